@@ -1,0 +1,49 @@
+/** Facts that handbooks write in prose: the parts of an application rule, alternative titles, the knowledge level. */
+import type { ApplicationRule, KnowledgeLevel } from '../model/catalogue';
+import { fold } from '../text/fold';
+
+const EXAMPLE = /(?<=^|[.!?]\s)bijvoorbeeld\b/;
+const VARIANT = /(?<=^|[.!?]\s)de (?:lichtere|zwaardere|lagere|hogere) variant\b/;
+
+/** Cuts a rule's text into generic rule, example and variant; what is absent is empty. Joined by spaces they give the text again. */
+export function splitRuleText(text: string): Pick<ApplicationRule, 'generic' | 'example' | 'variant'> {
+  const folded = fold(text);
+  const variantAt = VARIANT.exec(folded)?.index ?? text.length;
+  const example = EXAMPLE.exec(folded)?.index ?? variantAt;
+  const exampleAt = Math.min(example, variantAt);
+  return {
+    generic: text.slice(0, exampleAt).trim(),
+    example: text.slice(exampleAt, variantAt).trim(),
+    variant: text.slice(variantAt).trim(),
+  };
+}
+
+const ALTERNATIVES = /alternatieve (?:functie)?(?:namen|benamingen|titels)\s+(?:kunnen\s+|zijn\s*:?\s+)?([^.]+?)(?:\s+zijn)?\s*(?:\.|$)/;
+
+/** Alternative titles named in prose: "Alternatieve functienamen kunnen X of Y zijn." */
+export function readAlternativeNames(paragraph: string): readonly string[] {
+  const found = ALTERNATIVES.exec(fold(paragraph));
+  if (found?.[1] === undefined) return [];
+  const start = found.index + found[0].indexOf(found[1]);
+  return paragraph
+    .slice(start, start + found[1].length)
+    .split(/\s*,\s*|\s+(?:of|en)\s+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+const LEVEL = /\b(vmbo|mbo|havo|vwo|hbo|wo)(?:[-\s]?(?:niveau\s*)?([1-4])\b)?/;
+const STUDY_LOAD = /studielast\s+(?:van\s+)?(?:tot|maximaal|ten hoogste)?\s*(\d+(?:[.,]\d+)?)\s*jaar/;
+
+/** The knowledge level a paragraph asks for, if it names one; the first level named counts. */
+export function readKnowledgeLevel(paragraph: string): KnowledgeLevel | undefined {
+  const folded = fold(paragraph);
+  const level = LEVEL.exec(folded);
+  if (level === null || !/kennis|opleiding|werk- en denkniveau/.test(folded)) return undefined;
+  const years = STUDY_LOAD.exec(folded)?.[1];
+  return {
+    level: paragraph.slice(level.index, level.index + level[0].length),
+    ...(years === undefined ? {} : { studyLoadYears: Number(years.replace(',', '.')) }),
+    text: paragraph,
+  };
+}

@@ -1,0 +1,25 @@
+/** Every constant of the matcher. All were set by reasoning on the ranking tests, not fitted on data; each says what a change does. */
+
+/** Share of the score per part of the job. A part the job lacks leaves its share to the others in proportion. More for `title` trusts names over content. */
+export const PART_SHARE = { title: 0.5, tasks: 0.4, department: 0.1 } as const;
+
+/** Within the title: how much of the job's title the reference explains, against how much of the reference's name the title explains. Sum 1. */
+export const TITLE_SHARE = { explained: 0.6, covered: 0.4 } as const;
+
+/** What a hit is worth by the place in the reference where the word stands, 0-1. Raising `activities` lets titles match on tasks. */
+export const PLACE_WORTH = { name: 1, family: 0.8, purpose: 0.6, activities: 0.5, context: 0.5 } as const;
+
+/** What a task word is worth when the best activity lacks it but another part of the reference has it, 0-1. */
+export const ELSEWHERE_WORTH = 0.35;
+
+/** Subtracted when title or department name a discipline the reference does not have. More makes neighbours fall away sooner. */
+export const OTHER_DISCIPLINE = { title: 0.3, department: 0.08 } as const;
+
+/** Score at which a match is as likely right as wrong, and how fast the chance changes around it (per unit of score). */
+export const PROBABILITY = { middle: 0.33, steepness: 14 } as const;
+
+/** A task counts as performing an activity from this similarity on, 0-1. */
+export const TASK_MATCHES = 0.45;
+
+/** How many matches are kept per job, best first. */
+export const KEEP_MATCHES = 5;

@@ -1,0 +1,55 @@
+/** Expected trouble as a value: what is wrong, where, what was found and what to do about it. Wording lives in present/. */
+
+/** How much an issue matters: `error` stops, `warning` needs a look, `info` is worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every code an issue can carry; `present/issue-texts.ts` has the words for each. */
+export type IssueCode =
+  // reading the sheet
+  | 'table-empty'
+  | 'header-not-found'
+  | 'no-jobs'
+  | 'column-unknown'
+  | 'column-private'
+  | 'columns-joined'
+  | 'column-mapped-unknown'
+  // a job
+  | 'title-missing'
+  | 'tasks-missing'
+  | 'factors-missing'
+  | 'description-short'
+  | 'evidence-contradicts'
+  | 'beyond-one-step'
+  | 'leads-people'
+  | 'grade-off-ladder'
+  | 'grade-differs'
+  | 'grade-unknown'
+  | 'next-door'
+  // reading a catalogue
+  | 'catalogue-leftover'
+  | 'catalogue-incomplete'
+  | 'catalogue-no-jobs'
+  | 'catalogue-rule-step'
+  | 'catalogue-duplicate-code';
+
+/**
+ * Where an issue was found. Numbers are 1-based, as the user sees them.
+ * @property row Row in the sheet or line in the source text.
+ * @property column Header text of the column, as it stands in the sheet.
+ */
+export interface Place {
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/**
+ * @property found The value that caused it, shortened for display.
+ * @property values Further values the wording needs, by name.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly found?: string;
+  readonly values?: Readonly<Record<string, string>>;
+}

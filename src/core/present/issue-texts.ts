@@ -1,0 +1,66 @@
+/** One line per issue, in Dutch and English: what is wrong, where, and what to do about it. */
+import type { Issue, IssueCode } from '../model/issue';
+import type { Language } from './terms';
+
+type Wording = (issue: Issue) => string;
+
+const column = (issue: Issue): string => `"${issue.place.column ?? ''}"`;
+const row = (issue: Issue): string => String(issue.place.row ?? '?');
+const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
+
+const NL: Readonly<Record<IssueCode, Wording>> = {
+  'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
+  'header-not-found': (issue) => `Geen kopregel gevonden (vanaf rij ${row(issue)} staat ${found(issue)}). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.`,
+  'no-jobs': (issue) => `Onder de kopregel (rij ${row(issue)}) staan geen functies. Vul minstens een rij met een functienaam.`,
+  'column-unknown': (issue) => `Kolom ${column(issue)} is niet herkend en wordt niet gebruikt. Wijs zo nodig zelf een betekenis aan.`,
+  'column-private': (issue) => `Kolom ${column(issue)} gaat over een persoon en wordt nooit gebruikt.`,
+  'columns-joined': (issue) => `De kolommen ${found(issue)} zijn samen gelezen als één onderwerp.`,
+  'column-mapped-unknown': (issue) => `Kolom ${column(issue)} staat niet in rij ${row(issue)}. Controleer de naam van de kolom.`,
+  'title-missing': () => 'De functienaam ontbreekt. Vul deze aan.',
+  'tasks-missing': () => 'Taken ontbreken; het voorstel rust alleen op de functienaam. Vul de werkzaamheden aan.',
+  'factors-missing': () => 'Opleiding, zelfstandigheid en contacten ontbreken; het niveau is niet te toetsen. Vul deze aan.',
+  'description-short': () => 'De beschrijving is erg kort. Vul de werkzaamheden aan.',
+  'evidence-contradicts': () => 'De gegevens wijzen deels op lichter en deels op zwaarder. Weeg zelf.',
+  'beyond-one-step': () => 'Het kennisniveau ligt ver van dat van de referentiefunctie. Zoek een andere referentiefunctie.',
+  'leads-people': (issue) => `De functie lijkt leiding te geven (${found(issue)}), de referentiefunctie niet. Zoek een andere referentiefunctie.`,
+  'grade-off-ladder': () => 'De stap valt buiten de bekende functiegroepen van het handboek. Bepaal de groep zelf.',
+  'grade-differs': (issue) => `De huidige groep is ${found(issue)}. Ga na waarom deze afwijkt.`,
+  'grade-unknown': (issue) => `De huidige groep ${found(issue)} komt in dit handboek niet voor.`,
+  'next-door': () => 'De functienaam noemt een ander vakgebied dan de referentiefunctie. Ga na of deze wel past.',
+  'catalogue-leftover': (issue) => `Regel ${row(issue)} van het handboek is niet begrepen: ${found(issue)}.`,
+  'catalogue-incomplete': (issue) => `Functie ${found(issue)} (regel ${row(issue)}) mist: ${issue.values?.missing ?? ''}. Vul het handboek aan.`,
+  'catalogue-no-jobs': () => 'Geen referentiefunctie gevonden. Controleer of dit het handboek is, met per functie een regel "familie TAB groep TAB code naam".',
+  'catalogue-rule-step': (issue) => `De groep bij ${found(issue)} ligt niet één stap van de referentiefunctie. Controleer het handboek.`,
+  'catalogue-duplicate-code': (issue) => `De code van ${found(issue)} komt twee keer voor; alleen de eerste functie telt (regel ${row(issue)}).`,
+};
+
+const EN: Readonly<Record<IssueCode, Wording>> = {
+  'table-empty': () => 'The sheet is empty. Choose a sheet or file with jobs.',
+  'header-not-found': (issue) => `No header row found (row ${row(issue)} holds ${found(issue)}). Put headers such as "Job title" and "Tasks" above the columns, or assign a column.`,
+  'no-jobs': (issue) => `There are no jobs below the header (row ${row(issue)}). Fill in at least one row with a job title.`,
+  'column-unknown': (issue) => `Column ${column(issue)} was not recognised and is not used. Assign a meaning if needed.`,
+  'column-private': (issue) => `Column ${column(issue)} is about a person and is never used.`,
+  'columns-joined': (issue) => `The columns ${found(issue)} were read together as one subject.`,
+  'column-mapped-unknown': (issue) => `Column ${column(issue)} is not in row ${row(issue)}. Check the column's name.`,
+  'title-missing': () => 'The job title is missing. Fill it in.',
+  'tasks-missing': () => 'Tasks are missing; the proposal rests on the title alone. Add the tasks.',
+  'factors-missing': () => 'Education, autonomy and contacts are missing; the level cannot be checked. Add them.',
+  'description-short': () => 'The description is very short. Add the tasks.',
+  'evidence-contradicts': () => 'Part of the data points to lighter, part to heavier. Weigh it yourself.',
+  'beyond-one-step': () => 'The knowledge level is far from that of the reference job. Look for another reference job.',
+  'leads-people': (issue) => `The job seems to lead people (${found(issue)}), the reference job does not. Look for another reference job.`,
+  'grade-off-ladder': () => 'The step falls outside the known grades of the handbook. Decide the grade yourself.',
+  'grade-differs': (issue) => `The current grade is ${found(issue)}. Find out why it differs.`,
+  'grade-unknown': (issue) => `The current grade ${found(issue)} does not occur in this handbook.`,
+  'next-door': () => 'The job title names another discipline than the reference job. Check whether it fits.',
+  'catalogue-leftover': (issue) => `Line ${row(issue)} of the handbook was not understood: ${found(issue)}.`,
+  'catalogue-incomplete': (issue) => `Function ${found(issue)} (line ${row(issue)}) lacks: ${issue.values?.missing ?? ''}. Complete the handbook.`,
+  'catalogue-no-jobs': () => 'No reference job found. Check that this is the handbook, with a line "family TAB grade TAB code name" per function.',
+  'catalogue-rule-step': (issue) => `The grade at ${found(issue)} is not one step from the reference job. Check the handbook.`,
+  'catalogue-duplicate-code': (issue) => `The code of ${found(issue)} occurs twice; only the first function counts (line ${row(issue)}).`,
+};
+
+/** The issue in one line, without its row number (a row's issues stand in that row). */
+export function describeIssue(issue: Issue, language: Language): string {
+  return (language === 'nl' ? NL : EN)[issue.code](issue);
+}

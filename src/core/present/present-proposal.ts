@@ -1,0 +1,44 @@
+/** A proposal -> the cells of our columns, in their fixed order. */
+import type { Catalogue } from '../model/catalogue';
+import type { CompanyJob } from '../model/company-job';
+import type { Proposal } from '../model/proposal';
+import { RESULT_COLUMNS } from '../model/result-columns';
+import type { ResultColumnId } from '../model/result-columns';
+import type { Cell } from '../model/table';
+import { describeIssue } from './issue-texts';
+import { justify } from './justify.nl';
+import { OUTCOME_LABELS, RULE_LABELS } from './terms';
+
+/** Alternatives with less chance than this help nobody. */
+const WORTH_NAMING = 0.05;
+
+function nameReference(catalogue: Catalogue, id: string | undefined): string {
+  const reference = catalogue.referenceJobs.find((job) => job.id === id);
+  return reference === undefined ? '' : `${reference.code} ${reference.name}`;
+}
+
+function listAlternatives(catalogue: Catalogue, proposal: Proposal): string {
+  const others = proposal.matches.filter(({ referenceJobId, probability }) => referenceJobId !== proposal.referenceJobId && probability >= WORTH_NAMING);
+  return others.map(({ referenceJobId, probability }) => {
+    const grade = catalogue.referenceJobs.find(({ id }) => id === referenceJobId)?.grade ?? '';
+    return `${nameReference(catalogue, referenceJobId)} (groep ${grade}, ${String(Math.round(probability * 100))} %)`;
+  }).join('; ');
+}
+
+/**
+ * The result cells of one job, in the order of `RESULT_COLUMNS`. `Zekerheid` is a number from 0 to 1; all other cells are
+ * raw text, empty where there is nothing to say. Whoever writes them to a sheet keeps them from becoming formulas.
+ */
+export function presentProposal(catalogue: Catalogue, job: CompanyJob, proposal: Proposal): readonly Cell[] {
+  const cells: Readonly<Record<ResultColumnId, Cell>> = {
+    grade: proposal.grade ?? '',
+    referenceJob: nameReference(catalogue, proposal.referenceJobId),
+    rule: proposal.rule === undefined ? '' : RULE_LABELS[proposal.rule],
+    outcome: OUTCOME_LABELS.nl[proposal.outcome],
+    confidence: proposal.confidence,
+    justification: justify(catalogue, job, proposal),
+    alternatives: listAlternatives(catalogue, proposal),
+    attention: proposal.issues.map((issue) => describeIssue(issue, 'nl')).join(' '),
+  };
+  return RESULT_COLUMNS.map(({ id }) => cells[id]);
+}

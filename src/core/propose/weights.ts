@@ -1,0 +1,17 @@
+/** Every constant of the outcome and its confidence; set by reasoning, each says what a change does. */
+
+/** Below `noMatch` no reference job fits; from `sure` on the match needs no person. More of either forces fewer matches. */
+export const MATCH_PROBABILITY = { noMatch: 0.4, sure: 0.6 } as const;
+
+/** Runner-up within this much of the best probability: a person chooses. */
+export const CLOSE_RUNNER_UP = 0.1;
+
+/** How sure the level is, 0-1: nothing known, and per known aspect up to a ceiling. */
+export const LEVEL_CONFIDENCE = { nothing: 0.55, perAspect: 0.08, ceiling: 0.95 } as const;
+
+/** What remains of the confidence when there are no tasks, and when the evidence contradicts itself. */
+export const WITHOUT_TASKS = 0.8;
+export const WITH_CONTRADICTION = 0.7;
+
+/** A description of fewer characters is short. */
+export const SHORT_DESCRIPTION = 20;
