@@ -20,6 +20,7 @@ export { RESULT_COLUMNS } from './model/result-columns';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';
 export type { Cell, Row, Table } from './model/table';
 export { describeIssue } from './present/issue-texts';
+export { neutralise } from './present/neutralise';
 export { presentProposal } from './present/present-proposal';
 export { summarize } from './present/summarize';
 export type { Summary } from './present/summarize';
