@@ -18,8 +18,12 @@ export function tableWidth(table: Table): number {
   return table.rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
-function placeColumns(reading: JobReading, width: number): readonly number[] {
-  let next = width;
+/**
+ * Where the result columns of a table go, known before anything is classified.
+ * @returns Index (from 0) of the table column for each of `RESULT_COLUMNS`; indexes from `tableWidth(table)` on are new columns, side by side.
+ */
+export function placeColumns(table: Table, reading: Pick<JobReading, 'columns'>): readonly number[] {
+  let next = tableWidth(table);
   return RESULT_COLUMNS.map(({ id }) => {
     const earlier = reading.columns.find(({ use }) => use.kind === 'result' && use.column === id);
     if (earlier !== undefined) return earlier.index;
@@ -33,5 +37,5 @@ export function placeResults(table: Table, { reading, cells }: ClassifiedTable):
   const empty = RESULT_COLUMNS.map((): Cell => '');
   const rows = new Map<number, readonly Cell[]>([[reading.headerIndex, RESULT_COLUMNS.map(({ header }) => header)]]);
   for (let index = reading.headerIndex + 1; index < table.rows.length; index += 1) rows.set(index, cells.get(index) ?? empty);
-  return { columns: placeColumns(reading, tableWidth(table)), rows };
+  return { columns: placeColumns(table, reading), rows };
 }

@@ -1,0 +1,26 @@
+/** Ties the names in the metadata to their functions, and our errors to Excel's. */
+import type { AnswerJob } from '../engine/answer-cache';
+import { answerRange, InvalidUse } from './answer-range';
+import type { CellRange } from './answer-range';
+import { FUNCTIONS } from './descriptions';
+import type { FunctionDescription } from './descriptions';
+
+/** A custom function as Excel calls it: an argument that was left out arrives as `null`. */
+export type RangeFunction = (range: CellRange, header: CellRange | null) => string[][];
+
+/** @param answerJob Made on first use, so that Excel's start-up does not wait for the handbook. */
+function makeFunction({ column }: FunctionDescription, answerJob: () => AnswerJob): RangeFunction {
+  return (range, header) => {
+    try {
+      return answerRange(answerJob(), column, range, header);
+    } catch (error) {
+      if (error instanceof InvalidUse) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
+      throw error;
+    }
+  };
+}
+
+/** Registers every function of the metadata with Excel. To be called once, while the page loads: a late one answers #NAME?. */
+export function associateFunctions(answerJob: () => AnswerJob): void {
+  for (const description of FUNCTIONS) CustomFunctions.associate(description.id, makeFunction(description, answerJob));
+}
