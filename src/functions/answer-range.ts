@@ -12,8 +12,8 @@ export class InvalidUse extends Error {
   override readonly name = 'InvalidUse';
 }
 
-/** One formula keeps the pane waiting while it is calculated: this many rows take about a second. */
-export const MAX_ROWS = 10_000;
+/** Rows of one formula: about a second of work, during which the pane waits, and a motivation for each stays under Excel's 5 MB per answer. */
+export const MAX_ROWS = 2_000;
 
 /** The header given to a range of titles; the reader recognises it like any other. */
 const TITLE_HEADER: Row = ['Functie'];

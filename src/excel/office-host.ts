@@ -1,0 +1,35 @@
+/** What Office tells the page about itself, and what the page can ask of it: language, theme, the ribbon button, the pane. */
+
+/** @property language As in "nl-NL"; absent outside Office. @property inExcel False in a plain browser. */
+export interface HostInfo {
+  readonly inExcel: boolean;
+  readonly language?: string;
+}
+
+/** Resolves once Office is ready. */
+export async function waitForOffice(): Promise<HostInfo> {
+  const info = await Office.onReady();
+  const inExcel = (info.host as Office.HostType | null) === Office.HostType.Excel;
+  return inExcel ? { inExcel, language: Office.context.displayLanguage } : { inExcel };
+}
+
+/** The colour of the pane in the current Office theme, as "#rrggbb"; `undefined` where Office does not tell (on the web). */
+export function readPaneColour(): string | undefined {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor;
+}
+
+/**
+ * Gives a ribbon button its work; to be called while the page loads. Excel waits for the promise before the button works again.
+ * @param name As in the manifest's `FunctionName`.
+ */
+export function associateCommand(name: string, run: () => Promise<void>): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void run().finally(() => {
+      event.completed();
+    });
+  });
+}
+
+/** Opens the pane, or brings it forward. */
+export const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
