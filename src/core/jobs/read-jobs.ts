@@ -17,7 +17,6 @@ export interface JobReading {
 }
 
 // Control characters other than tab and line breaks, and lone surrogates: they carry no meaning and break writers.
-// eslint-disable-next-line no-control-regex -- removing control characters is the point
 const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const SHARES: ReadonlySet<JobField> = new Set(['commercialShare', 'administrativeShare']);

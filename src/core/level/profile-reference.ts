@@ -2,7 +2,7 @@
 import type { CharacteristicKind, ReferenceJob } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
 import { readAspect } from './read-cues';
-import type { CueText, Reading } from './read-cues';
+import type { CueText, Reading } from './reading';
 import { readRuleConditions } from './read-rule-conditions';
 import type { RuleCondition } from './read-rule-conditions';
 

@@ -4,19 +4,7 @@ import { fold } from '../text/fold';
 import { CUES } from './cues.nl';
 import type { Cue } from './cues.nl';
 import { readYears } from './read-years';
-
-/** A text to read. @property own The text is the aspect's own column, where bare words count. */
-export interface CueText<Source extends string> {
-  readonly source: Source;
-  readonly text: string;
-  readonly own: boolean;
-}
-
-/** @property position Weighted mean of what was found, on the aspect's scale. @property quote The phrase that weighs most. */
-export interface Reading<Source extends string> {
-  readonly position: number;
-  readonly quote: Quote<Source>;
-}
+import type { CueText, Reading } from './reading';
 
 interface Found<Source extends string> extends Reading<Source> {
   readonly weight: number;

@@ -5,7 +5,7 @@ import type { Aspect } from '../model/evidence';
 import { fold } from '../text/fold';
 import { ORIENTATION_WORDS, OWN_FIELDS, SCOPE_WORDS } from './cues.nl';
 import { readAspect } from './read-cues';
-import type { CueText, Reading } from './read-cues';
+import type { CueText, Reading } from './reading';
 import { SHARE_BORDERS } from './weights';
 
 type JobReading = Reading<JobField>;

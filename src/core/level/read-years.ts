@@ -1,6 +1,6 @@
 /** Years of work experience, from the ways people write them. */
 import { fold } from '../text/fold';
-import type { CueText, Reading } from './read-cues';
+import type { CueText, Reading } from './reading';
 
 const YEARS = /(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(?:(?:-|–|a|à|tot|t\/m|of)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*)?(?:jaar|jaren|jr|year|yrs)/;
 const BARE = /^(\d{1,2}(?:[.,]\d)?)\s*\+?$/;

@@ -5,13 +5,15 @@ import type { Match } from '../model/evidence';
 import { indexReferences } from './index-references';
 import { readQuery } from './read-query';
 import { scoreReference } from './score-reference';
-import { KEEP_MATCHES, PROBABILITY } from './weights';
+import { KEEP_MATCHES, PROBABILITY, TELLING_WEIGHT } from './weights';
 
 /**
+ * @property tells Title, purpose or tasks hold at least one word that says which work it is.
  * @property matches Best first, at most five; ties in catalogue order.
  * @property otherDiscipline The title names a discipline that the best match does not have.
  */
 export interface Ranking {
+  readonly tells: boolean;
   readonly matches: readonly Match[];
   readonly otherDiscipline: boolean;
 }
@@ -31,6 +33,7 @@ export function createRanker(catalogue: Catalogue): Ranker {
       .sort((a, b) => b.score - a.score || a.reference.order - b.reference.order)
       .slice(0, KEEP_MATCHES);
     return {
+      tells: [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ weight }) => weight >= TELLING_WEIGHT)),
       otherDiscipline: scored[0]?.otherDiscipline ?? false,
       matches: scored.map(({ reference, score, contributions, alignments }) => ({
         referenceJobId: reference.job.id, score, probability: probabilityOf(score), contributions, alignments,

@@ -18,8 +18,8 @@ export const OTHER_DISCIPLINE = { title: 0.3, department: 0.08 } as const;
 /** Score at which a match is as likely right as wrong, and how fast the chance changes around it (per unit of score). */
 export const PROBABILITY = { middle: 0.33, steepness: 14 } as const;
 
-/** A task counts as performing an activity from this similarity on, 0-1. */
-export const TASK_MATCHES = 0.45;
+/** From this weight on a word says which work it is; role words and everyday words weigh less. */
+export const TELLING_WEIGHT = 1;
 
 /** How many matches are kept per job, best first. */
 export const KEEP_MATCHES = 5;

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'tasks-missing'
   | 'factors-missing'
   | 'description-short'
+  | 'nothing-to-compare'
   | 'evidence-contradicts'
   | 'beyond-one-step'
   | 'leads-people'

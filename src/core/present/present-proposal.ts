@@ -7,7 +7,7 @@ import type { ResultColumnId } from '../model/result-columns';
 import type { Cell } from '../model/table';
 import { describeIssue } from './issue-texts';
 import { justify } from './justify.nl';
-import { OUTCOME_LABELS, RULE_LABELS } from './terms';
+import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from './terms';
 
 /** Alternatives with less chance than this help nobody. */
 const WORTH_NAMING = 0.05;
@@ -25,6 +25,11 @@ function listAlternatives(catalogue: Catalogue, proposal: Proposal): string {
   }).join('; ');
 }
 
+function labelRule({ rule, outcome }: Proposal): string {
+  if (rule !== undefined) return RULE_LABELS[rule];
+  return outcome === 'no-match' ? NO_RULE_LABEL : '';
+}
+
 /**
  * The result cells of one job, in the order of `RESULT_COLUMNS`. `Zekerheid` is a number from 0 to 1; all other cells are
  * raw text, empty where there is nothing to say. Whoever writes them to a sheet keeps them from becoming formulas.
@@ -33,7 +38,7 @@ export function presentProposal(catalogue: Catalogue, job: CompanyJob, proposal:
   const cells: Readonly<Record<ResultColumnId, Cell>> = {
     grade: proposal.grade ?? '',
     referenceJob: nameReference(catalogue, proposal.referenceJobId),
-    rule: proposal.rule === undefined ? '' : RULE_LABELS[proposal.rule],
+    rule: labelRule(proposal),
     outcome: OUTCOME_LABELS.nl[proposal.outcome],
     confidence: proposal.confidence,
     justification: justify(catalogue, job, proposal),

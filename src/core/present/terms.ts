@@ -10,6 +10,9 @@ export const OUTCOME_LABELS: Readonly<Record<Language, Readonly<Record<Outcome, 
   en: { proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information' },
 };
 
+/** In the column `Toepassingsregel` where no reference job fits, so that no rule applies. */
+export const NO_RULE_LABEL = 'Geen';
+
 /** As in the result column `Toepassingsregel`. */
 export const RULE_LABELS: Readonly<Record<RuleKind, string>> = { lighter: 'Lichter', equal: 'Gelijk', heavier: 'Zwaarder' };
 

@@ -9,6 +9,9 @@ export const CLOSE_RUNNER_UP = 0.1;
 /** How sure the level is, 0-1: nothing known, and per known aspect up to a ceiling. */
 export const LEVEL_CONFIDENCE = { nothing: 0.55, perAspect: 0.08, ceiling: 0.95 } as const;
 
+/** The highest confidence that is ever shown, 0-1. */
+export const MOST_CERTAIN = 0.99;
+
 /** What remains of the confidence when there are no tasks, and when the evidence contradicts itself. */
 export const WITHOUT_TASKS = 0.8;
 export const WITH_CONTRADICTION = 0.7;

@@ -12,7 +12,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Words that name a role, not a field of work: they fit any discipline and weigh little. */
 export const ROLE_WORDS: readonly string[] = [
   'medewerker', 'medewerkster', 'functionaris', 'adviseur', 'consultant', 'specialist', 'assistent', 'assistente', 'assistant', 'employee', 'clerk', 'officer', 'representative', 'rep', 'associate', 'agent', 'coordinator',
-  'beheerder', 'administrator', 'expert', 'professional', 'executive', 'ondersteuner', 'support', 'ondersteuning', 'hulp', 'kracht', 'generalist', 'operator', 'vakman', 'stagiair', 'lead', 'member', 'staff', 'team',
+  'beheerder', 'administrator', 'expert', 'professional', 'executive', 'ondersteuner', 'support', 'ondersteuning', 'hulp', 'kracht', 'generalist', 'vakman', 'stagiair', 'lead', 'member', 'staff', 'team',
   'teamlid', 'afdeling', 'algemeen', 'allround', 'manager', 'hoofd', 'teamleider', 'directeur', 'chef', 'supervisor', 'leider', 'leidinggevende', 'advisor', 'adviser', 'functie', 'desk', 'kantoor', 'office',
 ];
 
@@ -22,7 +22,7 @@ export const SENIORITY_WORDS: readonly string[] = ['senior', 'junior', 'medior',
 /** Everyday words of task lists that say little about which work it is. */
 export const WEAK_WORDS: readonly string[] = [
   'verzorgen', 'verzorgt', 'uitvoeren', 'uitvoert', 'voert', 'voeren', 'uitvoering', 'verrichten', 'verricht', 'zorgen', 'zorgt', 'geven', 'geeft', 'maken', 'maakt', 'doen', 'doet', 'helpen', 'helpt', 'bijdragen', 'werken',
-  'werkt', 'werkzaamheden', 'taken', 'activiteiten', 'ondersteunen', 'ondersteunt', 'ondersteunende', 'verantwoordelijk', 'basis', 'diverse', 'alle', 'overige', 'nieuwe', 'nodig', 'zonodig', 'eigen', 'houden', 'houdt',
+  'werkt', 'werkzaamheden', 'taken', 'activiteiten', 'ondersteunen', 'ondersteunt', 'ondersteunende', 'verantwoordelijk', 'basis', 'diverse', 'alle', 'overige', 'voorkomende', 'voorkomend', 'nieuwe', 'nodig', 'zonodig', 'eigen', 'houden', 'houdt',
   'houd', 'interne', 'intern', 'externe', 'extern', 'bedrijf', 'organisatie', 'proces', 'processen', 'dagelijks', 'zelfstandig', 'collega', 'stelt', 'stellen', 'opstellen', 'biedt', 'bieden', 'bijhouden', 'ander',
   'verzenden', 'versturen', 'verstuurt', 'ontvangen', 'mogelijkheden', 'aanbod', 'vervolg', 'standaard', 'betrekking', 'afstemming', 'afstemmen', 'tijd', 'gebied', 'medewerker', 'afdeling', 'operationele', 'telefoon', 'uitgevoerd',
   'voorbereiden', 'product', 'actueel', 'gesprekken', 'gesprek', 'database', 'systeem', 'gegevens', 'binnenkomende', 'sturen', 'stuurt', 'leren', 'leert', 'alleen', 'uitsluitend', 'persoon', 'personeel', 'levering', 'leidinggevende',

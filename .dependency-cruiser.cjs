@@ -1,0 +1,68 @@
+/** Who may import whom. Each rule says what to do instead; test/boundaries.test.ts plants a violation of every one. */
+const stages = 'text|catalogue|jobs|match|level|propose|present';
+
+/** Forbids imports from `from` to anything in src outside `allowed` (folder names). */
+const mayOnlyImport = (from, allowed, comment) => ({
+  name: `${from}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${[from, ...allowed].join('|')})/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', comment: 'Two modules that need each other are one, or share a third.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans', comment: 'Nobody imports this module: use it or remove it.', severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {},
+    },
+    { name: 'not-to-unresolvable', comment: 'The import leads nowhere: correct the path or add the package.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'not-to-dev-dependency', comment: 'What ships needs it: make it a dependency.', severity: 'error',
+      from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-only-by-its-door', comment: 'Import from src/core (its index.ts), and export there what is missing.', severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/' }, to: { path: '^src/core/', pathNot: '^src/core/index\\.ts$' },
+    },
+    {
+      name: 'stages-never-import-each-other', comment: 'Stages share nouns in model/ and words in text/, and meet in classify.ts.', severity: 'error',
+      from: { path: `^src/core/(${stages})/` }, to: { path: `^src/core/(${stages})/`, pathNot: '^src/core/($1|text)/' },
+    },
+    {
+      name: 'text-and-model-stand-alone', comment: 'Nouns and words know no stage; move the code to the stage that needs it.', severity: 'error',
+      from: { path: '^src/core/(model|text)/' }, to: { path: '^src/core/', pathNot: '^src/core/(model|$1)/' },
+    },
+    {
+      name: 'stages-know-no-pipeline', comment: 'The pipeline calls the stages, never the other way round.', severity: 'error',
+      from: { path: '^src/core/[^/]+/' }, to: { path: '^src/core/(classify|index)\\.ts$' },
+    },
+    mayOnlyImport('core', [], 'The core knows no host: pass what it needs as an argument.'),
+    mayOnlyImport('import', ['core'], 'Files in, tables out: import knows the core only.'),
+    mayOnlyImport('engine', ['core'], 'The engine serves every host and knows the core only.'),
+    mayOnlyImport('excel', ['core', 'engine'], 'The Excel side knows no user interface: return a value and let the caller show it.'),
+    mayOnlyImport('functions', ['core', 'engine'], 'Custom functions are thin: put the work in engine.'),
+    mayOnlyImport('taskpane', ['core', 'engine', 'excel', 'functions'], 'The pane never reads files of the command line.'),
+    mayOnlyImport('cli', ['core', 'engine', 'import'], 'The command line runs without Excel.'),
+    {
+      name: 'node-only-in-cli', comment: 'Everything but the command line also runs in a browser: take bytes or text as an argument.', severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'react-only-in-taskpane', comment: 'User interface belongs in src/taskpane.', severity: 'error',
+      from: { path: '^src/', pathNot: '^src/taskpane/' }, to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'nothing-from-tests', comment: 'What ships imports no tests, benchmarks or tools.', severity: 'error',
+      from: { path: '^src/' }, to: { path: '^(test|bench|tools|workbench)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,11 @@
+/** Jest reporter: the last line of a test run says plainly how many tests passed, failed and were skipped. */
+class ClosingLineReporter {
+  onRunComplete(_contexts, results) {
+    const brokenFiles = results.testResults.filter(({ testExecError }) => testExecError !== undefined && testExecError !== null).length;
+    const failed = results.numFailedTests + brokenFiles;
+    const skipped = results.numPendingTests + results.numTodoTests;
+    process.stderr.write(`${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  }
+}
+
+module.exports = ClosingLineReporter;
