@@ -26,7 +26,7 @@ export async function checkWritable(context: Excel.RequestContext, { sheet, tabl
   const merged = [header, ...written].map((range) => range.getMergedAreasOrNullObject().load('address'));
   const foreign = runs.filter(({ isNew }) => isNew).map(({ start, fields }) => {
     // A table grows over its whole height, total row included.
-    const height = table === undefined ? rowCount : rowCount + 1;
+    const height = table?.showTotals === true ? rowCount + 1 : rowCount;
     return sheet.getRangeByIndexes(rowIndex, area.columnIndex + start, height, fields.length).getUsedRangeOrNullObject(true).load('address');
   });
   await context.sync();

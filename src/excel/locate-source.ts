@@ -19,10 +19,12 @@ export interface SourcePlace {
 export interface LocatedSource {
   readonly place: SourcePlace;
   readonly sheet: Excel.Worksheet;
+  /** With `name`, `showHeaders` and `showTotals` loaded. */
   readonly table?: Excel.Table;
 }
 
 const CORNERS = 'rowIndex,columnIndex,rowCount,columnCount';
+const TABLE_FACTS = 'items/name,items/showHeaders,items/showTotals';
 
 const toRectangle = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle => ({ rowIndex, columnIndex, rowCount, columnCount });
 
@@ -44,8 +46,8 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   const sheet = selection.worksheet.load('name');
   const region = selection.getSurroundingRegion().load(CORNERS);
   const used = sheet.getUsedRangeOrNullObject(true).load(CORNERS);
-  const atSelection = selection.getTables(false).load('items/name,items/showHeaders');
-  const inRegion = region.getTables(false).load('items/name,items/showHeaders');
+  const atSelection = selection.getTables(false).load(TABLE_FACTS);
+  const inRegion = region.getTables(false).load(TABLE_FACTS);
   await context.sync();
 
   const table = atSelection.items[0] ?? (inRegion.items.length === 1 ? inRegion.items[0] : undefined);

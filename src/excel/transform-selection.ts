@@ -58,7 +58,8 @@ async function transform<Stop>(context: Excel.RequestContext, work: SelectionWor
   if (!isUnchanged(table, again, plan.value)) return { kind: 'refused', refusal: { kind: 'source-changed', address: place.address } };
   const late = await checkWritable(context, source, plan.value);
   if (late !== undefined) return { kind: 'refused', refusal: late };
-  return { ...await writeColumns(context, source, results.value, work), place };
+  const written = await writeColumns(context, source, results.value, work);
+  return written.kind === 'failed' ? written : { ...written, place };
 }
 
 /** Runs `work` on the selection. Never rejects for what Excel refuses; errors of `work` itself do come through. */
