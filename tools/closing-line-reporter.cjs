@@ -4,7 +4,9 @@ class ClosingLineReporter {
     const brokenFiles = results.testResults.filter(({ testExecError }) => testExecError !== undefined && testExecError !== null).length;
     const failed = results.numFailedTests + brokenFiles;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.stderr.write(`${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+    const line = `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`;
+    // Jest's own summary is written after every other reporter, so this waits for the end of the process.
+    process.on('exit', () => process.stderr.write(line));
   }
 }
 

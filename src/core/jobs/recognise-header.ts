@@ -28,6 +28,10 @@ for (const field of JOB_FIELDS) {
 }
 for (const column of RESULT_COLUMNS) byPhrase.set(normaliseHeader(column.header), { kind: 'result', column: column.id });
 
+/** The same without spaces: "functie-naam" is "functienaam". */
+const glued = (phrase: string): string => phrase.replaceAll(' ', '');
+const byGlued = new Map([...byPhrase].map(([phrase, use]) => [glued(phrase), use] as const));
+
 /** Words that say nothing about a column on their own and may not claim a longer header. */
 const ONLY_WHOLE = new Set([
   'id', 'nr', 'nummer', 'code', 'naam', 'name', 'aantal', 'niveau', 'level', 'groep', 'team', 'title', 'titel', 'job', 'kern', 'doel', 'impact', 'risk', 'risico', 'pay', 'age', 'sex', 'uren', 'hours', 'omvang', 'unit',
@@ -40,7 +44,7 @@ const MAX_PHRASE_WORDS = 6;
 export function recogniseHeader(header: string): ColumnUse {
   if (header.length > MAX_HEADER_LENGTH) return { kind: 'unknown' };
   const normalised = normaliseHeader(header);
-  const whole = byPhrase.get(normalised);
+  const whole = byPhrase.get(normalised) ?? byGlued.get(glued(normalised));
   if (whole !== undefined) return whole;
   const words = normalised.split(' ');
   let found: ColumnUse = { kind: 'unknown' };

@@ -130,11 +130,13 @@ function disciplineContributions(job: CompanyJob, query: Query, reference: Index
 
 /** Scores a job against a reference; `score` is exactly the sum of the contributions, at most 1 and below 0 for strangers. */
 export function scoreReference(job: CompanyJob, query: Query, reference: IndexedReference): ScoredReference {
-  const present = (query.title.length > 0 ? PART_SHARE.title : 0) + (query.tasks.length > 0 ? PART_SHARE.tasks : 0)
+  const titleTotal = totalWeight(query.title);
+  // A title of role words only ("Medewerker") says little and weighs little.
+  const titlePart = PART_SHARE.title * Math.min(1, titleTotal);
+  const present = titlePart + (query.tasks.length > 0 ? PART_SHARE.tasks : 0)
     + (query.department.length > 0 ? PART_SHARE.department : 0);
   const share = (part: number): number => (present === 0 ? 0 : part / present);
-  const titleShare = share(PART_SHARE.title);
-  const titleTotal = totalWeight(query.title);
+  const titleShare = share(titlePart);
   const departmentTotal = totalWeight(query.department);
   const aligned = query.tasks.map((task) => alignTask(job, task, reference));
   const strangers = disciplineContributions(job, query, reference);
