@@ -1,0 +1,28 @@
+/** Refuses a conversion that would change a cell: what the other format cannot hold is named, never cut or replaced. */
+import type { Table } from '../../core';
+import { CELL_LIMIT } from '../result-text';
+import { IMPORT_TEXTS } from '../texts.nl';
+import { UnreadableInput } from '../unreadable-input';
+
+/** Most rows and columns of an Excel worksheet. */
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** @throws UnreadableInput for the first text that `format` cannot hold: half characters in CSV, more than a cell's length in a worksheet. */
+export function checkCells({ rows, firstRow }: Table, format: 'csv' | 'xlsx'): void {
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (typeof cell !== 'string') return;
+      const place = (): string => IMPORT_TEXTS.place(firstRow + index, column + 1);
+      if (format === 'csv' && LONE_SURROGATE.test(cell)) throw new UnreadableInput(IMPORT_TEXTS.halfCharacter(place()));
+      if (format === 'xlsx' && cell.length > CELL_LIMIT) throw new UnreadableInput(IMPORT_TEXTS.cellTooLong(place(), cell.length));
+    });
+  });
+}
+
+/** @throws UnreadableInput when a table of this size does not fit a worksheet. */
+export function checkSheetSize(rows: number, columns: number): void {
+  if (rows > SHEET_ROWS || columns > SHEET_COLUMNS) throw new UnreadableInput(IMPORT_TEXTS.sheetTooLarge(rows, columns));
+}

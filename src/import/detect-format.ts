@@ -1,0 +1,32 @@
+/** The format of a file by its first bytes, for input that has no name. */
+import type { Format } from './input-document';
+import { decodeText, detectEncoding } from './text/text-encoding';
+
+/** Bytes looked at. */
+const SAMPLE = 4_096;
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+
+/** A zip or OLE start is a workbook; a line `{…}` followed by more is NDJSON; other text that opens with `[` or `{` is JSON; the rest is CSV. */
+export function detectFormat(bytes: Uint8Array): Format {
+  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'xlsx';
+  const sample = bytes.subarray(0, SAMPLE);
+  const { name, markLength } = detectEncoding(sample);
+  const text = decodeText(sample.subarray(markLength), name).trimStart();
+  if (text.startsWith('[')) return 'json';
+  if (!text.startsWith('{')) return 'csv';
+  return detectLines(bytes, markLength, name) ? 'ndjson' : 'json';
+}
+
+/** Whether the first line is a whole JSON value by itself. */
+function detectLines(bytes: Uint8Array, markLength: number, encoding: Parameters<typeof decodeText>[1]): boolean {
+  const text = decodeText(bytes.subarray(markLength), encoding).trimStart();
+  const feed = text.indexOf('\n');
+  const first = feed < 0 ? text : text.slice(0, feed);
+  try {
+    const value: unknown = JSON.parse(first);
+    return feed >= 0 || !Object.values(value as object).some(Array.isArray);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+/** Bytes of a file -> a document, by format: the door of this folder. */
+import { openCsvDocument } from './csv/csv-document';
+import type { Format, InputDocument } from './input-document';
+import { openJsonDocument } from './json/json-document';
+import { IMPORT_TEXTS } from './texts.nl';
+import { UnreadableInput } from './unreadable-input';
+import { openXlsxDocument } from './xlsx/xlsx-document';
+
+/** @property sheet The worksheet to read, by name; workbooks only. */
+export interface OpenOptions {
+  readonly sheet?: string;
+}
+
+/**
+ * Opens a file.
+ * @throws UnreadableInput with one Dutch line when the file cannot be read.
+ * @example const { table, write } = await openDocument(bytes, 'csv');
+ */
+export async function openDocument(bytes: Uint8Array, format: Format, options: OpenOptions = {}): Promise<InputDocument> {
+  if (bytes.length === 0) throw new UnreadableInput(IMPORT_TEXTS.empty);
+  switch (format) {
+    case 'csv': return openCsvDocument(bytes);
+    case 'json':
+    case 'ndjson': return openJsonDocument(bytes, format);
+    case 'xlsx': return openXlsxDocument(bytes, options.sheet);
+  }
+}

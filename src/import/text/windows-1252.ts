@@ -1,0 +1,25 @@
+/** Windows-1252, byte for byte and back: the five bytes without a character keep their own code, so that nothing changes on the way. */
+
+/** Characters of the bytes 0x80 to 0x9F; all other bytes stand for the code point of the same number. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const byteOf = new Map([...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
+
+/** Bytes -> text. Every byte gives one character, and `encodeWindows1252` gives the same bytes back. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return text;
+}
+
+/** Text -> bytes, or `undefined` when a character is not in the set. */
+export function encodeWindows1252(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const byte = byteOf.get(code) ?? (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : undefined);
+    if (byte === undefined) return undefined;
+    bytes[index] = byte;
+  }
+  return bytes;
+}

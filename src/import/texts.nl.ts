@@ -1,0 +1,37 @@
+/** The Dutch lines about files: what is wrong, where, and what to do about it. The caller puts the name of the file in front. */
+
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+export const IMPORT_TEXTS = {
+  empty: 'Het bestand is leeg. Kies een bestand met functies.',
+  // csv
+  unclosedQuote: (line: number): string => `Het aanhalingsteken dat op regel ${String(line)} begint, wordt nergens gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.`,
+  savedAsUtf8: 'Onze tekst past niet in de tekenset van de invoer (Windows-1252); het resultaat is daarom als UTF-8 opgeslagen.',
+  // json
+  badJson: (line: number, column: number): string => `Geen geldige JSON op regel ${String(line)}, teken ${String(column)}. Herstel het bestand of exporteer het opnieuw.`,
+  badJsonText: (line: number): string => `De tekst is beschadigd op regel ${String(line)} (geen geldige UTF-8). Sla het bestand opnieuw op als UTF-8.`,
+  noJsonRows: 'Geen lijst van functies gevonden. Verwacht wordt [{"Functie": "…", "Werkzaamheden": "…"}, …], of een object met één zo\'n lijst erin.',
+  severalJsonRows: (keys: readonly string[]): string => `Er staan meer lijsten van functies in (${list(keys)}). Bewaar de bedoelde lijst in een eigen bestand.`,
+  notAnObject: (line: number): string => `Op regel ${String(line)} staat geen object met velden. Elke functie hoort te zijn als {"Functie": "…", "Werkzaamheden": "…"}.`,
+  rowsAboveHeader: (count: number): string => `${count === 1 ? 'De rij' : `De ${String(count)} rijen`} boven de kopregel ${count === 1 ? 'past' : 'passen'} niet in dit formaat en ${count === 1 ? 'is' : 'zijn'} weggelaten.`,
+  // xlsx
+  encrypted: 'De werkmap is met een wachtwoord beveiligd. Verwijder het wachtwoord in Excel (Bestand > Info > Werkmap beveiligen) en probeer opnieuw.',
+  oldExcel: 'Dit is het oude Excel-formaat (.xls). Sla het bestand in Excel op als .xlsx.',
+  binaryWorkbook: 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.',
+  openDocument: 'Dit is een OpenDocument-bestand. Sla het op als .xlsx.',
+  notAZip: 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als .xlsx.',
+  truncated: 'De werkmap is beschadigd of afgebroken: het einde ontbreekt. Kopieer of download het bestand opnieuw.',
+  damagedPart: (part: string): string => `De werkmap is beschadigd (onderdeel ${part}). Open het bestand in Excel, laat het herstellen en sla het op.`,
+  notAWorkbook: 'Dit is een zip-bestand, geen Excel-werkmap. Pak het uit, of sla de werkmap in Excel op als .xlsx.',
+  tooLarge: (part: string): string => `De werkmap is te groot om te lezen (onderdeel ${part}). Splits de werkmap, of sla het blad op als .csv.`,
+  noSheets: 'De werkmap heeft geen werkblad met cellen. Kies een werkmap met functies.',
+  sheetMissing: (name: string, names: readonly string[]): string => `Blad "${name}" bestaat niet. Aanwezig: ${list(names)}.`,
+  tooManyColumns: (count: number): string => `Met onze kolommen erbij telt het blad ${String(count)} kolommen; Excel kan er 16.384 aan. Verwijder lege kolommen, of kies --format csv.`,
+  // conversion
+  cellTooLong: (place: string, length: number): string => `${place} telt ${String(length)} tekens; een cel in Excel kan er 32.767 aan. Kort de tekst in, of kies --format csv.`,
+  halfCharacter: (place: string): string => `${place} bevat een half teken (los surrogaat) dat dit formaat niet kan bewaren. Verwijder het, of kies --format json.`,
+  sheetTooLarge: (rows: number, columns: number): string => `De tabel (${String(rows)} rijen, ${String(columns)} kolommen) past niet op een werkblad van Excel. Kies --format csv.`,
+  unnamedColumn: (number: number): string => `Kolom ${String(number)}`,
+  place: (row: number, column: number): string => `De cel in rij ${String(row)}, kolom ${String(column)}`,
+  sheetName: 'Functies',
+} as const;
