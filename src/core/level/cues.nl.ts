@@ -39,6 +39,10 @@ export const OWN_FIELDS: Readonly<Partial<Record<Aspect, readonly JobField[]>>> 
   leading: ['title', 'leads'],
 };
 
+/** Who counts as a customer, and who else people have contact with. Without `g` flag: used for a test. */
+export const CUSTOMERS = /\b(?:\w*klant(?:en)?|\w*relaties?|afnemers?|opdrachtgevers?|consument(?:en)?|dealers?|customers?|clients?|bellers|gebruikers)\b/;
+export const OTHER_PARTIES = /\b(?:leveranciers?|collega'?s?|intern(?:e|al)?|afdeling(?:en)?|management|directie|leidinggevende|manager|vervoerders?|chauffeurs?|accountant|team|buitendienst|verkoop|inkopers|planning|suppliers?|colleagues?)\b/;
+
 const GUIDANCE = '(?:aansturing|begeleiding|toezicht|sturing|supervisie|supervision|guidance)';
 
 export const CUES: readonly Cue[] = [
@@ -76,9 +80,11 @@ export const CUES: readonly Cue[] = [
   // contacts with customers
   { aspect: 'contacts', position: 0, ownFieldOnly: true, pattern: /\b(?:geen|nee|nvt|n\.v\.t|nihil|nooit|niet|no|none|weinig (?:tot|of) geen|nauwelijks|0)\b/, weight: 2 },
   { aspect: 'contacts', position: 0, pattern: /\b(?:geen|nauwelijks|weinig (?:tot|of) geen|zonder|no) (?:\S+\s){0,2}?(?:contact(?:en)? met (?:de )?klanten|klantcontact(?:en)?|customer contact)\b/, weight: 2 },
+  { aspect: 'contacts', position: 0, ownFieldOnly: true, pattern: /\b(?:alleen|uitsluitend|enkel|only) (?:met )?(?:intern(?:e|al)?|collega'?s?|colleagues)\b/, weight: 2 },
   { aspect: 'contacts', position: 1, ownFieldOnly: true, pattern: /\b(?:beperkt|incidenteel|soms|weinig|zelden|af en toe|sporadisch|limited|occasional(?:ly)?|rarely)\b/ },
   { aspect: 'contacts', position: 2, ownFieldOnly: true, negated: 1, pattern: /\b(?:ja|dagelijks|regelmatig|veel|vaak|frequent|wekelijks|yes|daily|regular(?:ly)?|often)\b/ },
   { aspect: 'contacts', position: 2, pattern: /\bcontact(?:en)? met (?:\(?potentiele\)? )?(?:de )?(?:klanten|relaties|afnemers|opdrachtgevers|customers|clients)\b/ },
+  { aspect: 'contacts', position: 2, ownFieldOnly: true, pattern: CUSTOMERS, weight: 0.01 },
   { aspect: 'contacts', position: 3, ownFieldOnly: true, negated: 1, pattern: /\b(?:continu|zeer (?:regelmatig|vaak|frequent|veel)|voortdurend|rechtstreekse?|constant(?:ly)?|continuous(?:ly)?)\b/, weight: 2 },
   { aspect: 'contacts', position: 3, negated: 1, pattern: /\b(?:advies|verkoop|verkoopadvies|onderhandelings)gesprek(?:ken)?\b|\bonderhandel(?:t|en|ingen)\b|\bprijsonderhandeling(?:en)?\b|\bnegotiat\w+\b/, weight: 2 },
   // complexity of the work

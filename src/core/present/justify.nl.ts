@@ -14,7 +14,8 @@ const NAMED_FROM = 0.3;
 
 const cut = (text: string): string => (text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT - 1).trimEnd()}…` : text).replace(/\s+/g, ' ');
 const quoted = (quote: Quote): string => `"${cut(quote.text)}"`;
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+/** Whole percents; neither certainty nor impossibility is claimed. */
+const percent = (share: number): string => `${String(Math.min(99, Math.max(1, Math.round(share * 100))))} %`;
 const named = (job: ReferenceJob): string => `${job.code} ${job.name}`;
 
 function conclude(proposal: Proposal, reference: ReferenceJob, level: LevelResult): string {
@@ -48,9 +49,12 @@ function explainRunnerUp(catalogue: Catalogue, proposal: Proposal): string {
   return `Tweede kandidaat: ${named(reference)} (groep ${reference.grade}), niet gekozen omdat functienaam en taken minder overeenkomen (${percent(second.probability)} tegen ${percent(first.probability)}).`;
 }
 
+/** A share is a bare number in the sheet; its column says of what. */
+const SHARE_WORDS: Readonly<Partial<Record<string, string>>> = { commercialShare: ' procent commercieel', administrativeShare: ' procent administratief' };
+
 function compareLine({ aspect, verdict, job, reference }: AspectComparison): string {
   if (job === undefined || reference === undefined) return `${ASPECT_WORDS[aspect]}: onbekend`;
-  return `${ASPECT_WORDS[aspect]}: functie ${quoted(job)}, referentie ${quoted(reference)}: ${VERDICT_WORDS[verdict]}`;
+  return `${ASPECT_WORDS[aspect]}: functie ${quoted(job)}${SHARE_WORDS[job.source] ?? ''}, referentie ${quoted(reference)}: ${VERDICT_WORDS[verdict]}`;
 }
 
 /** Per characteristic under the handbook's own name; leading only where it was found. */
