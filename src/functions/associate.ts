@@ -14,6 +14,7 @@ function makeFunction({ column }: FunctionDescription, answerJob: () => AnswerJo
     try {
       return answerRange(answerJob(), column, range, header);
     } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its typings do not derive from Error
       if (error instanceof InvalidUse) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
       throw error;
     }

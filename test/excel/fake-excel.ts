@@ -2,8 +2,8 @@
  * As much of Excel's API as `src/excel` uses, over a fake workbook. It is strict where the real one is: nothing happens before `sync`,
  * a property that was not loaded cannot be read, a matrix must have the range's size, and a request has a size limit.
  */
-import { address, FakeSheet, FakeTable, meet, rect } from './fake-workbook';
-import type { Rect } from './fake-workbook';
+import { address, meet, rect } from './fake-workbook';
+import type { Rect , FakeSheet, FakeTable} from './fake-workbook';
 
 const PAYLOAD_LIMIT = 5_000_000;
 
@@ -99,7 +99,7 @@ class RangeApi extends ApiObject {
       if (rows.length !== area.rowCount || rows.some((row) => row.length !== area.columnCount)) throw new OfficeError('InvalidArgument', 'size of the matrix');
       if (sheet.protected) throw new OfficeError('AccessDenied');
       this.context.host.traffic.written.push(area);
-      rows.forEach((row, r) => row.forEach((value, c) => { enter(sheet, area.rowIndex + r, area.columnIndex + c, value); }));
+      rows.forEach((row, r) => { row.forEach((value, c) => { enter(sheet, area.rowIndex + r, area.columnIndex + c, value); }); });
     }, matrix);
   }
   getSurroundingRegion(): RangeApi { return new RangeApi(this.context, this.sheetModel, () => this.sheetModel().region(this.at().rowIndex, this.at().columnIndex)); }
@@ -107,7 +107,7 @@ class RangeApi extends ApiObject {
     return new TablesApi(this.context, this.sheetModel, () => this.sheetModel().tables.filter(({ area }) => !fully && meet(area, this.at())));
   }
   getMergedAreasOrNullObject(): RangeApi { return new RangeApi(this.context, this.sheetModel, () => this.sheetModel().merged.find((one) => meet(one, this.at()))); }
-  getUsedRangeOrNullObject(_valuesOnly: boolean): RangeApi { return new RangeApi(this.context, this.sheetModel, () => this.sheetModel().used(this.at())); }
+  getUsedRangeOrNullObject(): RangeApi { return new RangeApi(this.context, this.sheetModel, () => this.sheetModel().used(this.at())); }
   getResizedRange(rows: number, columns: number): RangeApi {
     return new RangeApi(this.context, this.sheetModel, () => rect(this.at().rowIndex, this.at().columnIndex, this.at().rowCount + rows, this.at().columnCount + columns));
   }
@@ -184,7 +184,7 @@ class SheetApi extends ApiObject {
     if (column + columns > 16_384) throw new OfficeError('InvalidArgument');
     return new RangeApi(this.context, this.model, () => rect(row, column, rows, columns));
   }
-  getUsedRangeOrNullObject(_valuesOnly: boolean): RangeApi { return new RangeApi(this.context, this.model, () => this.model().used()); }
+  getUsedRangeOrNullObject(): RangeApi { return new RangeApi(this.context, this.model, () => this.model().used()); }
 }
 
 class FakeWorkbookApi {

@@ -32,9 +32,9 @@ export class FakeSheet {
   protected = false;
   isDataFiltered = false;
   constructor(readonly name: string, rows: readonly (readonly (Value | null)[])[] = [], top = 0, left = 0) {
-    rows.forEach((row, r) => row.forEach((value, c) => {
+    rows.forEach((row, r) => { row.forEach((value, c) => {
       if (value !== null && value !== '') this.cells.set(`${String(top + r)},${String(left + c)}`, { value, isFormula: false });
-    }));
+    }); });
   }
 
   read(row: number, column: number): Value {

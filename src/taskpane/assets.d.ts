@@ -1,0 +1,5 @@
+/** Text files that the build puts in the bundle. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

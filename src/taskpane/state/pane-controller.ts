@@ -1,0 +1,55 @@
+/** What the pane can do: start, stop, and follow the selection; one run at a time, whoever asks. */
+import type { Preview } from '../../excel/preview-selection';
+import { gradeSelection } from './grade-selection';
+import type { GradingTools } from './grade-selection';
+import { isBusy } from './pane-state';
+import type { PaneEvent, PaneState } from './pane-state';
+import type { Store } from './store';
+import { viewSource } from './view-source';
+
+/** @property preview As `previewSelection` of src/excel. */
+export interface PaneTools extends GradingTools {
+  readonly preview: () => Promise<Preview>;
+}
+
+export interface PaneController {
+  /** Does nothing while a run lasts. Resolves when the run has ended. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => void;
+  /** Looks at the selection, soon: many calls in a row become one look. */
+  readonly refresh: () => void;
+}
+
+/** The wait before a look, in milliseconds: walking through cells with the arrow keys should not ask Excel at every step. */
+const CALM = 150;
+
+export function createPaneController(store: Store<PaneState, PaneEvent>, tools: PaneTools): PaneController {
+  let running: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  const look = async (): Promise<void> => {
+    if (isBusy(store.getState())) return;
+    latest += 1;
+    const own = latest;
+    const preview = await tools.preview();
+    if (own === latest) store.dispatch({ kind: 'source-seen', source: viewSource(preview) });
+  };
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), CALM);
+  };
+  return {
+    async start() {
+      if (isBusy(store.getState())) return;
+      running = new AbortController();
+      await gradeSelection(tools, store.dispatch, running.signal);
+      refresh();
+    },
+    stop() {
+      store.dispatch({ kind: 'stop-asked' });
+      running?.abort();
+    },
+    refresh,
+  };
+}

@@ -1,0 +1,65 @@
+/** What the pane knows, and every way in which that can change: a pure transition from event to state. */
+import type { Catalogue, Summary } from '../../core';
+import type { SourcePlace } from '../../excel/locate-source';
+import type { Obstacle } from './obstacle';
+import type { SourceView } from './view-source';
+
+/** What the pane tells of the loaded handbook. */
+export type CatalogueView = Pick<Catalogue, 'name' | 'version' | 'ladder'> & { readonly jobCount: number };
+
+/** The step in hand. `done` and `total` count rows. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'classifying' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'stopping' };
+
+/**
+ * How the last run ended.
+ * @property seconds Time from button to end.
+ * @property written Rows that stand in the sheet, out of `total`; 0 means that the sheet is as it was.
+ */
+export type Ending =
+  | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number }
+  | { readonly kind: 'cancelled'; readonly written: number; readonly total: number }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly written: number; readonly total: number };
+
+/** @property source `undefined` while the selection has not been looked at yet. */
+export interface PaneState {
+  readonly catalogue: CatalogueView;
+  readonly source?: SourceView;
+  readonly activity: Activity;
+  readonly ending?: Ending;
+}
+
+export type PaneEvent =
+  | { readonly kind: 'source-seen'; readonly source: SourceView }
+  | { readonly kind: 'started' }
+  | { readonly kind: 'progressed'; readonly step: 'classifying' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'stop-asked' }
+  | { readonly kind: 'ended'; readonly ending: Ending };
+
+export const initialState = (catalogue: CatalogueView): PaneState => ({ catalogue, activity: { kind: 'idle' } });
+
+export const isBusy = ({ activity }: PaneState): boolean => activity.kind !== 'idle';
+
+/** The state after an event. Events that no longer matter (progress after a stop was asked) change nothing. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'source-seen':
+      // While a run lasts, the pane keeps showing what is being read.
+      return isBusy(state) ? state : { ...state, source: event.source };
+    case 'started': {
+      const { ending: _before, ...rest } = state;
+      return { ...rest, activity: { kind: 'reading' } };
+    }
+    case 'progressed':
+      return isBusy(state) && state.activity.kind !== 'stopping'
+        ? { ...state, activity: { kind: event.step, done: event.done, total: event.total } }
+        : state;
+    case 'stop-asked':
+      return isBusy(state) ? { ...state, activity: { kind: 'stopping' } } : state;
+    case 'ended':
+      return { ...state, activity: { kind: 'idle' }, ending: event.ending };
+  }
+}

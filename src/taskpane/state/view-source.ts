@@ -1,0 +1,50 @@
+/** A preview of the selection -> what the pane shows of it: the place, its rows and what each column is for. */
+import { readJobs } from '../../core';
+import type { JobField } from '../../core';
+import type { SourcePlace } from '../../excel/locate-source';
+import type { Preview } from '../../excel/preview-selection';
+import { obstacleOf } from './obstacle';
+import type { Obstacle } from './obstacle';
+
+/** @property headers Headers of the columns read for this field, left to right. */
+export interface FieldView {
+  readonly field: JobField;
+  readonly headers: readonly string[];
+}
+
+/** @property unused Headers that are left alone: not recognised. @property own Whether results of an earlier run stand there. */
+export interface RecognisedSource {
+  readonly kind: 'recognised';
+  readonly place: SourcePlace;
+  readonly rowCount: number;
+  readonly fields: readonly FieldView[];
+  readonly personal: readonly string[];
+  readonly unused: readonly string[];
+  readonly own: boolean;
+}
+
+export type SourceView = RecognisedSource | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly place?: SourcePlace };
+
+/** @returns `rowCount` counts the rows below the header, empty ones included: they have not all been read yet. */
+export function viewSource(preview: Preview): SourceView {
+  if (preview.kind === 'refused') return { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: preview.refusal } };
+  if (preview.kind === 'failed') return { kind: 'obstacle', obstacle: { kind: 'failure', failure: preview.failure } };
+  const { place, sample } = preview;
+  const { columns, headerIndex, issues } = readJobs(sample);
+  const rowCount = place.area.rowCount - headerIndex - 1;
+  if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place };
+  const byField = new Map<JobField, string[]>();
+  for (const { header, use } of columns) {
+    if (use.kind === 'field') byField.set(use.field, [...(byField.get(use.field) ?? []), header]);
+  }
+  const headersOf = (kind: 'private' | 'unknown'): string[] => columns.filter(({ use }) => use.kind === kind).map(({ header }) => header);
+  return {
+    kind: 'recognised',
+    place,
+    rowCount,
+    fields: [...byField].map(([field, headers]) => ({ field, headers })),
+    personal: headersOf('private'),
+    unused: headersOf('unknown'),
+    own: columns.some(({ use }) => use.kind === 'result'),
+  };
+}

@@ -1,0 +1,118 @@
+/** The pane in English. Result columns and outcomes in the sheet stay Dutch: they are the analyst's working language. */
+import { describeIssue } from '../core';
+import type { Failure } from '../excel/failure';
+import type { Refusal } from '../excel/refusal';
+import type { ObstacleText, Texts } from './texts';
+
+const number = new Intl.NumberFormat('en-GB');
+const seconds = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const rows = (count: number): string => (count === 1 ? '1 row' : `${number.format(count)} rows`);
+const jobs = (count: number): string => (count === 1 ? '1 job' : `${number.format(count)} jobs`);
+
+function refusalText(refusal: Refusal): ObstacleText {
+  switch (refusal.kind) {
+    case 'selection-unusable':
+      return { title: 'No single range is selected.', remedy: 'Click one cell in the list of jobs.' };
+    case 'selection-empty':
+      return { title: 'There is nothing at the selection.', remedy: 'Click a cell in the list of jobs.' };
+    case 'table-without-header':
+      return { title: `Table ${refusal.table} shows no header row.`, remedy: 'Switch on Header Row under Table Design.' };
+    case 'sheet-protected':
+      return { title: `Sheet ${refusal.sheet} is protected.`, remedy: 'Unprotect it under Review and try again.' };
+    case 'cells-merged':
+      return { title: `Cells ${refusal.address} are merged.`, remedy: 'Unmerge them under Home and try again.' };
+    case 'filter-active':
+      return { title: `Sheet ${refusal.sheet} has an active filter.`, remedy: 'Clear the filter under Data, so that all rows show.' };
+    case 'rows-hidden':
+      return { title: `Rows of the list on sheet ${refusal.sheet} are hidden.`, remedy: 'Unhide all rows and try again.' };
+    case 'columns-occupied':
+      return { title: `There is data beside the list (${refusal.address}).`, remedy: 'Move it, or insert eight empty columns beside the list.' };
+    case 'sheet-full':
+      return { title: `Sheet ${refusal.sheet} has no room for eight columns on the right.`, remedy: 'Move the list to the left or to another sheet.' };
+    case 'source-changed':
+      return { title: `The list (${refusal.address}) changed during grading.`, remedy: 'Nothing was written. Grade again.' };
+  }
+}
+
+function failureText({ kind, detail }: Failure): ObstacleText {
+  switch (kind) {
+    case 'selection-unusable':
+      return refusalText({ kind });
+    case 'cell-editing':
+      return { title: 'A cell is still being edited.', remedy: 'Press Enter in the cell and try again.' };
+    case 'read-only':
+      return { title: 'Excel does not allow writing in this workbook.', remedy: 'Open it for editing, or save a copy.' };
+    case 'too-large':
+      return { title: 'This is more than Excel handles at once.', remedy: 'Divide the list over two sheets.' };
+    case 'gone':
+      return { title: 'The sheet or table is no longer there.', remedy: 'Select a cell in the list of jobs again.' };
+    case 'unavailable':
+      return { title: 'Excel does not answer at the moment.', remedy: 'Wait a moment and try again.' };
+    case 'other':
+      return { title: 'Excel reports an error.', remedy: `Try again. Message: ${detail}` };
+  }
+}
+
+export const TEXTS_EN: Texts = {
+  title: 'Job grading',
+  catalogueHeading: 'Handbook',
+  catalogueFacts: ({ version, jobCount, ladder }) =>
+    `version ${version} · ${jobCount === 1 ? '1 reference job' : `${number.format(jobCount)} reference jobs`} · grades ${ladder.join(', ')}`,
+  sourceHeading: 'What is read',
+  looking: 'Looking at the selection…',
+  place: ({ tableName, address }) => (tableName === undefined ? `Range ${address}` : `Table ${tableName}`),
+  sheetAndRows: ({ sheetName }, rowCount) => `sheet ${sheetName} · ${rows(rowCount)}`,
+  columnsHeading: 'Recognised columns',
+  fields: {
+    code: 'Job code', title: 'Job title', department: 'Department', manager: 'Manager', leads: 'Leads', purpose: 'Purpose', tasks: 'Tasks',
+    education: 'Education', experience: 'Experience', contacts: 'Contacts', autonomy: 'Autonomy', impact: 'Impact of errors', physical: 'Physical demands',
+    commercialShare: 'Commercial share', administrativeShare: 'Administrative share', currentGrade: 'Current grade', fte: 'FTE',
+  },
+  personal: 'About persons, never used',
+  unused: 'Not recognised, not used',
+  own: 'The results of last time are replaced.',
+  promise: 'Results go in columns of their own beside the list. Your data stays as it is.',
+  start: 'Grade jobs',
+  again: 'Grade again',
+  stop: 'Stop',
+  step(activity) {
+    switch (activity.kind) {
+      case 'idle':
+        return '';
+      case 'reading':
+        return 'Reading';
+      case 'classifying':
+        return 'Grading';
+      case 'writing':
+        return 'Writing';
+      case 'stopping':
+        return 'Stopping after this block';
+    }
+  },
+  count: (done, total) => `${number.format(done)} of ${number.format(total)}`,
+  obstacle(obstacle) {
+    switch (obstacle.kind) {
+      case 'refusal':
+        return refusalText(obstacle.refusal);
+      case 'failure':
+        return failureText(obstacle.failure);
+      case 'issue':
+        return { title: 'This list cannot be graded.', remedy: describeIssue(obstacle.issue, 'en') };
+      case 'worker':
+        return { title: 'Grading did not start or broke off.', remedy: 'Close the task pane and open it again.' };
+      case 'unexpected':
+        return { title: 'Something went wrong in this add-in.', remedy: `Try again. Message: ${obstacle.detail}` };
+    }
+  },
+  resultHeading: 'Result',
+  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} graded on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
+  cancelled: (written, total) => (written === 0
+    ? { title: 'Stopped.', remedy: 'Nothing was written.' }
+    : { title: `Stopped after ${rows(written)} of ${number.format(total)}.`, remedy: 'Those rows are complete; the rows below were not touched. Grade again to finish.' }),
+  partly: (written, total) => (written === 0 ? '' : `${rows(written)} of ${number.format(total)} were written completely; the rest was not touched.`),
+  perOutcome: 'Per outcome',
+  perGrade: 'Per proposed grade',
+  noGrades: 'No grade was proposed for any job.',
+  decide: 'These are proposals; people decide.',
+  outsideExcel: { title: 'This is an add-in for Excel.', remedy: 'Open Excel and choose Home, Job grading, Task pane on the ribbon.' },
+};

@@ -1,0 +1,118 @@
+/** The pane in Dutch. */
+import { describeIssue } from '../core';
+import type { Failure } from '../excel/failure';
+import type { Refusal } from '../excel/refusal';
+import type { ObstacleText, Texts } from './texts';
+
+const number = new Intl.NumberFormat('nl-NL');
+const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
+const jobs = (count: number): string => (count === 1 ? '1 functie' : `${number.format(count)} functies`);
+
+function refusalText(refusal: Refusal): ObstacleText {
+  switch (refusal.kind) {
+    case 'selection-unusable':
+      return { title: 'Er is geen aaneengesloten bereik geselecteerd.', remedy: 'Klik op één cel in de functielijst.' };
+    case 'selection-empty':
+      return { title: 'Bij de selectie staat niets.', remedy: 'Klik op een cel in de functielijst.' };
+    case 'table-without-header':
+      return { title: `Tabel ${refusal.table} toont geen kopregel.`, remedy: 'Zet bij Tabelontwerp de veldnamenrij aan.' };
+    case 'sheet-protected':
+      return { title: `Blad ${refusal.sheet} is beveiligd.`, remedy: 'Hef de beveiliging op bij Controleren en probeer het opnieuw.' };
+    case 'cells-merged':
+      return { title: `De cellen ${refusal.address} zijn samengevoegd.`, remedy: 'Splits ze bij Start, Samenvoegen, en probeer het opnieuw.' };
+    case 'filter-active':
+      return { title: `Op blad ${refusal.sheet} staat een filter aan.`, remedy: 'Wis het filter bij Gegevens, zodat alle rijen zichtbaar zijn.' };
+    case 'rows-hidden':
+      return { title: `Op blad ${refusal.sheet} zijn rijen van de lijst verborgen.`, remedy: 'Maak alle rijen zichtbaar en probeer het opnieuw.' };
+    case 'columns-occupied':
+      return { title: `Naast de lijst staan al gegevens (${refusal.address}).`, remedy: 'Verplaats die, of voeg naast de lijst acht lege kolommen in.' };
+    case 'sheet-full':
+      return { title: `Blad ${refusal.sheet} heeft rechts geen ruimte voor acht kolommen.`, remedy: 'Verplaats de lijst naar links of naar een ander blad.' };
+    case 'source-changed':
+      return { title: `De lijst (${refusal.address}) is tijdens het indelen veranderd.`, remedy: 'Er is niets geschreven. Deel opnieuw in.' };
+  }
+}
+
+function failureText({ kind, detail }: Failure): ObstacleText {
+  switch (kind) {
+    case 'selection-unusable':
+      return refusalText({ kind });
+    case 'cell-editing':
+      return { title: 'Er wordt nog in een cel getypt.', remedy: 'Sluit de cel af met Enter en probeer het opnieuw.' };
+    case 'read-only':
+      return { title: 'Excel staat schrijven in deze werkmap niet toe.', remedy: 'Open de werkmap om te bewerken, of sla een kopie op.' };
+    case 'too-large':
+      return { title: 'Dit is meer dan Excel in één keer verwerkt.', remedy: 'Verdeel de lijst over twee bladen.' };
+    case 'gone':
+      return { title: 'Het blad of de tabel is er niet meer.', remedy: 'Kies opnieuw een cel in de functielijst.' };
+    case 'unavailable':
+      return { title: 'Excel antwoordt op dit moment niet.', remedy: 'Wacht even en probeer het opnieuw.' };
+    case 'other':
+      return { title: 'Excel meldt een fout.', remedy: `Probeer het opnieuw. Melding: ${detail}` };
+  }
+}
+
+export const TEXTS_NL: Texts = {
+  title: 'Functie-indeling',
+  catalogueHeading: 'Handboek',
+  catalogueFacts: ({ version, jobCount, ladder }) =>
+    `versie ${version} · ${jobCount === 1 ? '1 referentiefunctie' : `${number.format(jobCount)} referentiefuncties`} · groepen ${ladder.join(', ')}`,
+  sourceHeading: 'Wat er gelezen wordt',
+  looking: 'De selectie wordt bekeken…',
+  place: ({ tableName, address }) => (tableName === undefined ? `Bereik ${address}` : `Tabel ${tableName}`),
+  sheetAndRows: ({ sheetName }, rowCount) => `blad ${sheetName} · ${rows(rowCount)}`,
+  columnsHeading: 'Herkende kolommen',
+  fields: {
+    code: 'Functiecode', title: 'Functienaam', department: 'Afdeling', manager: 'Leidinggevende', leads: 'Geeft leiding aan', purpose: 'Doel', tasks: 'Werkzaamheden',
+    education: 'Opleiding', experience: 'Ervaring', contacts: 'Contacten', autonomy: 'Zelfstandigheid', impact: 'Afbreukrisico', physical: 'Fysieke aspecten',
+    commercialShare: 'Aandeel commercieel', administrativeShare: 'Aandeel administratief', currentGrade: 'Huidige groep', fte: 'Fte',
+  },
+  personal: 'Gaat over personen, wordt nooit gebruikt',
+  unused: 'Niet herkend, wordt niet gebruikt',
+  own: 'De resultaten van de vorige keer worden vervangen.',
+  promise: 'De resultaten komen in eigen kolommen naast de lijst. Uw gegevens blijven zoals ze zijn.',
+  start: 'Deel functies in',
+  again: 'Deel opnieuw in',
+  stop: 'Stoppen',
+  step(activity) {
+    switch (activity.kind) {
+      case 'idle':
+        return '';
+      case 'reading':
+        return 'Lezen';
+      case 'classifying':
+        return 'Indelen';
+      case 'writing':
+        return 'Schrijven';
+      case 'stopping':
+        return 'Stoppen na dit blok';
+    }
+  },
+  count: (done, total) => `${number.format(done)} van ${number.format(total)}`,
+  obstacle(obstacle) {
+    switch (obstacle.kind) {
+      case 'refusal':
+        return refusalText(obstacle.refusal);
+      case 'failure':
+        return failureText(obstacle.failure);
+      case 'issue':
+        return { title: 'Deze lijst is niet in te delen.', remedy: describeIssue(obstacle.issue, 'nl') };
+      case 'worker':
+        return { title: 'Het indelen is niet gestart of afgebroken.', remedy: 'Sluit het taakvenster en open het opnieuw.' };
+      case 'unexpected':
+        return { title: 'Er ging iets mis in deze invoegtoepassing.', remedy: `Probeer het opnieuw. Melding: ${obstacle.detail}` };
+    }
+  },
+  resultHeading: 'Resultaat',
+  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} ingedeeld op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
+  cancelled: (written, total) => (written === 0
+    ? { title: 'Gestopt.', remedy: 'Er is niets geschreven.' }
+    : { title: `Gestopt na ${rows(written)} van ${number.format(total)}.`, remedy: 'Die rijen zijn compleet; de rijen daaronder zijn niet aangeraakt. Deel opnieuw in om alles af te maken.' }),
+  partly: (written, total) => (written === 0 ? '' : `${rows(written)} van ${number.format(total)} zijn compleet geschreven; de rest is niet aangeraakt.`),
+  perOutcome: 'Per uitkomst',
+  perGrade: 'Per voorgestelde groep',
+  noGrades: 'Voor geen enkele functie is een groep voorgesteld.',
+  decide: 'Dit zijn voorstellen; de beslissing is aan mensen.',
+  outsideExcel: { title: 'Dit is een invoegtoepassing voor Excel.', remedy: 'Open Excel en kies op het lint Start, Functie-indeling, Taakvenster.' },
+};

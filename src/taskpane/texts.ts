@@ -1,0 +1,51 @@
+/** Every text of the pane, by meaning; one file per language fills it in. */
+import type { JobField, Language } from '../core';
+import type { SourcePlace } from '../excel/locate-source';
+import type { Activity, CatalogueView, Ending } from './state/pane-state';
+import type { Obstacle } from './state/obstacle';
+import { TEXTS_EN } from './texts.en';
+import { TEXTS_NL } from './texts.nl';
+
+/** @property title What is the matter. @property remedy What to do about it. */
+export interface ObstacleText {
+  readonly title: string;
+  readonly remedy: string;
+}
+
+export interface Texts {
+  readonly title: string;
+  readonly catalogueHeading: string;
+  readonly catalogueFacts: (catalogue: CatalogueView) => string;
+  readonly sourceHeading: string;
+  readonly looking: string;
+  readonly place: (place: SourcePlace) => string;
+  readonly sheetAndRows: (place: SourcePlace, rowCount: number) => string;
+  readonly columnsHeading: string;
+  readonly fields: Readonly<Record<JobField, string>>;
+  readonly personal: string;
+  readonly unused: string;
+  readonly own: string;
+  readonly promise: string;
+  readonly start: string;
+  readonly again: string;
+  readonly stop: string;
+  /** The step in hand in a word or two, without counts: it is read aloud. */
+  readonly step: (activity: Activity) => string;
+  readonly count: (done: number, total: number) => string;
+  readonly obstacle: (obstacle: Obstacle) => ObstacleText;
+  readonly resultHeading: string;
+  readonly done: (ending: Extract<Ending, { readonly kind: 'written' }>) => string;
+  readonly cancelled: (written: number, total: number) => ObstacleText;
+  /** What stands in the sheet after a failure halfway; empty when nothing does. */
+  readonly partly: (written: number, total: number) => string;
+  readonly perOutcome: string;
+  readonly perGrade: string;
+  readonly noGrades: string;
+  readonly decide: string;
+  readonly outsideExcel: ObstacleText;
+}
+
+/** The language of the pane: Dutch, unless Office speaks English. @param officeLanguage As in "nl-NL"; absent outside Office. */
+export const chooseLanguage = (officeLanguage: string | undefined): Language => (officeLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'nl');
+
+export const textsFor = (language: Language): Texts => (language === 'nl' ? TEXTS_NL : TEXTS_EN);
