@@ -6,6 +6,9 @@ export interface HostInfo {
   readonly language?: string;
 }
 
+/** False when Microsoft's office.js could not be loaded: no network, or a blocked address. */
+export const isOfficeLoaded = (): boolean => 'Office' in globalThis;
+
 /** Resolves once Office is ready. */
 export async function waitForOffice(): Promise<HostInfo> {
   const info = await Office.onReady();

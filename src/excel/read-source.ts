@@ -11,7 +11,7 @@ const BLOCK_CELLS = 20_000;
 async function readRows(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Rectangle, start: number, count: number): Promise<readonly Row[]> {
   const range = sheet.getRangeByIndexes(area.rowIndex + start, area.columnIndex, count, area.columnCount).load('values');
   try {
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per block, as the payload limit asks
+     
     await context.sync();
     // Typed as always present, but null is what Excel answers for a range it finds too large.
     const values = range.values as Cell[][] | null;

@@ -89,6 +89,7 @@ export const TEXTS_EN: Texts = {
         return 'Stopping after this block';
     }
   },
+  number: (count) => number.format(count),
   count: (done, total) => `${number.format(done)} of ${number.format(total)}`,
   obstacle(obstacle) {
     switch (obstacle.kind) {

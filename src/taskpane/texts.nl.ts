@@ -89,6 +89,7 @@ export const TEXTS_NL: Texts = {
         return 'Stoppen na dit blok';
     }
   },
+  number: (count) => number.format(count),
   count: (done, total) => `${number.format(done)} van ${number.format(total)}`,
   obstacle(obstacle) {
     switch (obstacle.kind) {

@@ -31,6 +31,7 @@ export interface Texts {
   readonly stop: string;
   /** The step in hand in a word or two, without counts: it is read aloud. */
   readonly step: (activity: Activity) => string;
+  readonly number: (count: number) => string;
   readonly count: (done: number, total: number) => string;
   readonly obstacle: (obstacle: Obstacle) => ObstacleText;
   readonly resultHeading: string;

@@ -1,5 +1,5 @@
 /** Light or dark, in the colours of the icons. */
-import { createDarkTheme, createLightTheme } from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, makeStaticStyles } from '@fluentui/react-components';
 import type { BrandVariants, Theme } from '@fluentui/react-components';
 
 /** From nearly black to nearly white; 80 is the green of the icon. White text on 60–80 and 100+ on dark grey have a contrast over 4.5:1. */
@@ -16,3 +16,6 @@ export function isDark(colour: string): boolean {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return 0.299 * (red ?? 255) + 0.587 * (green ?? 255) + 0.114 * (blue ?? 255) < 128;
 }
+
+/** Rules for what stands outside the components; by script, since the page allows no written styles. */
+export const usePageStyles = makeStaticStyles({ body: { margin: '0' } });

@@ -1,0 +1,18 @@
+/** Which handbook is loaded. */
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CatalogueView } from '../state/pane-state';
+import type { Texts } from '../texts';
+import { Section } from './section';
+
+const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
+
+export function CatalogueSection({ texts, catalogue }: { readonly texts: Texts; readonly catalogue: CatalogueView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Section heading={texts.catalogueHeading}>
+      <Text weight="semibold">{catalogue.name}</Text>
+      <Caption1 className={styles.facts}>{texts.catalogueFacts(catalogue)}</Caption1>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Counts per label, with a bar that shows their share. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
+  caption: { textAlign: 'start', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, paddingBottom: tokens.spacingVerticalXXS },
+  label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0` },
+  barCell: { width: '34%', padding: 0 },
+  bar: { height: '8px', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  count: { width: '1%', textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingLeft: tokens.spacingHorizontalS },
+});
+
+export interface CountRow {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** @property total What the bars are a share of; 1 or more. */
+export function CountTable({ caption, rows, total, format }: {
+  readonly caption: string;
+  readonly rows: readonly CountRow[];
+  readonly total: number;
+  readonly format: (count: number) => string;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <tbody>
+        {rows.map(({ label, count }) => (
+          <tr key={label}>
+            <th scope="row" className={styles.label}>{label}</th>
+            <td className={styles.barCell} aria-hidden="true">{count === 0 ? null : <div className={styles.bar} style={{ width: `${String((100 * count) / total)}%` }} />}</td>
+            <td className={styles.count}>{format(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+/** The whole pane: what came out, what will be read, and the button that stays in sight. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import type { PaneController } from '../state/pane-controller';
+import type { PaneEvent, PaneState } from '../state/pane-state';
+import { isBusy } from '../state/pane-state';
+import type { Store } from '../state/store';
+import type { Texts } from '../texts';
+import { ActionBar } from './action-bar';
+import { CatalogueSection } from './catalogue-section';
+import { EndingSection } from './ending-section';
+import { SourceSection } from './source-section';
+import { useTheme } from './use-theme';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
+  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
+});
+
+export interface PaneProps {
+  readonly texts: Texts;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly controller: PaneController;
+  readonly paneColour: () => string | undefined;
+}
+
+export function Pane({ texts, store, controller, paneColour }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const theme = useTheme(paneColour);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      {/* Focusable, so that a keyboard can scroll it. */}
+      <main className={styles.content} aria-label={texts.title} tabIndex={0}>
+        {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
+        <CatalogueSection texts={texts} catalogue={state.catalogue} />
+        <SourceSection texts={texts} source={state.source} />
+      </main>
+      <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} />
+    </FluentProvider>
+  );
+}
