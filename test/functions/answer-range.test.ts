@@ -33,7 +33,7 @@ describe('the answer of a formula', () => {
       return [cell === '' && column === 'grade' ? (row?.[at('outcome')] ?? '') : cell];
     });
     expect(ask(column, ROWS, [HEADER])).toEqual(expected);
-    ROWS.forEach((row, index) => expect(ask(column, [row], [HEADER])).toEqual([expected[index]]));
+    ROWS.forEach((row, index) => { expect(ask(column, [row], [HEADER])).toEqual([expected[index]]); });
   });
 
   it('names the group of a good match and the outcome where there is no group', () => {

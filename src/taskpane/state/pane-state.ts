@@ -49,10 +49,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'source-seen':
       // While a run lasts, the pane keeps showing what is being read.
       return isBusy(state) ? state : { ...state, source: event.source };
-    case 'started': {
-      const { ending: _before, ...rest } = state;
-      return { ...rest, activity: { kind: 'reading' } };
-    }
+    case 'started':
+      return { catalogue: state.catalogue, ...(state.source === undefined ? {} : { source: state.source }), activity: { kind: 'reading' } };
     case 'progressed':
       return isBusy(state) && state.activity.kind !== 'stopping'
         ? { ...state, activity: { kind: event.step, done: event.done, total: event.total } }
