@@ -9,6 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** @returns An unsigned 32-bit number; `crc32` of the ASCII text "123456789" is 0xCBF43926. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  // By index: this runs over every byte of a sheet, and an iterator would triple its time.
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

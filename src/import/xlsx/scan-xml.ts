@@ -23,12 +23,16 @@ function skipOther(xml: string, at: number): number {
   return close < 0 ? xml.length : close + found[1].length;
 }
 
-/** End of the tag that begins at `start`: the first `>` outside attribute values. */
+/** End of the tag that begins at `start`: just after the first `>` outside attribute values. */
 function endOfTag(xml: string, start: number): number {
-  let close = xml.indexOf('>', start);
-  // A quote that is still open before `>` means that the `>` stands inside a value.
-  while (close >= 0 && (xml.slice(start, close).split('"').length - 1) % 2 === 1) close = xml.indexOf('>', close + 1);
-  return close < 0 ? xml.length : close + 1;
+  let quote = '';
+  for (let at = start + 1; at < xml.length; at += 1) {
+    const character = xml.charAt(at);
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '>') return at + 1;
+    else if (character === '"' || character === "'") quote = character;
+  }
+  return xml.length;
 }
 
 /** All tags from `from` up to `to`, in order. */

@@ -38,7 +38,8 @@ export function applyEdits(xml: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-const isEmpty = (value: Cell): boolean => value === null || value === '';
+/** Whether a cell holds nothing; such a cell is only written over one that is there. */
+export const isEmpty = (value: Cell): boolean => value === null || value === '';
 
 /** New text for a range of the opening tag: `spans` is a hint on the columns of a row, dropped where it no longer holds. */
 const withoutSpans = (tag: string): string => tag.replace(/\sspans\s*=\s*("[^"]*"|'[^']*')/, '');

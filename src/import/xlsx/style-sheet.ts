@@ -37,7 +37,8 @@ export class StyleSheet {
   private readonly formats: readonly CellFormat[];
   private readonly table: XmlTag | undefined;
   private readonly ownDates: ReadonlySet<number>;
-  private readonly added = new Map<string, number>();
+  private readonly added: string[] = [];
+  private readonly derived = new Map<number, number>();
 
   /** @param xml Text of the styles part. */
   constructor(private readonly xml: string) {
@@ -46,40 +47,46 @@ export class StyleSheet {
     this.ownDates = readDateFormats(xml);
   }
 
-  private attribute(style: number, name: string): string | undefined {
-    const format = this.formats[style];
-    return format === undefined ? undefined : attributeOf(this.xml, format.tag, name);
-  }
-
   /** Whether cells of this format show a day or time. */
   isDate(style: number): boolean {
-    const format = Number(this.attribute(style, 'numFmtId') ?? '0');
-    return isBuiltInDate(format) || this.ownDates.has(format);
+    const format = this.formats[style];
+    const number = format === undefined ? 0 : Number(attributeOf(this.xml, format.tag, 'numFmtId') ?? '0');
+    return isBuiltInDate(number) || this.ownDates.has(number);
+  }
+
+  private numberOf(element: string): number {
+    const existing = this.formats.findIndex(({ tag, end }) => this.xml.slice(tag.start, end) === element);
+    if (existing >= 0) return existing;
+    if (!this.added.includes(element)) this.added.push(element);
+    return this.formats.length + this.added.indexOf(element);
   }
 
   /**
-   * A format like `base`, aligned to the top, with another number format.
+   * A format like that of plain cells, aligned to the top, with another number format. An equal format that exists is used again.
    * @param numberFormat Number of a built-in number format.
-   * @returns Its number, to be used as the style of a cell; `base` itself in a workbook without formats.
+   * @returns Its number, to be used as the style of a cell; 0 in a workbook without formats.
    */
-  derive(base: number, numberFormat: number): number {
-    const format = this.formats[base];
-    if (format === undefined || this.table === undefined) return base;
-    const tag = this.xml.slice(format.tag.start, format.tag.end).replace(/\s*\/?>$/, '');
-    const kept = withoutAttributes(tag, ['numFmtId', 'applyNumberFormat', 'applyAlignment', 'quotePrefix']);
-    const prefix = prefixOf(this.xml, format.tag);
-    const element = `${kept} numFmtId="${String(numberFormat)}" applyNumberFormat="1" applyAlignment="1"><${prefix}alignment vertical="top"/></${prefix}xf>`;
-    const number = this.added.get(element) ?? this.formats.length + this.added.size;
-    this.added.set(element, number);
+  derive(numberFormat: number): number {
+    const number = this.derived.get(numberFormat) ?? this.deriveNew(numberFormat);
+    this.derived.set(numberFormat, number);
     return number;
+  }
+
+  private deriveNew(numberFormat: number): number {
+    const base = this.formats[0];
+    if (base === undefined) return 0;
+    const tag = this.xml.slice(base.tag.start, base.tag.end).replace(/\s*\/?>$/, '');
+    const kept = withoutAttributes(tag, ['numFmtId', 'applyNumberFormat', 'applyAlignment', 'quotePrefix']);
+    const prefix = prefixOf(this.xml, base.tag);
+    return this.numberOf(`${kept} numFmtId="${String(numberFormat)}" applyNumberFormat="1" applyAlignment="1"><${prefix}alignment vertical="top"/></${prefix}xf>`);
   }
 
   /** The styles part with the derived formats; the very same text when there are none. */
   toXml(): string {
-    if (this.table === undefined || this.added.size === 0) return this.xml;
+    if (this.table === undefined || this.added.length === 0) return this.xml;
     const { start, end } = this.table;
-    const opening = this.xml.slice(start, end).replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, ` count="${String(this.formats.length + this.added.size)}"`);
+    const opening = this.xml.slice(start, end).replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, ` count="${String(this.formats.length + this.added.length)}"`);
     const close = closeOf(this.xml, this.table).start;
-    return this.xml.slice(0, start) + opening + this.xml.slice(end, close) + [...this.added.keys()].join('') + this.xml.slice(close);
+    return this.xml.slice(0, start) + opening + this.xml.slice(end, close) + this.added.join('') + this.xml.slice(close);
   }
 }

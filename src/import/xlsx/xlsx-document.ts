@@ -1,5 +1,6 @@
 /** Workbooks (.xlsx, .xlsm): one sheet read as a table, and the workbook written again with our columns and every other part as it was. */
 import { RESULT_COLUMNS } from '../../core';
+import type { Cell } from '../../core';
 import { convertTable } from '../convert/convert-table';
 import type { InputDocument, PlacedCells, WrittenDocument } from '../input-document';
 import { IMPORT_TEXTS } from '../texts.nl';
@@ -12,7 +13,7 @@ import { lookOf } from './own-cells';
 import { readWorkbook } from './read-workbook';
 import type { Workbook } from './read-workbook';
 import { growTable } from './sheet-table';
-import { spliceSheet } from './splice-sheet';
+import { isEmpty, spliceSheet } from './splice-sheet';
 import type { OwnCell, OwnCells } from './splice-sheet';
 import { writeZip } from './zip-archive';
 
@@ -34,18 +35,24 @@ function headerStyle({ data }: OpenSheet, headerRow: number, before: number): nu
   return cells.filter(({ column }) => column < before).at(-1)?.style ?? 0;
 }
 
+/** Our cells per row. A cell that is there already keeps its format; only new ones need formats of ours. */
 function collectCells({ sheet, shared }: OpenWorkbook, placed: PlacedCells, firstNew: number): { readonly cells: OwnCells; readonly headerRow: number } {
+  const existing = new Map(sheet.data.rows.map(({ number, cells }) => [number, new Set(cells.map(({ column }) => column))] as const));
   const own = new Map<number, readonly OwnCell[]>();
-  const styles = RESULT_COLUMNS.map((_, position) => shared.styles?.derive(0, lookOf(position).numberFormat) ?? 0);
   let headerRow = 0;
   for (let index = 0; index < sheet.table.rows.length; index += 1) {
     const values = placed.rows.get(index);
     if (values === undefined) continue;
-    const number = sheet.table.firstRow + index;
-    if (headerRow === 0) headerRow = number;
-    const headers = number === headerRow ? headerStyle(sheet, number, firstNew) : undefined;
-    const cells = placed.columns.map((column, position): OwnCell => ({ column, value: values[position] ?? null, style: headers ?? styles[position] ?? 0 }));
-    own.set(number, cells.sort((a, b) => a.column - b.column));
+    const row = sheet.table.firstRow + index;
+    if (headerRow === 0) headerRow = row;
+    const headers = row === headerRow ? headerStyle(sheet, row, firstNew) : undefined;
+    const styleOf = (column: number, position: number, value: Cell): number =>
+      isEmpty(value) || existing.get(row)?.has(column) === true ? 0 : (headers ?? shared.styles?.derive(lookOf(position).numberFormat) ?? 0);
+    const cells = placed.columns.map((column, position): OwnCell => {
+      const value = values[position] ?? null;
+      return { column, value, style: styleOf(column, position, value) };
+    });
+    own.set(row, cells.sort((a, b) => a.column - b.column));
   }
   return { cells: own, headerRow };
 }
