@@ -106,7 +106,7 @@ export const TEXTS_EN: Texts = {
     }
   },
   resultHeading: 'Result',
-  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} graded on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
+  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} processed on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
   cancelled: (written, total) => (written === 0
     ? { title: 'Stopped.', remedy: 'Nothing was written.' }
     : { title: `Stopped after ${rows(written)} of ${number.format(total)}.`, remedy: 'Those rows are complete; the rows below were not touched. Grade again to finish.' }),

@@ -106,7 +106,7 @@ export const TEXTS_NL: Texts = {
     }
   },
   resultHeading: 'Resultaat',
-  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} ingedeeld op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
+  done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} verwerkt op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
   cancelled: (written, total) => (written === 0
     ? { title: 'Gestopt.', remedy: 'Er is niets geschreven.' }
     : { title: `Gestopt na ${rows(written)} van ${number.format(total)}.`, remedy: 'Die rijen zijn compleet; de rijen daaronder zijn niet aangeraakt. Deel opnieuw in om alles af te maken.' }),

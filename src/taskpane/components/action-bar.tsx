@@ -9,7 +9,7 @@ import { endingText } from './ending-section';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
   count: { fontVariantNumeric: 'tabular-nums' },
   aloud: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

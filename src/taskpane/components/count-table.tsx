@@ -3,12 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'start', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, paddingBottom: tokens.spacingVerticalXXS },
-  label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0` },
-  barCell: { width: '34%', padding: 0 },
-  bar: { height: '8px', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
-  count: { width: '1%', textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingLeft: tokens.spacingHorizontalS },
+  label: { overflowWrap: 'anywhere', textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`, verticalAlign: 'top' },
+  barCell: { width: '36%', padding: 0 },
+  bar: { height: '8px', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { backgroundColor: 'Highlight' } },
+  count: { width: '16%', textAlign: 'end', fontVariantNumeric: 'tabular-nums', paddingLeft: tokens.spacingHorizontalS },
 });
 
 export interface CountRow {
