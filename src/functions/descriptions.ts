@@ -60,8 +60,8 @@ export const FUNCTIONS: readonly FunctionDescription[] = [
     id: 'TOEPASSINGSREGEL',
     column: 'rule',
     description: {
-      nl: 'Lichter, Gelijk of Zwaarder dan de referentiefunctie. Leeg als er geen past.',
-      en: 'Lichter (lighter), Gelijk (equal) or Zwaarder (heavier) than the reference job. Empty when none fits.',
+      nl: 'Lichter, Gelijk of Zwaarder dan de referentiefunctie. "Geen" als er geen past.',
+      en: 'Lichter (lighter), Gelijk (equal) or Zwaarder (heavier) than the reference job. "Geen" when none fits.',
     },
   },
   {
