@@ -34,7 +34,7 @@ async function openPane(): Promise<() => Promise<void>> {
   document.documentElement.lang = language;
   document.title = texts.title;
   if (!inExcel) {
-    root.render(<OutsideExcel texts={texts} />);
+    root.render(<OutsideExcel text={texts.outsideExcel} />);
     return () => Promise.resolve();
   }
   const client = startClassifierWorker();
@@ -55,10 +55,11 @@ if (isOfficeLoaded()) {
   associateFunctions(answerOnce);
   const opened = openPane();
   associateCommand('classifyJobs', async () => {
-    await showPane();
+    // Without a pane in sight the work still stands in the sheet.
+    await showPane().catch(() => undefined);
     const start = await opened;
     await start();
   });
 } else {
-  root.render(<OutsideExcel texts={textsFor('nl')} />);
+  root.render(<OutsideExcel text={textsFor('nl').officeMissing} />);
 }

@@ -116,4 +116,5 @@ export const TEXTS_EN: Texts = {
   noGrades: 'No grade was proposed for any job.',
   decide: 'These are proposals; people decide.',
   outsideExcel: { title: 'This is an add-in for Excel.', remedy: 'Open Excel and choose Home, Job grading, Task pane on the ribbon.' },
+  officeMissing: { title: 'The connection to Excel was not loaded.', remedy: 'Make sure that appsforoffice.microsoft.com can be reached and open the task pane again.' },
 };

@@ -116,4 +116,5 @@ export const TEXTS_NL: Texts = {
   noGrades: 'Voor geen enkele functie is een groep voorgesteld.',
   decide: 'Dit zijn voorstellen; de beslissing is aan mensen.',
   outsideExcel: { title: 'Dit is een invoegtoepassing voor Excel.', remedy: 'Open Excel en kies op het lint Start, Functie-indeling, Taakvenster.' },
+  officeMissing: { title: 'De verbinding met Excel is niet geladen.', remedy: 'Zorg dat appsforoffice.microsoft.com bereikbaar is en open het taakvenster opnieuw.' },
 };

@@ -44,6 +44,8 @@ export interface Texts {
   readonly noGrades: string;
   readonly decide: string;
   readonly outsideExcel: ObstacleText;
+  /** Microsoft's office.js could not be loaded. */
+  readonly officeMissing: ObstacleText;
 }
 
 /** The language of the pane: Dutch, unless Office speaks English. @param officeLanguage As in "nl-NL"; absent outside Office. */

@@ -1,16 +1,13 @@
 /** What a formula answers, and that it is the pane's answer. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createClassifier, RESULT_COLUMNS } from '../../src/core';
+import { RESULT_COLUMNS } from '../../src/core';
 import type { Cell, ResultColumnId } from '../../src/core';
 import { createAnswerCache } from '../../src/engine/answer-cache';
-import { loadBuiltInCatalogue } from '../../src/engine/built-in-catalogue';
 import { classifyTable } from '../../src/engine/classify-table';
 import { answerRange, InvalidUse, MAX_ROWS } from '../../src/functions/answer-range';
 import { FUNCTIONS } from '../../src/functions/descriptions';
+import { builtInClassifier } from '../engine/built-in-classifier';
 
-const text = readFileSync(resolve(__dirname, '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt'), 'utf8');
-const classifier = createClassifier(loadBuiltInCatalogue(text).catalogue);
+const classifier = builtInClassifier();
 const answerJob = createAnswerCache(classifier);
 const ask = (column: ResultColumnId, range: unknown[][], header: unknown[][] | null = null): string[][] => answerRange(answerJob, column, range, header);
 

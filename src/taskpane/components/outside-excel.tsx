@@ -1,18 +1,18 @@
-/** What the page shows when it is opened outside Excel. */
+/** What the page shows when there is no Excel to work with. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Texts } from '../texts';
+import type { ObstacleText } from '../texts';
 import { ObstacleMessage } from './obstacle-message';
 import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({ page: { minHeight: '100vh', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' } });
 const noColour = (): undefined => undefined;
 
-export function OutsideExcel({ texts }: { readonly texts: Texts }): ReactNode {
+export function OutsideExcel({ text }: { readonly text: ObstacleText }): ReactNode {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(noColour)} className={styles.page}>
-      <main><ObstacleMessage text={texts.outsideExcel} intent="info" /></main>
+      <main><ObstacleMessage text={text} intent="info" /></main>
     </FluentProvider>
   );
 }
