@@ -2,37 +2,12 @@
 import type { Cell, Row, Table } from '../../core';
 import { convertTable } from '../convert/convert-table';
 import type { InputDocument, WrittenDocument } from '../input-document';
-import { decodeText, detectEncoding, isValidUtf8 } from '../text/text-encoding';
-import type { EncodingName } from '../text/text-encoding';
-import { IMPORT_TEXTS } from '../texts.nl';
-import { UnreadableInput } from '../unreadable-input';
 import { findJsonObjects, findNdjsonObjects } from './find-objects';
+import { readJsonText } from './json-file';
+import type { JsonFile } from './json-file';
 import { scanMembers } from './scan-json';
 import type { JsonSpan } from './scan-json';
 import { writeJson } from './write-json';
-
-/**
- * @property text Everything after the byte order mark.
- * @property objects One span per job, in order.
- * @property keys Every key that occurs, in order of first occurrence: the header row of the table.
- */
-export interface JsonFile {
-  readonly text: string;
-  readonly mark: Uint8Array;
-  readonly encoding: EncodingName;
-  readonly objects: readonly JsonSpan[];
-  readonly keys: readonly string[];
-}
-
-function readText(bytes: Uint8Array): Pick<JsonFile, 'text' | 'mark' | 'encoding'> {
-  const { name, markLength } = detectEncoding(bytes);
-  const content = bytes.subarray(markLength);
-  const text = decodeText(content, name);
-  if (name === 'utf-8' && !isValidUtf8(content)) {
-    throw new UnreadableInput(IMPORT_TEXTS.badJsonText(text.slice(0, text.indexOf('\uFFFD')).split('\n').length));
-  }
-  return { text, mark: bytes.subarray(0, markLength), encoding: name };
-}
 
 const isScalar = (value: unknown): value is Exclude<Cell, null> => ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -62,7 +37,7 @@ function readRows(text: string, objects: readonly JsonSpan[]): { readonly keys: 
 
 /** Opens a JSON file. The keys are row 1, the objects follow. @throws UnreadableInput with line and column. */
 export function openJsonDocument(bytes: Uint8Array, format: 'json' | 'ndjson'): InputDocument {
-  const source = readText(bytes);
+  const source = readJsonText(bytes);
   const objects = format === 'json' ? findJsonObjects(source.text) : findNdjsonObjects(source.text);
   const { keys, rows } = readRows(source.text, objects);
   const file: JsonFile = { ...source, objects, keys };

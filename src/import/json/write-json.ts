@@ -5,7 +5,7 @@ import type { PlacedCells, WrittenDocument } from '../input-document';
 import { isPercentage } from '../result-text';
 import { chunkBytes } from '../text/join-bytes';
 import { encodeText } from '../text/text-encoding';
-import type { JsonFile } from './json-document';
+import type { JsonFile } from './json-file';
 import { scanMembers } from './scan-json';
 import type { JsonMember, JsonSpan } from './scan-json';
 

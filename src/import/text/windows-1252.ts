@@ -3,7 +3,7 @@
 /** Characters of the bytes 0x80 to 0x9F; all other bytes stand for the code point of the same number. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-const byteOf = new Map([...HIGH].map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
+const byteOf = new Map(Array.from(HIGH).map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
 
 /** Bytes -> text. Every byte gives one character, and `encodeWindows1252` gives the same bytes back. */
 export function decodeWindows1252(bytes: Uint8Array): string {

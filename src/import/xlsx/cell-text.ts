@@ -38,7 +38,6 @@ export const readPlainText = (raw: string): string => decodeUnits(decodeXml(raw)
 /** An underscore of the text itself that a reader would take for the start of an escape. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-// eslint-disable-next-line no-control-regex -- XML cannot hold these, Excel's escape can
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const escapeUnit = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

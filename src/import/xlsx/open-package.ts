@@ -7,7 +7,7 @@ import type { ZipArchive } from './zip-archive';
 /** Start of an OLE file: an .xls, or the wrapper around an encrypted .xlsx. */
 const OLE_START = [0xd0, 0xcf, 0x11, 0xe0];
 /** Name of the stream that holds an encrypted workbook, in UTF-16. */
-const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+const ENCRYPTED_STREAM = Array.from('EncryptedPackage').flatMap((character) => [character.charCodeAt(0), 0]);
 /** The directory of an OLE file stands near its start in files of any size Excel writes; this much is searched, from both ends. */
 const OLE_SEARCH = 4_000_000;
 

@@ -1,0 +1,81 @@
+/** The main job: a file of jobs in, the same file with our columns out, and a summary. */
+import { createClassifier, describeIssue, readJobs } from '../core';
+import type { Issue, JobReading } from '../core';
+import type { InputDocument } from '../import/input-document';
+import { openDocument } from '../import/open-document';
+import { UnreadableInput } from '../import/unreadable-input';
+import { chooseOutput } from './choose-output';
+import type { Output } from './choose-output';
+import { classifyRows } from './classify-rows';
+import type { CliIo } from './cli-io';
+import { describeColumns, describeSummary } from './describe-run';
+import { loadCatalogue } from './load-catalogue';
+import type { ClassifyArguments } from './read-arguments';
+import { readInput, STANDARD } from './read-input';
+import type { Input } from './read-input';
+import { reportProgress } from './report-progress';
+import { CLI_TEXTS, oneLine } from './texts.nl';
+import { UsageError } from './usage-error';
+import { writeSafely } from './write-safely';
+import type { Chunks } from './write-safely';
+import { writeStream } from './write-stream';
+
+/** What JavaScript throws when a text or buffer would be larger than it can hold. */
+const isTooLarge = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG');
+
+/** Does `work`; trouble with the file gets the file's name in front. */
+async function inFile<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw new UsageError(oneLine(CLI_TEXTS.inFile(name, error.message)));
+    if (isTooLarge(error)) throw new UsageError(CLI_TEXTS.tooMuchMemory(name));
+    throw error;
+  }
+}
+
+function openInput({ sheet }: ClassifyArguments, { name, bytes, format }: Input): Promise<InputDocument> {
+  if (sheet !== undefined && format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(name));
+  return inFile(name, () => openDocument(bytes, format, sheet === undefined ? {} : { sheet }));
+}
+
+function describePlace(name: string, sheetName: string | undefined, issue: Issue): string {
+  const line = describeIssue(issue, 'nl');
+  return oneLine(sheetName === undefined ? CLI_TEXTS.inFile(name, line) : CLI_TEXTS.inSheet(name, sheetName, line));
+}
+
+/** @throws UsageError when the table has no header or no jobs. */
+function readTable({ table, sheetName }: InputDocument, name: string, overrides: ClassifyArguments['overrides']): JobReading {
+  const reading = readJobs(table, overrides);
+  const error = reading.issues.find(({ severity }) => severity === 'error');
+  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, error));
+  return reading;
+}
+
+async function writeResult({ file }: Output, chunks: Chunks, io: CliIo): Promise<string> {
+  if (file === STANDARD) {
+    await writeStream(io.stdout, chunks);
+    return CLI_TEXTS.writtenTo(CLI_TEXTS.standardOutput, false);
+  }
+  return CLI_TEXTS.writtenTo(file, await writeSafely(file, chunks, io.watchInterrupt));
+}
+
+/** @throws UsageError with one line, Interrupted, or any error of our own. */
+export async function classifyFile(options: ClassifyArguments, io: CliIo): Promise<void> {
+  const say = (lines: readonly string[]): void => {
+    if (!options.quiet && lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
+  };
+  const { catalogue, warnings } = await loadCatalogue(options.catalogues);
+  const input = await readInput(options.input, io.stdin);
+  const output = chooseOutput(options, input.format);
+  const document = await openInput(options, input);
+  const reading = readTable(document, input.name, options.overrides);
+  say([...warnings, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues)]);
+
+  const progress = reportProgress(io.stderr, reading.jobs.length, options.quiet);
+  const rows = classifyRows(createClassifier(catalogue), document.table, reading, progress.update);
+  const written = await inFile(input.name, () => document.write(rows.placed, output.format));
+  const place = await inFile(input.name, () => writeResult(output, written.chunks, io));
+  const { seconds, rate } = progress.finish();
+  say([...describeSummary(rows.summarize(), catalogue, seconds, rate), ...written.notices, place]);
+}

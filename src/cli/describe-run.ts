@@ -1,0 +1,41 @@
+/** What the user reads about a run, on standard error: how the columns were read, and what came out. */
+import { describeIssue } from '../core';
+import type { Catalogue, Issue, Summary } from '../core';
+import { CLI_TEXTS, oneLine } from './texts.nl';
+
+const columnsOf = (issues: readonly Issue[], code: Issue['code']): readonly string[] =>
+  issues.filter((issue) => issue.code === code).map(({ place }) => `"${oneLine(place.column ?? '')}"`);
+
+/** Most columns named in one line; a sheet of two hundred would fill the screen. */
+const SHOWN_COLUMNS = 12;
+
+function shorten(columns: readonly string[]): readonly string[] {
+  const rest = columns.length - SHOWN_COLUMNS;
+  return rest > 0 ? [...columns.slice(0, SHOWN_COLUMNS), `… (+${String(rest)})`] : columns;
+}
+
+/** Lines on the columns: those about persons, those not recognised, and whatever else was noticed. */
+export function describeColumns(issues: readonly Issue[]): readonly string[] {
+  const unused = columnsOf(issues, 'column-unknown');
+  const persons = columnsOf(issues, 'column-private');
+  const others = issues.filter(({ code, severity }) => severity !== 'error' && code !== 'column-unknown' && code !== 'column-private');
+  return [
+    ...(unused.length > 0 ? [CLI_TEXTS.unusedColumns(shorten(unused))] : []),
+    ...(persons.length > 0 ? [CLI_TEXTS.privateColumns(shorten(persons))] : []),
+    ...others.map((issue) => oneLine(describeIssue(issue, 'nl'))),
+  ];
+}
+
+/** The closing summary: speed, counts per outcome and per grade, and the catalogue that was used. */
+export function describeSummary(summary: Summary, catalogue: Catalogue, seconds: number, rate: number): readonly string[] {
+  const { total, outcomes, grades } = summary;
+  const graded = grades.reduce((sum, { count }) => sum + count, 0);
+  const groups = [...grades.map(({ grade, count }) => ({ label: String(grade), count })), ...(total > graded ? [{ label: CLI_TEXTS.noGrade, count: total - graded }] : [])];
+  const width = Math.max(...[...outcomes, ...groups].map(({ label }) => label.length));
+  return [
+    CLI_TEXTS.done(total, seconds, rate),
+    CLI_TEXTS.outcomes, ...outcomes.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
+    CLI_TEXTS.grades, ...groups.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
+    CLI_TEXTS.catalogue(catalogue.name, catalogue.version, catalogue.hash, catalogue.referenceJobs.length),
+  ];
+}

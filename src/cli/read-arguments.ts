@@ -1,0 +1,138 @@
+/** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
+import { Command, CommanderError, Help } from 'commander';
+import { JOB_FIELDS } from '../core';
+import type { JobField, MappingOverrides } from '../core';
+import { FORMATS } from '../import/input-document';
+import type { Format } from '../import/input-document';
+import { FIELD_NAMES } from './field-names.nl';
+import { CLI_TEXTS } from './texts.nl';
+import { UsageError } from './usage-error';
+
+/**
+ * @property input Path of the file, or `-` for standard input. @property output Path, or `-` for standard output; absent for the default.
+ * @property catalogues Paths of handbooks; empty for the built-in one.
+ */
+export interface ClassifyArguments {
+  readonly kind: 'classify';
+  readonly input: string;
+  readonly output?: string;
+  readonly catalogues: readonly string[];
+  readonly sheet?: string;
+  readonly overrides: MappingOverrides;
+  readonly format?: Format;
+  readonly quiet: boolean;
+}
+
+/** The text to print when help is asked for. */
+export interface HelpRequest {
+  readonly kind: 'help';
+  readonly text: string;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+
+const FIELDS: readonly (JobField | 'ignore')[] = [...JOB_FIELDS, 'ignore'];
+const fieldByName = new Map(FIELDS.flatMap((field) => [field, ...FIELD_NAMES[field]].map((name) => [fold(name), field] as const)));
+
+/** The Dutch name of every field, as help and messages list them. */
+export const fieldChoices: readonly string[] = FIELDS.map((field) => FIELD_NAMES[field][0] ?? field);
+
+/** `Kop=veld` -> header and field. The last `=` divides, so that a header may hold one. */
+function parseMapping(value: string): readonly [header: string, field: JobField | 'ignore'] {
+  const at = value.lastIndexOf('=');
+  const header = value.slice(0, Math.max(at, 0)).trim();
+  if (header === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.mapMalformed(value)));
+  const name = value.slice(at + 1).trim();
+  const field = fieldByName.get(fold(name));
+  if (field === undefined) throw new UsageError(CLI_TEXTS.fieldUnknown(name, fieldChoices));
+  return [header, field];
+}
+
+function parseFormat(value: string): Format {
+  const format = FORMATS.find((known) => known === value.trim().toLowerCase());
+  if (format === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.formatUnknown(value)));
+  return format;
+}
+
+interface RawOptions {
+  readonly output?: string;
+  readonly catalogue?: readonly string[];
+  readonly sheet?: string;
+  readonly map?: readonly string[];
+  readonly format?: string;
+  readonly quiet?: boolean;
+}
+
+const HEADINGS: Readonly<Record<string, string>> = CLI_TEXTS.headings;
+
+class DutchHelp extends Help {
+  override styleTitle(title: string): string {
+    return HEADINGS[title] ?? title;
+  }
+}
+
+function createCommand(): Command {
+  const command = new Command('npm run classify --');
+  command.createHelp = (): Help => Object.assign(new DutchHelp(), { helpWidth: 110 });
+  return command
+    .description(CLI_TEXTS.description).usage(CLI_TEXTS.usage)
+    .argument('[invoer...]', CLI_TEXTS.inputHelp)
+    .option('-o, --output <bestand>', CLI_TEXTS.outputHelp)
+    .option('-c, --catalogue <bestand...>', CLI_TEXTS.catalogueHelp)
+    .option('-s, --sheet <naam>', CLI_TEXTS.sheetHelp)
+    .option('-m, --map <Kop=veld...>', CLI_TEXTS.mapHelp)
+    .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
+    .option('-q, --quiet', CLI_TEXTS.quietHelp)
+    .helpOption('-h, --help', CLI_TEXTS.helpHelp)
+    .addHelpText('after', CLI_TEXTS.helpEnd(fieldChoices))
+    .exitOverride();
+}
+
+/** Commander's English trouble as our Dutch line. */
+function explain({ code, message }: CommanderError): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption': return CLI_TEXTS.optionUnknown(named);
+    case 'commander.optionMissingArgument': return CLI_TEXTS.optionValueMissing(named.split(' <')[0] ?? named);
+    default: return CLI_TEXTS.badUsage;
+  }
+}
+
+/** A list option takes every word up to the next option, so an input that stands right behind it is its last word. */
+function takeInput(words: readonly string[], options: RawOptions): { readonly inputs: readonly string[]; readonly options: RawOptions } {
+  if (words.length > 0) return { inputs: words, options };
+  const { map = [], catalogue = [] } = options;
+  const lastMapping = map.at(-1);
+  if (lastMapping !== undefined && map.length > 1 && !lastMapping.includes('=')) return { inputs: [lastMapping], options: { ...options, map: map.slice(0, -1) } };
+  const lastCatalogue = catalogue.at(-1);
+  if (lastCatalogue !== undefined && catalogue.length > 1) return { inputs: [lastCatalogue], options: { ...options, catalogue: catalogue.slice(0, -1) } };
+  return { inputs: [], options };
+}
+
+/**
+ * Reads the arguments.
+ * @throws UsageError with one line when they make no sense.
+ * @example readArguments(['functies.csv', '--map', 'Rol=functienaam'])
+ */
+export function readArguments(argv: readonly string[]): ClassifyArguments | HelpRequest {
+  let help = '';
+  const command = createCommand().configureOutput({ writeOut: (text) => { help += text; }, writeErr: () => undefined });
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: help };
+    throw new UsageError(CLI_TEXTS.seeHelp(explain(error)));
+  }
+  const { inputs, options } = takeInput(command.args, command.opts<RawOptions>());
+  const [input, extra] = inputs;
+  if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
+  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  const { output, sheet } = options;
+  return {
+    kind: 'classify', input, catalogues: options.catalogue ?? [], quiet: options.quiet === true,
+    overrides: Object.fromEntries((options.map ?? []).map(parseMapping)),
+    ...(output === undefined ? {} : { output }), ...(sheet === undefined ? {} : { sheet }),
+    ...(options.format === undefined ? {} : { format: parseFormat(options.format) }),
+  };
+}

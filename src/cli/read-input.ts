@@ -1,0 +1,86 @@
+/** The bytes of the input and their format, from a file or from standard input; every way this fails has its own line. */
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { detectFormat } from '../import/detect-format';
+import type { Format } from '../import/input-document';
+import { CLI_TEXTS } from './texts.nl';
+import { UsageError } from './usage-error';
+
+/** Largest input, in MB of a million bytes: about three million rows; more would not fit the memory of an office computer. */
+const LARGEST_INPUT = 200;
+const MEGABYTE = 1_000_000;
+
+/** The sign for standard input and standard output. */
+export const STANDARD = '-';
+
+/** @property name How messages call the input. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+}
+
+const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
+  '.csv': 'csv', '.txt': 'csv', '.tsv': 'csv', '.xlsx': 'xlsx', '.xlsm': 'xlsx', '.xltx': 'xlsx', '.xltm': 'xlsx', '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson',
+};
+
+/** The format that the name of a file promises, if any. */
+export const formatOfName = (file: string): Format | undefined => FORMAT_OF_EXTENSION[extname(file).toLowerCase()];
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
+function explain(file: string, error: unknown): UsageError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR': return new UsageError(CLI_TEXTS.fileMissing(file));
+    case 'EISDIR': return new UsageError(CLI_TEXTS.fileIsFolder(file));
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY': return new UsageError(CLI_TEXTS.fileForbidden(file));
+    default: return new UsageError(CLI_TEXTS.fileUnreadable(file, codeOf(error)));
+  }
+}
+
+function checkSize(file: string, bytes: number): void {
+  const megabytes = Math.ceil(bytes / MEGABYTE);
+  if (megabytes > LARGEST_INPUT) throw new UsageError(CLI_TEXTS.fileTooLarge(file, megabytes, LARGEST_INPUT));
+}
+
+/** The bytes of a file. @throws UsageError when it cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    checkSize(file, (await stat(file)).size);
+    return await readFile(file);
+  } catch (error) {
+    throw error instanceof UsageError ? error : explain(file, error);
+  }
+}
+
+async function readStream(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    chunks.push(bytes);
+    size += bytes.length;
+    checkSize(CLI_TEXTS.standardInput, size);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What the name promises, unless a file named as text holds a workbook. */
+function formatOf(file: string, bytes: Uint8Array): Format {
+  const found = detectFormat(bytes);
+  return found === 'xlsx' ? found : (formatOfName(file) ?? found);
+}
+
+/** @param input Path of a file, or `-`. @throws UsageError when it cannot be read. */
+export async function readInput(input: string, stdin: Readable): Promise<Input> {
+  if (input !== STANDARD) {
+    const bytes = await readBytes(input);
+    return { name: input, bytes, format: formatOf(input, bytes) };
+  }
+  const bytes = await readStream(stdin);
+  return { name: CLI_TEXTS.standardInput, bytes, format: detectFormat(bytes) };
+}

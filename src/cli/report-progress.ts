@@ -1,0 +1,51 @@
+/** How far we are, on standard error: a bar on a terminal, else a line every few seconds. */
+import { Presets, SingleBar } from 'cli-progress';
+import type { CliIo } from './cli-io';
+import { CLI_TEXTS } from './texts.nl';
+
+/** Time between two plain lines, in milliseconds. */
+const LINE_INTERVAL = 5_000;
+/** Jobs between two looks at the clock: about 10 ms of work. */
+const LOOK_EVERY = 32;
+
+/** @property finish Ends the report. @returns Seconds since the start, and jobs per second. */
+export interface Progress {
+  readonly update: (done: number) => void;
+  readonly finish: () => { readonly seconds: number; readonly rate: number };
+}
+
+type Show = (done: number, rate: number) => void;
+
+function showBar(stderr: CliIo['stderr'], total: number): { readonly show: Show; readonly end: () => void } {
+  const bar = new SingleBar({ stream: stderr, format: CLI_TEXTS.progressBar, hideCursor: true, clearOnComplete: true, fps: 5 }, Presets.shades_classic);
+  bar.start(total, 0, { rate: 0 });
+  return { show: (done, rate) => { bar.update(done, { rate }); }, end: () => { bar.stop(); } };
+}
+
+function showLines(stderr: CliIo['stderr'], total: number, now: () => number): { readonly show: Show; readonly end: () => void } {
+  let last = now();
+  const show: Show = (done, rate) => {
+    if (now() - last < LINE_INTERVAL) return;
+    last = now();
+    stderr.write(`${CLI_TEXTS.progressLine(done, total, rate)}\n`);
+  };
+  return { show, end: () => undefined };
+}
+
+/** Starts the clock. @param total Number of jobs. @param silent Measures without showing. */
+export function reportProgress(stderr: CliIo['stderr'], total: number, silent: boolean, now: () => number = Date.now): Progress {
+  const start = now();
+  let latest = 0;
+  const rate = (): number => Math.round(latest / Math.max(0.001, (now() - start) / 1_000));
+  const display = silent ? undefined : stderr.isTTY === true ? showBar(stderr, total) : showLines(stderr, total, now);
+  return {
+    update(done) {
+      latest = done;
+      if (done % LOOK_EVERY === 0) display?.show(done, rate());
+    },
+    finish() {
+      display?.end();
+      return { seconds: (now() - start) / 1_000, rate: rate() };
+    },
+  };
+}

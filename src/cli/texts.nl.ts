@@ -1,0 +1,87 @@
+/** Every Dutch line of the command line. */
+
+const number = new Intl.NumberFormat('nl-NL');
+const count = (value: number): string => number.format(value);
+
+/** Control characters in the name of a file or a found value would garble the terminal. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+export const CLI_TEXTS = {
+  // help
+  description: 'Deelt bedrijfsfuncties in met een handboek van referentiefuncties: per rij een voorstel voor de functiegroep, met motivering. Mensen beslissen.',
+  usage: '[opties] <invoer>',
+  inputHelp: 'bestand met functies (.xlsx, .csv, .json of .ndjson), of - voor standaardinvoer',
+  outputHelp: 'waar het resultaat komt; - is standaarduitvoer (anders: NAAM.ingedeeld.EXT naast de invoer)',
+  catalogueHelp: 'handboek als tekst, een of meer bestanden (anders: het ingebouwde handboek)',
+  sheetHelp: 'naam van het blad in een werkmap (anders: het blad dat als laatste open stond)',
+  mapHelp: 'wijs een kolom zelf een betekenis toe, zoals "Rolprofiel=taken"; veld "negeren" laat een kolom weg',
+  formatHelp: 'formaat van het resultaat: csv, xlsx, json of ndjson (anders: naar de naam van de uitvoer, of gelijk aan de invoer)',
+  quietHelp: 'meld alleen fouten',
+  helpHelp: 'toon deze uitleg',
+  headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:' },
+  helpEnd: (fields: readonly string[]): string => [
+    '', `Velden voor --map: ${fields.join(', ')}.`, '', 'Voorbeelden:',
+    '  npm run classify -- functies.xlsx', '  npm run classify -- functies.csv --output resultaat.xlsx',
+    '  npm run classify -- functies.csv --map "Rolprofiel=taken" "Schaal=functiegroep"', '',
+    'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+  ].join('\n'),
+
+  // usage
+  seeHelp: (message: string): string => `${message} (zie --help)`,
+  inputMissing: 'Geef een bestand met functies op, of - voor standaardinvoer.',
+  optionUnknown: (option: string): string => `Onbekende optie ${option}.`,
+  optionValueMissing: (option: string): string => `Optie ${option} heeft een waarde nodig.`,
+  tooManyInputs: (extra: string): string => `Geef één invoerbestand op; "${extra}" is er één te veel. Zet namen met spaties tussen aanhalingstekens.`,
+  badUsage: 'De opdracht is niet begrepen.',
+  formatUnknown: (format: string): string => `Onbekend formaat "${format}". Kies csv, xlsx, json of ndjson.`,
+  mapMalformed: (value: string): string => `--map "${value}" is niet te lezen. Schrijf "Kop=veld", bijvoorbeeld "Rolprofiel=taken".`,
+  fieldUnknown: (field: string, fields: readonly string[]): string => `Onbekend veld "${field}". Kies uit: ${fields.join(', ')}.`,
+
+  // reading
+  standardInput: 'standaardinvoer',
+  fileMissing: (file: string): string => `${file}: bestand niet gevonden. Controleer de naam en de map.`,
+  fileIsFolder: (file: string): string => `${file}: dit is een map. Geef een bestand op.`,
+  fileForbidden: (file: string): string => `${file}: geen toegang. Sluit het bestand in andere programma's of vraag leesrechten.`,
+  fileTooLarge: (file: string, megabytes: number, limit: number): string => `${file}: het bestand is ${count(megabytes)} MB; de grens is ${count(limit)} MB. Splits het in delen.`,
+  fileUnreadable: (file: string, code: string): string => `${file}: lezen mislukt (${code}). Probeer het opnieuw of kopieer het bestand eerst naar een eigen schijf.`,
+  tooMuchMemory: (file: string): string => `${file}: te groot om in één keer te verwerken. Splits het in delen.`,
+  inFile: (file: string, message: string): string => `${file}: ${message}`,
+  inSheet: (file: string, sheet: string, message: string): string => `${file}, blad "${sheet}": ${message}`,
+  sheetOnlyInWorkbook: (file: string): string => `${file}: --sheet hoort bij een werkmap; dit bestand heeft geen bladen.`,
+
+  // catalogue
+  catalogueName: (names: readonly string[]): string => names.join(' + '),
+  catalogueVersion: 'eigen bestand',
+  catalogueNotText: (file: string): string => `${file}: dit is geen tekst. Sla het handboek op als tekst (.txt of .md).`,
+  moreWarnings: (amount: number): string => `… en nog ${count(amount)} meldingen over het handboek.`,
+
+  // writing
+  wouldOverwriteInput: (file: string): string => `${file}: het resultaat zou de invoer overschrijven. Kies een andere naam bij --output.`,
+  folderMissing: (folder: string): string => `${folder}: deze map bestaat niet. Maak de map, of kies een andere bij --output.`,
+  outputIsFolder: (file: string): string => `${file}: dit is een map. Geef bij --output een bestandsnaam op.`,
+  outputForbidden: (file: string): string => `${file}: schrijven niet toegestaan. Sluit het bestand in Excel of kies een andere map bij --output.`,
+  diskFull: (file: string): string => `${file}: de schijf is vol. Maak ruimte of kies een andere map bij --output.`,
+  outputFailed: (file: string, code: string): string => `${file}: schrijven mislukt (${code}). Kies een andere map bij --output.`,
+  macroMismatch: (from: string, to: string): string => `Een ${from} wordt geen ${to}: Excel zou het resultaat weigeren. Laat de extensie gelijk, of kies --format csv.`,
+
+  // progress and summary
+  progressBar: ' {bar} {percentage}% | {value} van {total} functies | {rate} per seconde',
+  progressLine: (done: number, total: number, rate: number): string => `${count(done)} van ${count(total)} functies (${count(rate)} per seconde)`,
+  unusedColumns: (columns: readonly string[]): string => `Niet herkend en niet gebruikt: ${columns.join(', ')}. Wijs ze zo nodig toe met --map.`,
+  privateColumns: (columns: readonly string[]): string => `Over personen, nooit gebruikt: ${columns.join(', ')}.`,
+  readFrom: (file: string, sheet: string | undefined): string => (sheet === undefined ? `Invoer: ${file}` : `Invoer: ${file}, blad "${sheet}"`),
+  done: (total: number, seconds: number, rate: number): string =>
+    `${count(total)} ${total === 1 ? 'functie' : 'functies'} ingedeeld in ${seconds.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s (${count(rate)} per seconde)`,
+  outcomes: 'Uitkomst',
+  grades: 'Functiegroep',
+  noGrade: 'geen groep',
+  countLine: (label: string, amount: number, width: number): string => `  ${label.padEnd(width)} ${count(amount).padStart(7)}`,
+  catalogue: (name: string, version: string, hash: string, jobs: number): string =>
+    `Handboek: ${name}, versie ${version}, kenmerk ${hash} (${count(jobs)} ${jobs === 1 ? 'referentiefunctie' : 'referentiefuncties'})`,
+  writtenTo: (file: string, replaced: boolean): string => `Resultaat: ${file}${replaced ? ' (vervangt het vorige)' : ''}`,
+  standardOutput: 'standaarduitvoer',
+
+  // trouble
+  interrupted: 'Afgebroken; er is niets geschreven.',
+  unexpected: (message: string): string => `Onverwachte fout: ${message}. Herhaal de opdracht met DEBUG=1 en meld wat er verschijnt.`,
+} as const;
