@@ -51,13 +51,21 @@ function checkWorkbookKind(input: string, inputFormat: Format, { file, format }:
   if (formatOfName(file) === 'xlsx' && from !== to) throw new UsageError(CLI_TEXTS.macroMismatch(from, to));
 }
 
+/** Says so before the work begins when there is no such folder, or a folder of that name. */
+function checkPlace(file: string): void {
+  if (file === STANDARD) return;
+  if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(CLI_TEXTS.folderMissing(dirname(file)));
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new UsageError(CLI_TEXTS.outputIsFolder(file));
+}
+
 /**
- * @throws UsageError when the result would replace the input. An input that is a result of ours is replaced: a second run.
+ * @throws UsageError when there is no such place, or when the result would replace the input. An input that is a result of ours is replaced: a second run.
  */
 export function chooseOutput({ input, output, format }: ClassifyArguments, inputFormat: Format): Output {
   const chosen = format ?? (output === undefined || output === STANDARD ? undefined : formatOfName(output)) ?? inputFormat;
   const file = output ?? (input === STANDARD ? STANDARD : besideInput(input, chosen));
   if (input !== STANDARD && file !== STANDARD && isSameFile(input, file) && !isOurs(input)) throw new UsageError(CLI_TEXTS.wouldOverwriteInput(file));
+  checkPlace(file);
   checkWorkbookKind(input, inputFormat, { file, format: chosen });
   return { file, format: chosen };
 }

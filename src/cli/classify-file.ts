@@ -74,8 +74,12 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
 
   const progress = reportProgress(io.stderr, reading.jobs.length, options.quiet);
   const rows = classifyRows(createClassifier(catalogue), document.table, reading, progress.update);
-  const written = await inFile(input.name, () => document.write(rows.placed, output.format));
-  const place = await inFile(input.name, () => writeResult(output, written.chunks, io));
-  const { seconds, rate } = progress.finish();
-  say([...describeSummary(rows.summarize(), catalogue, seconds, rate), ...written.notices, place]);
+  try {
+    const written = await inFile(input.name, () => document.write(rows.placed, output.format));
+    const place = await inFile(input.name, () => writeResult(output, written.chunks, io));
+    const { seconds, rate } = progress.finish();
+    say([...describeSummary(rows.summarize(), catalogue, seconds, rate), ...written.notices, place]);
+  } finally {
+    progress.finish();
+  }
 }

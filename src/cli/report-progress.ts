@@ -8,7 +8,7 @@ const LINE_INTERVAL = 5_000;
 /** Jobs between two looks at the clock: about 10 ms of work. */
 const LOOK_EVERY = 32;
 
-/** @property finish Ends the report. @returns Seconds since the start, and jobs per second. */
+/** @property finish Ends the report, also when called twice; gives the seconds since the start, and the jobs per second. */
 export interface Progress {
   readonly update: (done: number) => void;
   readonly finish: () => { readonly seconds: number; readonly rate: number };
