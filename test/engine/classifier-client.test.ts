@@ -1,6 +1,5 @@
 /** Pane and worker across a real message channel: the same answers, progress, cancelling, and no promise left hanging. */
 import { expose } from 'comlink';
-import type { Endpoint } from 'comlink';
 import type { Table } from '../../src/core';
 import { BUILT_IN_ORIGIN } from '../../src/engine/built-in-catalogue';
 import { createClassifierClient, WorkerFailure } from '../../src/engine/classifier-client';
@@ -10,11 +9,23 @@ import { classifyTable } from '../../src/engine/classify-table';
 import { placeResults } from '../../src/engine/place-results';
 import { builtInClassifier, builtInText } from './built-in-classifier';
 
+/** Every port made, comlink's own for callbacks included: an open one keeps the process alive. */
 const ports: MessagePort[] = [];
+const RealChannel = MessageChannel;
+beforeAll(() => {
+  globalThis.MessageChannel = class extends RealChannel {
+    constructor() {
+      super();
+      ports.push(this.port1, this.port2);
+    }
+  };
+});
+afterAll(() => {
+  globalThis.MessageChannel = RealChannel;
+});
 
 function connect(): ClassifierClient {
   const { port1, port2 } = new MessageChannel();
-  ports.push(port1, port2);
   expose(createClassifierService(), port1);
   return createClassifierClient(port2);
 }

@@ -1,0 +1,144 @@
+/** The main action of the pane, over the fake Excel and the real classifier. */
+import { RESULT_COLUMNS } from '../../src/core';
+import { BUILT_IN_ORIGIN } from '../../src/engine/built-in-catalogue';
+import type { ClassifierClient } from '../../src/engine/classifier-client';
+import { WorkerFailure } from '../../src/engine/classifier-client';
+import { createClassifierService } from '../../src/engine/classifier-service';
+import { previewSelection } from '../../src/excel/preview-selection';
+import { transformSelection } from '../../src/excel/transform-selection';
+import { createPaneController } from '../../src/taskpane/state/pane-controller';
+import type { PaneController } from '../../src/taskpane/state/pane-controller';
+import { initialState, reducePane } from '../../src/taskpane/state/pane-state';
+import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
+import { createStore } from '../../src/taskpane/state/store';
+import type { Store } from '../../src/taskpane/state/store';
+import { builtInText } from '../engine/built-in-classifier';
+import { FakeHost, installExcel } from '../excel/fake-excel';
+import { FakeSheet, rect } from '../excel/fake-workbook';
+import type { Value } from '../excel/fake-workbook';
+
+const JOBS: Value[][] = [
+  ['Functie', 'Werkzaamheden', 'Salaris'],
+  ['Medewerker Verkoop Binnendienst', 'Klantvragen beantwoorden, offertes maken, orders verwerken', 2500],
+  ['Lasser', 'Lassen van stalen frames volgens tekening', 2600],
+];
+
+interface Bench {
+  readonly host: FakeHost;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly controller: PaneController;
+}
+
+/** The classifier in this thread, as the worker has it. */
+function localClient(): Pick<ClassifierClient, 'classify'> {
+  const service = createClassifierService();
+  service.load(builtInText(), BUILT_IN_ORIGIN);
+  return {
+    classify(table, { language, onProgress, signal }) {
+      signal?.addEventListener('abort', service.cancel);
+      return service.classify(table, language, onProgress);
+    },
+  };
+}
+
+function setUp(rows: Value[][] = JOBS, client: Pick<ClassifierClient, 'classify'> = localClient()): Bench {
+  const host = new FakeHost(new FakeSheet('Blad1', rows));
+  host.selection = rect(0, 0, 1, 1);
+  installExcel(host);
+  const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', ladder: [], jobCount: 1 }));
+  let clock = 0;
+  const now = (): number => (clock += 1_500);
+  return { host, store, controller: createPaneController(store, { client, transform: transformSelection, preview: previewSelection, now, language: 'nl' }) };
+}
+
+
+describe('the button', () => {
+  it('writes a result for every job and ends with a summary', async () => {
+    const { host, store, controller } = setUp();
+    await controller.start();
+    expect(store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'written', seconds: 1.5, summary: { total: 2 }, place: { address: 'A1:C3' } } });
+    expect(host.sheet.read(0, 3)).toBe(RESULT_COLUMNS[0]?.header);
+    expect(host.sheet.read(2, 6)).toBe('Geen passende referentiefunctie');
+    expect(String(host.sheet.read(1, 8))).not.toContain('2500');
+  });
+
+  it('passes through reading, classifying and writing', async () => {
+    const { store, controller } = setUp();
+    const seen: string[] = [];
+    store.subscribe(() => seen.push(store.getState().activity.kind));
+    await controller.start();
+    expect([...new Set(seen)]).toEqual(['reading', 'classifying', 'writing', 'idle']);
+  });
+
+  it('does nothing when a run lasts already', async () => {
+    const { host, controller } = setUp();
+    await Promise.all([controller.start(), controller.start()]);
+    expect(host.traffic.runs).toBe(1);
+  });
+
+  it('stops on request, with the sheet as it was', async () => {
+    const rows: Value[][] = [['Functie'], ...Array.from({ length: 900 }, (_none, index) => [`Lasser ${String(index)}`])];
+    const { host, store, controller } = setUp(rows);
+    const before = host.sheet.snapshot();
+    store.subscribe(() => {
+      if (store.getState().activity.kind === 'classifying') controller.stop();
+    });
+    await controller.start();
+    expect(store.getState().ending).toEqual({ kind: 'cancelled', written: 0, total: 0 });
+    expect(host.sheet.snapshot()).toBe(before);
+  });
+
+  it.each([
+    ['a list without recognised headers', [['Kleur'], ['rood']], 'header-not-found'],
+    ['a header without jobs', [['Functie'], ['']], 'no-jobs'],
+  ])('says why it cannot read %s', async (_title, rows, code) => {
+    const { host, store, controller } = setUp(rows);
+    host.selection = rect(0, 0, 2, 1);
+    if (code === 'no-jobs') host.sheet.enter(1, 1, ' ');
+    await controller.start();
+    expect(store.getState().ending).toMatchObject({ kind: 'obstacle', obstacle: { kind: 'issue', issue: { code } }, written: 0 });
+    expect(host.traffic.written).toEqual([]);
+  });
+
+  it('shows a refusal of the sheet as an obstacle', async () => {
+    const { host, store, controller } = setUp();
+    host.sheet.protected = true;
+    await controller.start();
+    expect(store.getState().ending).toMatchObject({ kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'sheet-protected' } } });
+  });
+
+  it('ends, too, when the worker breaks down or the code does', async () => {
+    const broken = setUp(JOBS, { classify: () => Promise.reject(new WorkerFailure('weg')) });
+    await broken.controller.start();
+    expect(broken.store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'obstacle', obstacle: { kind: 'worker', detail: 'weg' } } });
+    const faulty = setUp(JOBS, { classify: () => Promise.reject(new TypeError('fout')) });
+    await faulty.controller.start();
+    expect(faulty.store.getState()).toMatchObject({ ending: { kind: 'obstacle', obstacle: { kind: 'unexpected', detail: 'fout' } } });
+    expect(faulty.host.traffic.written).toEqual([]);
+  });
+});
+
+describe('following the selection', () => {
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+  // Earlier runs still take their last look at the selection.
+  beforeAll(settled);
+
+  it('looks once for many changes in a row, at the last of them', async () => {
+    const { host, store, controller } = setUp();
+    host.selection = rect(40, 0, 1, 1);
+    controller.refresh();
+    host.selection = rect(1, 1, 1, 1);
+    controller.refresh();
+    await settled();
+    expect(host.traffic.runs).toBe(1);
+    expect(store.getState().source).toMatchObject({ kind: 'recognised', rowCount: 2, personal: ['Salaris'] });
+  });
+
+  it('sees its own columns after a run', async () => {
+    const { store, controller } = setUp();
+    await controller.start();
+    await settled();
+    expect(store.getState().source).toMatchObject({ kind: 'recognised', own: true });
+  });
+});

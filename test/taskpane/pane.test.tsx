@@ -1,0 +1,145 @@
+/** @jest-environment jsdom */
+/** The pane as a person meets it: what it says, what its button does, and how it sounds. */
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { grade } from '../../src/core/model/ids';
+import { Pane } from '../../src/taskpane/components/pane';
+import type { PaneController } from '../../src/taskpane/state/pane-controller';
+import { initialState, reducePane } from '../../src/taskpane/state/pane-state';
+import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
+import { createStore } from '../../src/taskpane/state/store';
+import type { Store } from '../../src/taskpane/state/store';
+import type { SourceView } from '../../src/taskpane/state/view-source';
+import { chooseLanguage, textsFor } from '../../src/taskpane/texts';
+import { isDark } from '../../src/taskpane/theme';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
+
+const place = { sheetName: 'Inventaris', address: 'A1:K61', tableName: 'Functies', area: { rowIndex: 0, columnIndex: 0, rowCount: 61, columnCount: 11 } };
+const source: SourceView = { kind: 'recognised', place, rowCount: 60, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], own: false };
+const summary = {
+  total: 3,
+  outcomes: [{ outcome: 'proposal', label: 'Voorstel', count: 2 }, { outcome: 'no-match', label: 'Geen passende referentiefunctie', count: 1 }],
+  grades: [{ grade: grade('E'), count: 2 }],
+} as const;
+
+let root: Root;
+let store: Store<PaneState, PaneEvent>;
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn() };
+
+function show(language: 'nl' | 'en' = 'nl'): void {
+  document.body.innerHTML = '<div id="pane"></div>';
+  store = createStore(reducePane, initialState({ name: 'Binnendienst', version: '1.0', ladder: [grade('D'), grade('E')], jobCount: 1 }));
+  root = createRoot(document.getElementById('pane') ?? document.body);
+  act(() => { root.render(<Pane texts={textsFor(language)} store={store} controller={controller} paneColour={() => '#ffffff'} />); });
+}
+const send = (event: PaneEvent): void => { act(() => { store.dispatch(event); }); };
+const says = (): string => document.body.textContent;
+const button = (): HTMLButtonElement => {
+  const [only, ...others] = document.querySelectorAll('button');
+  if (only === undefined || others.length > 0) throw new Error('not one button');
+  return only;
+};
+const aloud = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
+
+afterEach(() => {
+  act(() => { root.unmount(); });
+  jest.clearAllMocks();
+});
+
+describe('the pane', () => {
+  it('tells which handbook is loaded and what will be read', () => {
+    show();
+    send({ kind: 'source-seen', source });
+    expect(says()).toContain('Binnendienst');
+    expect(says()).toContain('versie 1.0 · 1 referentiefunctie · groepen D, E');
+    expect(says()).toContain('Tabel Functies');
+    expect(says()).toContain('blad Inventaris · 60 rijen');
+    expect(says()).toContain('WerkzaamhedenTaken + Werkzaamheden');
+    expect(says()).toContain('wordt nooit gebruikt: Naam, Salaris');
+    expect(says()).toContain('Niet herkend, wordt niet gebruikt: Hobby');
+  });
+
+  it('has one button, which starts', () => {
+    show();
+    send({ kind: 'source-seen', source });
+    expect(button().textContent).toBe('Deel functies in');
+    act(() => { button().click(); });
+    expect(controller.start).toHaveBeenCalledTimes(1);
+  });
+
+  it('cannot be started where there is nothing to read, and says what to do', () => {
+    show();
+    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } } } });
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    act(() => { button().click(); });
+    expect(controller.start).not.toHaveBeenCalled();
+    expect(says()).toContain('Klik op een cel in de functielijst.');
+  });
+
+  it('shows progress with a stop button, and speaks the step but not every number', () => {
+    show();
+    send({ kind: 'started' });
+    send({ kind: 'progressed', step: 'classifying', done: 1_200, total: 3_000 });
+    const bar = document.querySelector('[role="progressbar"]');
+    expect(bar?.getAttribute('aria-valuenow')).toBe('1200');
+    expect(bar?.getAttribute('aria-label')).toBe('Indelen');
+    expect(says()).toContain('1.200 van 3.000');
+    expect(aloud()).toBe('Indelen');
+    expect(button().textContent).toBe('Stoppen');
+    act(() => { button().click(); });
+    expect(controller.stop).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes with a summary per outcome and per group, spoken once', () => {
+    show();
+    send({ kind: 'started' });
+    send({ kind: 'ended', ending: { kind: 'written', place, summary, seconds: 1.25 } });
+    expect(aloud()).toContain('3 functies verwerkt op blad Inventaris, in 1,3 s.');
+    const rows = [...document.querySelectorAll('tr')].map((row) => [row.querySelector('th')?.textContent, row.querySelector('td:last-child')?.textContent]);
+    expect(rows).toEqual([['Voorstel', '2'], ['Geen passende referentiefunctie', '1'], ['E', '2']]);
+    expect(says()).toContain('de beslissing is aan mensen');
+  });
+
+  it('says what stands in the sheet after a stop halfway', () => {
+    show();
+    send({ kind: 'started' });
+    send({ kind: 'ended', ending: { kind: 'cancelled', written: 5_000, total: 12_000 } });
+    expect(aloud()).toMatch(/Gestopt na 5\.000 rijen van 12\.000\..*compleet/);
+  });
+
+  it('keeps the focus on the button when start becomes stop', () => {
+    show();
+    button().focus();
+    send({ kind: 'started' });
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('names every part of the page', () => {
+    show();
+    send({ kind: 'source-seen', source });
+    for (const section of document.querySelectorAll('section')) {
+      expect(document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent).not.toBe('');
+    }
+    expect(document.querySelector('main')?.getAttribute('aria-label')).toBe('Functie-indeling');
+  });
+
+  it('speaks English where Office does', () => {
+    show(chooseLanguage('en-GB'));
+    send({ kind: 'source-seen', source });
+    expect(button().textContent).toBe('Grade jobs');
+    expect(says()).toContain('Table Functies');
+  });
+});
+
+describe('language and colours', () => {
+  it.each([['nl-NL', 'nl'], ['nl-BE', 'nl'], ['en-US', 'en'], ['fr-FR', 'nl'], [undefined, 'nl']])('for Office in %s the pane speaks %s', (office, expected) => {
+    expect(chooseLanguage(office)).toBe(expected);
+  });
+
+  it('is dark on a dark pane', () => {
+    expect([isDark('#262626'), isDark('#0a0a0a'), isDark('#ffffff'), isDark('#f3f3f3')]).toEqual([true, true, false, false]);
+  });
+});
