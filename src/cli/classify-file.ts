@@ -9,6 +9,7 @@ import type { Output } from './choose-output';
 import { classifyRows } from './classify-rows';
 import type { CliIo } from './cli-io';
 import { describeColumns, describeSummary } from './describe-run';
+import { EXCELIZE } from './locate-excelize';
 import { loadCatalogue } from './load-catalogue';
 import type { ClassifyArguments } from './read-arguments';
 import { readInput, STANDARD } from './read-input';
@@ -36,7 +37,7 @@ async function inFile<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 function openInput({ sheet }: ClassifyArguments, { name, bytes, format }: Input): Promise<InputDocument> {
   if (sheet !== undefined && format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(name));
-  return inFile(name, () => openDocument(bytes, format, sheet === undefined ? {} : { sheet }));
+  return inFile(name, () => openDocument(bytes, format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
 }
 
 function describePlace(name: string, sheetName: string | undefined, issue: Issue): string {

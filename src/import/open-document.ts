@@ -6,22 +6,26 @@ import { IMPORT_TEXTS } from './texts.nl';
 import { UnreadableInput } from './unreadable-input';
 import { openXlsxDocument } from './xlsx/xlsx-document';
 
-/** @property sheet The worksheet to read, by name; workbooks only. */
+/**
+ * @property excelize Where the spreadsheet library's `excelize.wasm.gz` lies: a path in Node, an address in a browser. Loaded only for workbooks.
+ * @property sheet The worksheet to read, by name; workbooks only.
+ */
 export interface OpenOptions {
+  readonly excelize: string;
   readonly sheet?: string;
 }
 
 /**
  * Opens a file.
  * @throws UnreadableInput with one Dutch line when the file cannot be read.
- * @example const { table, write } = await openDocument(bytes, 'csv');
+ * @example const { table, write } = await openDocument(bytes, 'csv', { excelize: address });
  */
-export async function openDocument(bytes: Uint8Array, format: Format, options: OpenOptions = {}): Promise<InputDocument> {
+export async function openDocument(bytes: Uint8Array, format: Format, { excelize, sheet }: OpenOptions): Promise<InputDocument> {
   if (bytes.length === 0) throw new UnreadableInput(IMPORT_TEXTS.empty);
   switch (format) {
-    case 'csv': return openCsvDocument(bytes);
+    case 'csv': return openCsvDocument(bytes, excelize);
     case 'json':
-    case 'ndjson': return openJsonDocument(bytes, format);
-    case 'xlsx': return openXlsxDocument(bytes, options.sheet);
+    case 'ndjson': return openJsonDocument(bytes, format, excelize);
+    case 'xlsx': return openXlsxDocument(bytes, excelize, sheet);
   }
 }

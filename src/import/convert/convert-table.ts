@@ -17,7 +17,7 @@ function* encode(texts: Iterable<string>): Generator<Uint8Array> {
 const inUtf8 = (texts: Iterable<string>): Iterable<Uint8Array> => chunkBytes(encode(texts));
 
 /** @throws UnreadableInput when `format` cannot hold a cell of the table unchanged. */
-export async function convertTable(table: Table, placed: PlacedCells, format: Format): Promise<WrittenDocument> {
+export async function convertTable(table: Table, placed: PlacedCells, format: Format, excelize: string): Promise<WrittenDocument> {
   if (format === 'csv' || format === 'xlsx') checkCells(table, format);
   const joined = joinResults(table, placed);
   switch (format) {
@@ -28,6 +28,6 @@ export async function convertTable(table: Table, placed: PlacedCells, format: Fo
       return { chunks: inUtf8(tableToJson(joined, format)), notices: joined.headerIndex > 0 ? [IMPORT_TEXTS.rowsAboveHeader(joined.headerIndex)] : [] };
     case 'xlsx':
       checkSheetSize(joined.rows.length, joined.rows[0]?.length ?? 0);
-      return { chunks: [await createWorkbook(joined)], notices: [] };
+      return { chunks: [await createWorkbook(joined, excelize)], notices: [] };
   }
 }

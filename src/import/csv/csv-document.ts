@@ -19,13 +19,13 @@ function readRows(file: CsvFile): readonly Row[] {
 }
 
 /** Opens a CSV file. Rows count from 1 as in Excel, a `sep=` line not included. @throws UnreadableInput on a quote that never closes. */
-export function openCsvDocument(bytes: Uint8Array): InputDocument {
+export function openCsvDocument(bytes: Uint8Array, excelize: string): InputDocument {
   const file = openCsv(bytes);
   const table: Table = { rows: readRows(file), firstRow: 1 };
   return {
     format: 'csv',
     table,
     write: (placed: PlacedCells, format): Promise<WrittenDocument> =>
-      format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format),
+      format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format, excelize),
   };
 }

@@ -36,7 +36,7 @@ function readRows(text: string, objects: readonly JsonSpan[]): { readonly keys: 
 }
 
 /** Opens a JSON file. The keys are row 1, the objects follow. @throws UnreadableInput with line and column. */
-export function openJsonDocument(bytes: Uint8Array, format: 'json' | 'ndjson'): InputDocument {
+export function openJsonDocument(bytes: Uint8Array, format: 'json' | 'ndjson', excelize: string): InputDocument {
   const source = readJsonText(bytes);
   const objects = format === 'json' ? findJsonObjects(source.text) : findNdjsonObjects(source.text);
   const { keys, rows } = readRows(source.text, objects);
@@ -45,6 +45,6 @@ export function openJsonDocument(bytes: Uint8Array, format: 'json' | 'ndjson'): 
   return {
     format,
     table,
-    write: (placed, target): Promise<WrittenDocument> => (target === format ? Promise.resolve(writeJson(file, placed)) : convertTable(table, placed, target)),
+    write: (placed, target): Promise<WrittenDocument> => (target === format ? Promise.resolve(writeJson(file, placed)) : convertTable(table, placed, target, excelize)),
   };
 }
