@@ -1,4 +1,4 @@
-/** The build: source -> dist/, a folder that any https server can hand out, with both manifests. */
+/** The build: source -> dist/, a folder that any https server can hand out; in development mode with a manifest of its own. */
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -11,11 +11,12 @@ const { emitMetadata } = requireTypeScript('./src/functions/emit-metadata.ts', _
 const { version } = require('./package.json');
 
 /** Files made from other files: name in dist/ -> content. Read on every build, so that `webpack serve` follows changes. */
-function generatedFiles(address) {
+function generatedFiles(production) {
   const manifest = readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8');
   return {
-    'manifest.xml': rewriteManifest(manifest, address),
-    'manifest.dev.xml': developmentManifest(manifest),
+    ...(production
+      ? { 'manifest.xml': rewriteManifest(manifest, process.env.ADDIN_URL || MANIFEST_ORIGIN) }
+      : { 'manifest.dev.xml': developmentManifest(manifest) }),
     'functions.json': emitMetadata('nl'),
     'functions.en.json': emitMetadata('en'),
   };
@@ -23,15 +24,15 @@ function generatedFiles(address) {
 
 /** Adds the generated files to the output. */
 class GeneratedFilesPlugin {
-  constructor(address) {
-    this.address = address;
+  constructor(production) {
+    this.production = production;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('GeneratedFilesPlugin', (compilation) => {
       compilation.fileDependencies.add(resolve(__dirname, 'manifest.xml'));
       compilation.hooks.processAssets.tap({ name: 'GeneratedFilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        for (const [name, content] of Object.entries(generatedFiles(this.address))) compilation.emitAsset(name, new sources.RawSource(content));
+        for (const [name, content] of Object.entries(generatedFiles(this.production))) compilation.emitAsset(name, new sources.RawSource(content));
       });
     });
   }
@@ -41,6 +42,7 @@ class GeneratedFilesPlugin {
 async function developmentServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
+    host: new URL(DEVELOPMENT.origin).hostname,
     port: new URL(DEVELOPMENT.origin).port,
     server: { type: 'https', options: await getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },
@@ -49,6 +51,8 @@ async function developmentServer() {
     liveReload: false,
     client: false,
     static: false,
+    // Excel is given the manifest as a file.
+    devMiddleware: { writeToDisk: (file) => file.endsWith('manifest.dev.xml') },
   };
 }
 
@@ -58,7 +62,7 @@ module.exports = async (environment, { mode }) => {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     entry: { taskpane: './src/taskpane/main.tsx' },
-    output: { path: resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:12].js', clean: true },
+    output: { path: resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:12].js', clean: production },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -73,7 +77,7 @@ module.exports = async (environment, { mode }) => {
     plugins: [
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], hash: true, scriptLoading: 'defer' }),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
-      new GeneratedFilesPlugin(process.env.ADDIN_URL || MANIFEST_ORIGIN),
+      new GeneratedFilesPlugin(production),
       new BannerPlugin({ banner: `Functie-indeling ${version} (MIT)`, entryOnly: true }),
     ],
     ...(environment.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),

@@ -6,12 +6,12 @@ import type { PaneState } from '../state/pane-state';
 import { isBusy } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { endingText } from './ending-section';
+import { Unseen } from './unseen';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
   count: { fontVariantNumeric: 'tabular-nums' },
-  aloud: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 function Progress({ texts, state }: { readonly texts: Texts; readonly state: PaneState }): ReactNode {
@@ -59,7 +59,7 @@ export function ActionBar({ texts, state, onStart, onStop }: {
             {state.source?.kind === 'recognised' && state.source.own ? texts.again : texts.start}
           </Button>
         )}
-      <div role="status" className={styles.aloud}>{spoken}</div>
+      <Unseen role="status">{spoken}</Unseen>
     </footer>
   );
 }

@@ -9,7 +9,6 @@ const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 export function ObstacleMessage({ text, intent }: { readonly text: ObstacleText; readonly intent: 'info' | 'warning' }): ReactNode {
   const styles = useStyles();
   return (
-    // Spoken by the pane's own status line, once.
     <MessageBar intent={intent} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{text.title}</MessageBarTitle> {text.remedy}

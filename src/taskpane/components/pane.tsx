@@ -11,11 +11,12 @@ import { ActionBar } from './action-bar';
 import { CatalogueSection } from './catalogue-section';
 import { EndingSection } from './ending-section';
 import { SourceSection } from './source-section';
+import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
-  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
+  content: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
 
 export interface PaneProps {
@@ -33,6 +34,7 @@ export function Pane({ texts, store, controller, paneColour }: PaneProps): React
     <FluentProvider theme={theme} className={styles.pane}>
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
+        <Unseen role="heading">{texts.title}</Unseen>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         <SourceSection texts={texts} source={state.source} />
