@@ -78,9 +78,7 @@ describe('the outcome', () => {
   });
 
   it('does not depend on name, salary or gender', () => {
-    const { row: _row, ...plain } = classifyRow(SALES);
-    const { row: _other, ...personal } = classifyRow({ 'Naam medewerker': 'A', Salaris: 9000, Geslacht: 'V', ...SALES });
-    expect(personal).toEqual(plain);
+    expect(classifyRow({ 'Naam medewerker': 'A', Salaris: 9000, Geslacht: 'V', ...SALES })).toEqual(classifyRow(SALES));
   });
 
   it('never claims certainty and never leaves the range of a percentage', () => {

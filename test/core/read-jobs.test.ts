@@ -75,11 +75,11 @@ describe('reading a sheet', () => {
     expect(jobs[0]?.fields).toEqual({ title: 'In koper', tasks: '🙂 مهندس' });
   });
 
-  it.each([
+  it.each<[string, Row[], string]>([
     ['an empty sheet', [], 'table-empty'], ['empty cells only', [['', null], []], 'table-empty'],
     ['no header', [['Jan', 12], ['Piet', 13]], 'header-not-found'], ['a header only', [['Functie', 'Taken']], 'no-jobs'],
   ])('%s is one clear error', (_name, rows, code) => {
-    const { jobs, issues } = read(rows as Row[]);
+    const { jobs, issues } = read(rows);
     expect(jobs).toEqual([]);
     expect(issues.filter(({ severity }) => severity === 'error').map((issue) => issue.code)).toEqual([code]);
   });

@@ -9,7 +9,7 @@ const OLE_START = [0xd0, 0xcf, 0x11, 0xe0];
 const DUTCH_DATE = 'd-m-yyyy';
 const ZIP_START = [0x50, 0x4b];
 /** Name of the stream that holds an encrypted workbook, in UTF-16. */
-const ENCRYPTED_STREAM = [...'EncryptedPackage'].join('\u0000');
+const ENCRYPTED_STREAM = 'EncryptedPackage'.replace(/(?!^)/g, '\u0000');
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
