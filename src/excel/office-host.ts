@@ -23,14 +23,16 @@ export function readPaneColour(): string | undefined {
 }
 
 /**
- * Gives a ribbon button its work; to be called while the page loads. Excel waits for the promise before the button works again.
+ * Gives a ribbon button its work; to be called while the page loads. Excel waits for the promise before the button works again;
+ * `run` itself tells the user what went wrong.
  * @param name As in the manifest's `FunctionName`.
  */
 export function associateCommand(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
+    const release = (): void => {
       event.completed();
-    });
+    };
+    run().then(release, release);
   });
 }
 

@@ -16,7 +16,7 @@ import { Pane } from './components/pane';
 import { createPaneController } from './state/pane-controller';
 import { initialState, reducePane } from './state/pane-state';
 import { createStore } from './state/store';
-import { chooseLanguage, textsFor } from './texts';
+import { chooseLanguage, textsFor } from './choose-texts';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 const { catalogue } = loadBuiltInCatalogue(catalogueText);

@@ -1,10 +1,8 @@
 /** Every text of the pane, by meaning; one file per language fills it in. */
-import type { JobField, Language } from '../core';
+import type { JobField } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
 import type { Activity, CatalogueView, Ending } from './state/pane-state';
 import type { Obstacle } from './state/obstacle';
-import { TEXTS_EN } from './texts.en';
-import { TEXTS_NL } from './texts.nl';
 
 /** @property title What is the matter. @property remedy What to do about it. */
 export interface ObstacleText {
@@ -47,8 +45,3 @@ export interface Texts {
   /** Microsoft's office.js could not be loaded. */
   readonly officeMissing: ObstacleText;
 }
-
-/** The language of the pane: Dutch, unless Office speaks English. @param officeLanguage As in "nl-NL"; absent outside Office. */
-export const chooseLanguage = (officeLanguage: string | undefined): Language => (officeLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'nl');
-
-export const textsFor = (language: Language): Texts => (language === 'nl' ? TEXTS_NL : TEXTS_EN);

@@ -11,7 +11,7 @@ import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Store } from '../../src/taskpane/state/store';
 import type { SourceView } from '../../src/taskpane/state/view-source';
-import { chooseLanguage, textsFor } from '../../src/taskpane/texts';
+import { chooseLanguage, textsFor } from '../../src/taskpane/choose-texts';
 import { isDark } from '../../src/taskpane/theme';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -4,7 +4,7 @@ import { readFailure } from '../../src/excel/failure';
 import type { Refusal } from '../../src/excel/refusal';
 import type { Obstacle } from '../../src/taskpane/state/obstacle';
 import { obstacleOf } from '../../src/taskpane/state/obstacle';
-import { textsFor } from '../../src/taskpane/texts';
+import { textsFor } from '../../src/taskpane/choose-texts';
 
 const refusals: Refusal[] = [
   { kind: 'selection-unusable' }, { kind: 'selection-empty' }, { kind: 'table-without-header', table: 'T' }, { kind: 'sheet-protected', sheet: 'Blad' }, { kind: 'cells-merged', address: 'B1:C1' },
