@@ -9,6 +9,7 @@ import type { Output } from './choose-output';
 import { classifyRows } from './classify-rows';
 import type { CliIo } from './cli-io';
 import { describeColumns, describeSummary } from './describe-run';
+import { errorCode } from './error-code';
 import { EXCELIZE } from './locate-excelize';
 import { loadCatalogue } from './load-catalogue';
 import type { ClassifyArguments } from './read-arguments';
@@ -22,7 +23,7 @@ import type { Chunks } from './write-safely';
 import { writeStream } from './write-stream';
 
 /** What JavaScript throws when a text or buffer would be larger than it can hold. */
-const isTooLarge = (error: unknown): boolean => error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG');
+const isTooLarge = (error: unknown): boolean => error instanceof RangeError || errorCode(error) === 'ERR_STRING_TOO_LONG';
 
 /** Does `work`; trouble with the file gets the file's name in front. */
 async function inFile<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { detectFormat } from '../import/detect-format';
 import type { Format } from '../import/input-document';
+import { errorCode } from './error-code';
 import { CLI_TEXTS } from './texts.nl';
 import { UsageError } from './usage-error';
 
@@ -28,17 +29,15 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
 /** The format that the name of a file promises, if any. */
 export const formatOfName = (file: string): Format | undefined => FORMAT_OF_EXTENSION[extname(file).toLowerCase()];
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
-
 function explain(file: string, error: unknown): UsageError {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR': return new UsageError(CLI_TEXTS.fileMissing(file));
     case 'EISDIR': return new UsageError(CLI_TEXTS.fileIsFolder(file));
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY': return new UsageError(CLI_TEXTS.fileForbidden(file));
-    default: return new UsageError(CLI_TEXTS.fileUnreadable(file, codeOf(error)));
+    default: return new UsageError(CLI_TEXTS.fileUnreadable(file, errorCode(error)));
   }
 }
 

@@ -4,6 +4,7 @@ import { open, realpath, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { InterruptWatch } from './cli-io';
+import { errorCode } from './error-code';
 import { CLI_TEXTS } from './texts.nl';
 import { UsageError } from './usage-error';
 
@@ -14,11 +15,9 @@ export class Interrupted extends Error {
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-
 /** A failure of the file system as one line; any other error as it is. */
 function explain(file: string, error: unknown): unknown {
-  const code = codeOf(error);
+  const code = errorCode(error);
   switch (code) {
     case '': return error;
     case 'ENOENT':

@@ -1,8 +1,9 @@
 /** Writes to standard output at the pace of its reader. */
 import type { Writable } from 'node:stream';
+import { errorCode } from './error-code';
 import type { Chunks } from './write-safely';
 
-const isClosedPipe = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+const isClosedPipe = (error: unknown): boolean => ['EPIPE', 'ERR_STREAM_DESTROYED'].includes(errorCode(error));
 
 const writeChunk = (stream: Writable, chunk: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {

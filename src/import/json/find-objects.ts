@@ -1,6 +1,7 @@
 /** Where the objects of a JSON or NDJSON text stand, one per job; trouble is named with its line. */
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import { findJsonError } from './find-json-error';
 import { scanElements, scanMembers, skipWhite } from './scan-json';
 import type { JsonSpan } from './scan-json';
 
@@ -10,17 +11,11 @@ function locate(text: string, at: number): { readonly line: number; readonly col
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Where a parser stopped, from its message; the end of the text when it names no place, as when the text breaks off. */
-function placeOfError(error: unknown, text: string): number {
-  const named = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return named === undefined ? text.trimEnd().length : Number(named);
-}
-
 function checkJson(text: string, offset: number, whole: string): void {
   try {
     JSON.parse(text);
-  } catch (error) {
-    const { line, column } = locate(whole, offset + placeOfError(error, text));
+  } catch {
+    const { line, column } = locate(whole, offset + (findJsonError(text) ?? 0));
     throw new UnreadableInput(IMPORT_TEXTS.badJson(line, column));
   }
 }

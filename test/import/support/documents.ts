@@ -4,6 +4,7 @@ import type { Cell, Table } from '../../../src/core';
 import type { Format, InputDocument, PlacedCells } from '../../../src/import/input-document';
 import { openDocument } from '../../../src/import/open-document';
 import { UnreadableInput } from '../../../src/import/unreadable-input';
+import { EXCELIZE } from './excelize';
 
 export const HEADERS = RESULT_COLUMNS.map(({ header }) => header);
 
@@ -33,8 +34,8 @@ export async function write(document: InputDocument, format: Format = document.f
   return Buffer.concat(chunks);
 }
 
-export const open = (content: string | Uint8Array, format: Format): Promise<InputDocument> =>
-  openDocument(typeof content === 'string' ? new TextEncoder().encode(content) : content, format);
+export const open = (content: string | Uint8Array, format: Format, sheet?: string): Promise<InputDocument> =>
+  openDocument(typeof content === 'string' ? new TextEncoder().encode(content) : content, format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) });
 
 /** The one line with which a file is refused; fails when it is not refused. */
 export async function refusal(work: () => Promise<unknown>): Promise<string> {
