@@ -3,6 +3,7 @@ import type { Table } from '../../core';
 import { CELL_LIMIT } from '../result-text';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import { toCellText } from '../xlsx/cell-text';
 
 /** Most rows and columns of an Excel worksheet. */
 const SHEET_ROWS = 1_048_576;
@@ -10,14 +11,14 @@ const SHEET_COLUMNS = 16_384;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** @throws UnreadableInput for the first text that `format` cannot hold: half characters in CSV, more than a cell's length in a worksheet. */
+/** @throws UnreadableInput for the first text that `format` cannot hold: half characters, or in a worksheet more than fits a cell. */
 export function checkCells({ rows, firstRow }: Table, format: 'csv' | 'xlsx'): void {
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
       if (typeof cell !== 'string') return;
       const place = (): string => IMPORT_TEXTS.place(firstRow + index, column + 1);
-      if (format === 'csv' && LONE_SURROGATE.test(cell)) throw new UnreadableInput(IMPORT_TEXTS.halfCharacter(place()));
-      if (format === 'xlsx' && cell.length > CELL_LIMIT) throw new UnreadableInput(IMPORT_TEXTS.cellTooLong(place(), cell.length));
+      if (LONE_SURROGATE.test(cell)) throw new UnreadableInput(IMPORT_TEXTS.halfCharacter(place()));
+      if (format === 'xlsx' && toCellText(cell).length > CELL_LIMIT) throw new UnreadableInput(IMPORT_TEXTS.cellTooLong(place(), cell.length));
     });
   });
 }

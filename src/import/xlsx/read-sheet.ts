@@ -11,13 +11,19 @@ export interface SheetReading {
   readonly table: Table;
 }
 
-/** The library gives truth values as Excel shows them in English. */
-const TRUTHS: ReadonlyMap<string, Cell> = new Map([['TRUE', true], ['FALSE', false]]);
+/** The library shows truth values as Excel does in English, and holds them as digits; the text "TRUE" is the same in both. */
+const TRUTHS: ReadonlyMap<string, Cell> = new Map([['TRUE 1', true], ['FALSE 0', false]]);
+
+function markTruths(workbook: Workbook, name: string, shown: readonly Row[]): readonly Row[] {
+  if (!shown.some((row) => row.includes('TRUE') || row.includes('FALSE'))) return shown;
+  const held = succeed(workbook.GetRows(name, { RawCellValue: true })).result;
+  return shown.map((row, index) => row.map((cell, column): Cell => TRUTHS.get(`${String(cell)} ${held[index]?.[column] ?? ''}`) ?? cell));
+}
 
 /** Chart sheets have no cells and cannot be read as rows. */
 function readRows(workbook: Workbook, name: string): readonly Row[] {
   const { result, error } = workbook.GetRows(name);
-  return error === null ? result.map((row) => row.map((cell): Cell => TRUTHS.get(cell) ?? cell)) : [];
+  return error === null ? markTruths(workbook, name, result) : [];
 }
 
 const hasCells = (rows: readonly Row[]): boolean => rows.some((row) => row.some((cell) => cell !== ''));
