@@ -22,18 +22,18 @@ export async function richWorkbook(): Promise<Buffer> {
   check(
     book.AddTable(sheet, { Range: 'A3:E6', Name: 'Functietabel', StyleName: 'TableStyleMedium2' }),
     book.AddSlicer(sheet, { Name: 'Huidige groep', Cell: 'H8', TableSheet: sheet, TableName: 'Functietabel', Caption: 'Groep', Width: 200, Height: 200 }),
-    book.AddDataValidation(sheet, { Sqref: 'D4:D6', Type: 'list', Formula1: '"D,E,F"', AllowBlank: true } as never),
-    book.AddComment(sheet, { Cell: 'B4', Author: 'analist', Paragraph: [{ Text: 'let op' }] } as never),
-    book.AddChart('Toelichting', 'C3', { Type: library.Col, Series: [{ Name: 'Functies!$E$3', Categories: 'Functies!$A$4:$A$6', Values: 'Functies!$E$4:$E$6' }], VaryColors: false } as never),
-    book.AddPivotTable({ DataRange: 'Functies!A3:E6', PivotTableRange: 'Draai!A3:D12', Rows: [{ Data: 'Huidige groep' }], Data: [{ Data: 'FTE', Subtotal: 'Sum' }] } as never),
-    book.AddSparkline(sheet, { Location: ['G20'], Range: ['Functies!E4:E6'] } as never),
+    book.AddDataValidation(sheet, { Sqref: 'D4:D6', Type: 'list', Formula1: '"D,E,F"', AllowBlank: true }),
+    book.AddComment(sheet, { Cell: 'B4', Author: 'analist', Paragraph: [{ Text: 'let op' }] }),
+    book.AddChart('Toelichting', 'C3', { Type: library.Col, Series: [{ Name: 'Functies!$E$3', Categories: 'Functies!$A$4:$A$6', Values: 'Functies!$E$4:$E$6' }], VaryColors: false }),
+    book.AddPivotTable({ DataRange: 'Functies!A3:E6', PivotTableRange: 'Draai!A3:D12', Rows: [{ Data: 'Huidige groep' }], Data: [{ Data: 'FTE', Subtotal: 'Sum' }] }),
+    book.AddSparkline(sheet, { Location: ['G20'], Range: ['Functies!E4:E6'] }),
     book.SetConditionalFormat(sheet, 'E4:E6', [{ Type: 'cell', Criteria: '>', Value: '0.6', Format: book.NewConditionalStyle({ Font: { Color: '9A0511', Family: 'Calibri' } }).style }] as never),
     book.SetCellHyperLink(sheet, 'A4', 'https://example.org', 'External'),
     book.SetCellRichText(sheet, 'C5', [{ Text: 'klanten ', Font: { Bold: true, Family: 'Calibri' } }, { Text: 'bellen' }] as never),
-    book.SetPanes(sheet, { Freeze: true, YSplit: 3, TopLeftCell: 'A4', ActivePane: 'bottomLeft' } as never),
+    book.SetPanes(sheet, { Freeze: true, YSplit: 3, TopLeftCell: 'A4', ActivePane: 'bottomLeft' }),
     book.SetRowHeight(sheet, 5, 40), book.SetColWidth(sheet, 'B', 'B', 31),
   );
-  const header = book.NewStyle({ Font: { Bold: true, Family: 'Arial', Color: 'FFFFFF' }, Fill: { Type: 'pattern', Pattern: 1, Color: ['1F4E78'] } } as never);
+  const header = book.NewStyle({ Font: { Bold: true, Family: 'Arial', Color: 'FFFFFF' }, Fill: { Type: 'pattern', Pattern: 1, Color: ['1F4E78'] } });
   check(header, book.SetCellStyle(sheet, 'A3', 'E3', header.style));
   const { buffer, error } = book.WriteToBuffer();
   if (error !== null) throw new Error(error);
