@@ -26,7 +26,7 @@ export function createClassifier(catalogue: Catalogue): Classifier {
     classifyJob(job) {
       const ranking = rank(job);
       const best = ranking.matches[0];
-      const level = best === undefined ? undefined : levelJob(job, best.referenceJobId);
+      const level = best === undefined ? undefined : levelJob(job, best);
       return propose(catalogue, job, { ...ranking, ...(level === undefined ? {} : { level }) });
     },
   };

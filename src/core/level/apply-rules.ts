@@ -1,35 +1,48 @@
-/** Comparisons -> application rule -> grade: the catalogue's rule decides, and only what is clearly lighter or heavier moves a step. */
+/** Comparisons and conditions -> application rule -> grade: the catalogue's own rule decides, and only what is clearly lighter or heavier moves a step. */
 import type { Catalogue, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Grade } from '../model/ids';
-import type { AspectComparison, ConditionAnswer } from '../model/evidence';
+import type { AspectComparison } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
-import type { ReferenceProfile } from './profile-reference';
-import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTRADICTION, MAX_STEPS } from './weights';
+import type { AnsweredCondition } from './answer-conditions';
+import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTRADICTION, MAX_STEPS, MET_RULE, PLAIN } from './weights';
+
+type Step = 'lighter' | 'heavier';
+type Balance = LevelResult['balance'];
 
 const clamp = (steps: number): number => Math.max(-MAX_STEPS, Math.min(MAX_STEPS, steps));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** What each side of the balance weighs; both are 0 or more. */
-function weigh(comparisons: readonly AspectComparison[]): { readonly lighter: number; readonly heavier: number } {
-  const amounts = comparisons.map(({ aspect, distance }) => clamp(distance) * ASPECT_WEIGHT[aspect]);
+/** What each side weighs; both are 0 or more. */
+function weigh(comparisons: readonly AspectComparison[]): Balance {
+  const amounts = comparisons.map(({ aspect, distance, sureness }) => clamp(distance) * sureness * ASPECT_WEIGHT[aspect]);
   return { lighter: -sum(amounts.filter((one) => one < 0)), heavier: sum(amounts.filter((one) => one > 0)) };
 }
 
-/** "Duidelijk" lighter or heavier: the balance tips far enough, and by more than one aspect. */
-function chooseRule(comparisons: readonly AspectComparison[], clearDifference: number): RuleKind {
-  const { lighter, heavier } = weigh(comparisons);
-  const tips = heavier - lighter;
-  const kind: RuleKind = tips < 0 ? 'lighter' : 'heavier';
-  const aspects = comparisons.filter(({ verdict }) => verdict === kind).length;
-  return Math.abs(tips) >= clearDifference && aspects > 1 ? kind : 'equal';
+/** One alternative of a rule (its example, its variant) is met plainly: one of its conditions where either is enough, else all. */
+function meetsPart(conditions: readonly AnsweredCondition[]): boolean {
+  const plain = ({ answer, sureness }: AnsweredCondition): boolean => answer === 'holds' && sureness >= PLAIN;
+  const needed = conditions.filter(({ link }) => link !== 'supports');
+  if (needed.some(({ link }) => link === 'any')) return needed.some((one) => plain(one) && one.clear);
+  return needed.length > 0 && needed.every(plain) && needed.some(({ clear }) => clear);
 }
 
-function answerConditions(profile: ReferenceProfile, comparisons: readonly AspectComparison[]): readonly ConditionAnswer[] {
-  return profile.conditions.map(({ rule, aspect, quote }) => {
-    const verdict = comparisons.find((comparison) => comparison.aspect === aspect)?.verdict ?? 'unknown';
-    return { rule, aspect, text: quote.text, answer: verdict === 'unknown' ? 'unknown' : verdict === rule ? 'holds' : 'fails' };
-  });
+function meetsRule(step: Step, conditions: readonly AnsweredCondition[]): boolean {
+  const own = conditions.filter(({ rule }) => rule === step);
+  return [...new Set(own.map(({ part }) => part))].some((part) => meetsPart(own.filter((one) => one.part === part)));
+}
+
+/** A rule that is met plainly by the handbook's letter weighs as a clear difference, even where nothing else is described. */
+function weighRules(balance: Balance, conditions: readonly AnsweredCondition[], clear: number): Balance {
+  const side = (step: Step): number => (meetsRule(step, conditions) ? Math.max(balance[step], clear + MET_RULE) : balance[step]);
+  return { lighter: side('lighter'), heavier: side('heavier') };
+}
+
+/** Where the handbook gives conditions, a step needs one of them; where it gives none, more than one aspect. */
+function confirms(step: Step, comparisons: readonly AspectComparison[], conditions: readonly AnsweredCondition[]): boolean {
+  const own = conditions.filter(({ rule }) => rule === step);
+  if (own.length > 0) return own.some(({ answer, clear }) => answer === 'holds' && clear);
+  return comparisons.filter(({ verdict }) => verdict === step).length > 1;
 }
 
 const STEP: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavier: 1 };
@@ -38,22 +51,35 @@ const STEP: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavie
 function chooseGrade(catalogue: Catalogue, job: ReferenceJob, kind: RuleKind): Grade | undefined {
   const named = job.rules.find((rule) => rule.kind === kind)?.grade;
   if (named !== undefined) return named;
-  return catalogue.ladder[catalogue.ladder.indexOf(job.grade) + STEP[kind]];
+  const own = catalogue.ladder.indexOf(job.grade);
+  return own < 0 ? undefined : catalogue.ladder[own + STEP[kind]];
 }
 
-/** Applies the reference's rules to the comparisons. */
-export function applyRules(catalogue: Catalogue, profile: ReferenceProfile, comparisons: readonly AspectComparison[]): LevelResult {
-  const rule = chooseRule(comparisons, catalogue.settings.clearDifference);
-  const grade = chooseGrade(catalogue, profile.job, rule);
-  const { lighter, heavier } = weigh(comparisons);
+function contradicts({ lighter, heavier }: Balance): boolean {
   const [weaker, stronger] = lighter < heavier ? [lighter, heavier] : [heavier, lighter];
+  return weaker >= CONTRADICTION.side && stronger < CONTRADICTION.ratio * weaker;
+}
+
+/** Applies the reference's rules to what was compared and answered. */
+export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly AnsweredCondition[]): Omit<LevelResult, 'neighbours'> {
+  const { clearDifference } = catalogue.settings;
+  const balance = weighRules(weigh(comparisons), conditions, clearDifference);
+  const tips = balance.heavier - balance.lighter;
+  const towards: Step = tips < 0 ? 'lighter' : 'heavier';
+  const clear = Math.abs(tips) >= clearDifference;
+  const confirmed = confirms(towards, comparisons, conditions);
+  const rule: RuleKind = clear && confirmed ? towards : 'equal';
+  const grade = chooseGrade(catalogue, job, rule);
   const knowledge = comparisons.find(({ aspect }) => aspect === 'knowledge')?.distance ?? 0;
   return {
     comparisons,
-    conditions: answerConditions(profile, comparisons),
+    conditions: conditions.map(({ sureness: _sureness, clear: _clear, ...answer }) => answer),
+    balance,
     rule,
     ...(grade === undefined ? {} : { grade }),
-    contradicts: weaker >= CONTRADICTION.side && stronger < CONTRADICTION.ratio * weaker,
+    decidedByRules: conditions.length > 0,
+    contradicts: contradicts(balance) || comparisons.some(({ against }) => against !== undefined),
+    ...(clear && !confirmed ? { leaning: towards } : {}),
     beyondOneStep: Math.abs(knowledge) >= BEYOND_KNOWLEDGE,
   };
 }

@@ -1,10 +1,17 @@
 /** Job beside reference, aspect by aspect: lighter, equal, heavier or unknown, with the words of both. */
-import type { CompanyJob } from '../model/company-job';
-import type { Aspect, AspectComparison, Quote, Verdict } from '../model/evidence';
+import type { JobField } from '../model/company-job';
+import type { Aspect, AspectComparison, Match, Quote, Verdict } from '../model/evidence';
+import type { JobTexts } from './prepare-job';
 import { ASPECTS, CHARACTERISTIC_OF } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
 import { readJobAspect } from './read-job-aspects';
+import type { Reading } from './reading';
 import { VERDICT_FROM } from './weights';
+
+/** One aspect compared, with where the job stands on the aspect's scale; rules that name a level ("geen contacten") are answered from it. */
+export interface StandingComparison extends AspectComparison {
+  readonly position?: number;
+}
 
 /** Where the reference stands, and the words for it. */
 interface Standing {
@@ -14,23 +21,30 @@ interface Standing {
 
 /**
  * Orientation and scope are relative to the reference: it stands at 0 by definition, and what its application rules say of
- * the lighter and heavier variant are the words to compare with. Without such a rule the aspect cannot be compared.
+ * the lighter and heavier variant are the words to compare with; for scope also its first activity. Without words the aspect cannot be compared.
  */
 function relativeStanding(profile: ReferenceProfile, aspect: Aspect, position: number): Standing | undefined {
   const wanted = position < 0 ? 'lighter' : 'heavier';
   const condition = profile.conditions.find((one) => one.aspect === aspect && one.rule === wanted)
     ?? profile.conditions.find((one) => one.aspect === aspect);
-  return condition === undefined ? undefined : { position: 0, quote: condition.quote };
+  if (condition !== undefined) return { position: 0, quote: condition.quote };
+  const activity = profile.job.activityGroups[0]?.activities[0];
+  if (aspect !== 'scope' || activity === undefined) return undefined;
+  return { position: 0, quote: { source: activity.id, start: 0, end: activity.text.length, text: activity.text } };
+}
+
+/** A reference that speaks of nobody to lead or guide has nobody: its place in the organisation is the words for it. */
+function withoutPeople(profile: ReferenceProfile): Standing {
+  const { position: text, name } = profile.job;
+  const words = text === '' ? name : text;
+  return { position: 0, quote: { source: text === '' ? 'naam' : 'positie', start: 0, end: words.length, text: words } };
 }
 
 function standingOf(profile: ReferenceProfile, aspect: Aspect, position: number): Standing | undefined {
   if (aspect === 'orientation' || aspect === 'scope') return relativeStanding(profile, aspect, position);
   const reading = profile.readings.get(aspect);
   if (reading !== undefined) return reading;
-  if (aspect !== 'leading') return undefined;
-  const { position: text, name } = profile.job;
-  const words = text === '' ? name : text;
-  return { position: 0, quote: { source: text === '' ? 'naam' : 'positie', start: 0, end: words.length, text: words } };
+  return aspect === 'leading' || aspect === 'guiding' ? withoutPeople(profile) : undefined;
 }
 
 function verdictOf(aspect: Aspect, distance: number): Verdict {
@@ -38,22 +52,26 @@ function verdictOf(aspect: Aspect, distance: number): Verdict {
   return distance < 0 ? 'lighter' : 'heavier';
 }
 
-function compareAspect(job: CompanyJob, profile: ReferenceProfile, aspect: Aspect): AspectComparison {
+function compareAspect(aspect: Aspect, own: Reading<JobField> | undefined, profile: ReferenceProfile): StandingComparison {
   const characteristic = CHARACTERISTIC_OF[aspect];
-  const own = readJobAspect(job, aspect);
   const standing = standingOf(profile, aspect, own?.position ?? 0);
   if (own === undefined || standing === undefined) {
     return {
-      aspect, characteristic, verdict: 'unknown', distance: 0,
-      ...(own === undefined ? {} : { job: own.quote }), ...(standing === undefined ? {} : { reference: standing.quote }),
+      aspect, characteristic, verdict: 'unknown', distance: 0, sureness: 0,
+      ...(own === undefined ? {} : { job: own.quote, position: own.position }), ...(standing === undefined ? {} : { reference: standing.quote }),
     };
   }
   const distance = own.position - standing.position;
   const verdict = verdictOf(aspect, distance);
-  return { aspect, characteristic, verdict, distance: verdict === 'equal' ? 0 : distance, job: own.quote, reference: standing.quote };
+  return {
+    aspect, characteristic, verdict, distance: verdict === 'equal' ? 0 : distance, sureness: own.sureness,
+    position: own.position, job: own.quote, reference: standing.quote,
+    ...(own.against === undefined ? {} : { against: own.against }),
+  };
 }
 
 /** Compares every aspect, in the fixed order of `ASPECTS`. */
-export function compareAspects(job: CompanyJob, profile: ReferenceProfile): readonly AspectComparison[] {
-  return ASPECTS.map((aspect) => compareAspect(job, profile, aspect));
+export function compareAspects(texts: JobTexts, match: Match | undefined, profile: ReferenceProfile): readonly StandingComparison[] {
+  const groupCount = profile.job.activityGroups.length;
+  return ASPECTS.map((aspect) => compareAspect(aspect, readJobAspect(texts, aspect, match, groupCount), profile));
 }

@@ -2,18 +2,27 @@
 import type { CharacteristicKind, ReferenceJob } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
 import { readAspect } from './read-cues';
+import { prepareText } from './reading';
 import type { CueText, Reading } from './reading';
 import { readRuleConditions } from './read-rule-conditions';
 import type { RuleCondition } from './read-rule-conditions';
 
 /** The aspects that are compared, in the order of the characteristics they belong to. */
-export const ASPECTS: readonly Aspect[] = ['knowledge', 'experience', 'complexity', 'scope', 'orientation', 'supervision', 'contacts', 'leading'];
+export const ASPECTS: readonly Aspect[] = [
+  'knowledge', 'complexity', 'scope', 'orientation',
+  'experience', 'supervision', 'method', 'guiding', 'leading', 'internalContacts',
+  'contacts', 'errors', 'discretion', 'physical',
+];
 
 /** The characteristic an aspect belongs to, where the handbook has no say of its own. */
 export const CHARACTERISTIC_OF: Readonly<Record<Aspect, CharacteristicKind>> = {
   knowledge: 'complexity', complexity: 'complexity', scope: 'complexity', orientation: 'complexity',
-  experience: 'autonomy', supervision: 'autonomy', leading: 'autonomy', contacts: 'impact',
+  experience: 'autonomy', supervision: 'autonomy', method: 'autonomy', guiding: 'autonomy', leading: 'autonomy', internalContacts: 'autonomy',
+  contacts: 'impact', errors: 'impact', discretion: 'impact', physical: 'physical',
 };
+
+/** Characteristics whose column in a job is the aspect's own: there bare words count in the reference too. */
+const OWN_KIND: Readonly<Partial<Record<Aspect, CharacteristicKind>>> = { physical: 'physical' };
 
 export interface ReferenceProfile {
   readonly job: ReferenceJob;
@@ -21,23 +30,28 @@ export interface ReferenceProfile {
   readonly conditions: readonly RuleCondition[];
 }
 
-function textsOf(job: ReferenceJob): readonly CueText<string>[] {
-  const paragraphs = job.characteristics.flatMap(({ name, paragraphs: texts }) =>
-    texts.map((text): CueText<string> => ({ source: name, text, own: false })));
-  const knowledge = job.knowledge;
-  return paragraphs.map((text) => (text.text === knowledge?.text ? { ...text, own: true } : text));
+interface Paragraph {
+  readonly kind: CharacteristicKind;
+  readonly text: CueText<string>;
 }
 
-/** For knowledge only the paragraph that states the level counts; elsewhere "hbo" may be a client's. */
-function textsFor(aspect: Aspect, texts: readonly CueText<string>[]): readonly CueText<string>[] {
-  return aspect === 'knowledge' ? texts.filter(({ own }) => own) : texts.map((text) => ({ ...text, own: false }));
+function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
+  return job.characteristics.flatMap(({ kind, name, paragraphs }) => paragraphs.map((text): Paragraph => ({ kind, text: prepareText(name, text) })));
+}
+
+/** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
+function paragraphsFor(aspect: Aspect, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
+  const own = OWN_KIND[aspect];
+  return paragraphs
+    .filter(({ kind, text: { text } }) => (aspect === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
+    .map(({ text }) => text);
 }
 
 export function profileReference(job: ReferenceJob): ReferenceProfile {
-  const texts = textsOf(job);
+  const paragraphs = paragraphsOf(job);
   const readings = new Map<Aspect, Reading<string>>();
   for (const aspect of ASPECTS) {
-    const reading = readAspect(aspect, textsFor(aspect, texts));
+    const reading = readAspect(aspect, paragraphsFor(aspect, job, paragraphs), () => aspect === 'knowledge' || aspect === 'physical');
     if (reading !== undefined) readings.set(aspect, reading);
   }
   return { job, readings, conditions: readRuleConditions(job) };

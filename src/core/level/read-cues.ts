@@ -1,44 +1,52 @@
-/** One reader for job and reference alike: text -> where it stands on an aspect's scale, and the words that say so. */
+/** One reader for job and reference alike: prepared text -> where it stands on an aspect's scale, and the words that say so. */
 import type { Aspect, Quote } from '../model/evidence';
-import { fold } from '../text/fold';
-import { keepCustomers, widenToClause } from './clauses';
-import { CUES } from './cues.nl';
-import type { Cue } from './cues.nl';
-import { readYears } from './read-years';
+import { clauseAround, keepCustomers, otherActs, widenToClause } from './clauses';
+import type { Cue } from './cues/cue';
+import { cuesOf } from './cues/cues';
 import type { CueText, Reading } from './reading';
+import { readYears } from './read-years';
+import { OPPOSITE, SURE_FROM } from './weights';
 
-interface Found<Source extends string> extends Reading<Source> {
-  readonly text: string;
+interface Found<Source extends string> {
+  readonly position: number;
   readonly weight: number;
+  readonly text: string;
+  readonly quote: Quote<Source>;
 }
 
-const NEGATION = /(?:^|[\s(])(?:geen|niet|nauwelijks|weinig|zonder|nooit|no|not|never)(?:\s+[\p{L}-]+)?\s*$/u;
-const BEFORE = 28;
+const NEGATION = /(?:^|[ (])(?:geen|niet|nauwelijks|amper|weinig|zonder|nooit|hoeft|no|not|never|without)(?: (?!alleen|uitsluitend|enkel|only)[\p{L}-]+){0,2} ?$/u;
+const BEFORE = 36;
+const HINT = 0.5;
+/** Aspects of the work itself, where it matters who does it. */
+const OF_THE_WORK: ReadonlySet<Aspect> = new Set<Aspect>(['complexity', 'contacts', 'method', 'guiding', 'leading']);
 
 function positionOf(cue: Cue, folded: string, index: number): number | undefined {
-  const negated = NEGATION.test(folded.slice(Math.max(0, index - BEFORE), index));
-  return negated ? cue.negated : cue.position;
+  const before = folded.slice(Math.max(0, index - BEFORE), index);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  return NEGATION.test(clause) ? cue.negated : cue.position;
 }
 
-const cuesOf = new Map<Aspect, readonly Cue[]>();
-
-function cuesFor(aspect: Aspect): readonly Cue[] {
-  const known = cuesOf.get(aspect) ?? CUES.filter((cue) => cue.aspect === aspect);
-  cuesOf.set(aspect, known);
-  return known;
+function isOtherParty(cue: Cue, folded: string, start: number, end: number): boolean {
+  if (cue.anyParty === true || !OF_THE_WORK.has(cue.aspect)) return false;
+  const clause = clauseAround(folded, start, end);
+  return otherActs(folded.slice(clause.start, clause.end));
 }
 
-function findCues<Source extends string>(aspect: Aspect, { source, text, own }: CueText<Source>): readonly Found<Source>[] {
-  const folded = aspect === 'contacts' && own ? keepCustomers(fold(text)) : fold(text);
+function findCues<Source extends string>(aspect: Aspect, { source, text, folded: whole }: CueText<Source>, own: boolean): readonly Found<Source>[] {
+  const folded = aspect === 'contacts' && own ? keepCustomers(whole) : whole;
   const found: Found<Source>[] = [];
-  for (const cue of cuesFor(aspect)) {
+  for (const cue of cuesOf(aspect)) {
     if (cue.ownFieldOnly === true && !own) continue;
     const match = cue.pattern.exec(folded);
     if (match === null) continue;
-    const position = positionOf(cue, folded, match.index);
+    const start = match.index;
+    const end = start + match[0].length;
+    const position = positionOf(cue, folded, start);
     if (position === undefined) continue;
-    const end = match.index + match[0].length;
-    found.push({ text, position, weight: cue.weight ?? 1, quote: { source, start: match.index, end, text: text.slice(match.index, end) } });
+    const quote = { source, start, end, text: text.slice(start, end) };
+    if (!isOtherParty(cue, folded, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
+    // That others speak with the customers hints that this job does not.
+    else if (aspect === 'contacts' && position > 0) found.push({ text, position: 0, weight: HINT, quote });
   }
   return found;
 }
@@ -50,20 +58,36 @@ function outermost<Source extends string>(found: readonly Found<Source>[]): read
   return found.filter((one) => !found.some((other) => inside(one.quote, other.quote)));
 }
 
-/** Reads an aspect from texts; the aspect's own column, where it speaks, outweighs what other texts suggest. Nothing found: `undefined`. */
-export function readAspect<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[]): Reading<Source> | undefined {
-  const found = texts.flatMap((text) => {
-    const years = aspect === 'experience' ? readYears(text) : undefined;
-    return years === undefined ? outermost(findCues(aspect, text)) : [{ ...years, text: text.text, weight: 1 }];
-  });
-  const ownSources = new Set(texts.filter(({ own }) => own).map(({ source }) => source));
-  const owned = found.filter(({ quote }) => ownSources.has(quote.source));
-  const counted = owned.length > 0 ? owned : found;
-  const first = counted[0];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+function combine<Source extends string>(found: readonly Found<Source>[]): Reading<Source> | undefined {
+  const [first] = found;
   if (first === undefined) return undefined;
-  const weight = counted.reduce((sum, one) => sum + one.weight, 0);
-  const position = counted.reduce((sum, one) => sum + one.position * one.weight, 0) / weight;
-  const strongest = counted.reduce((best, one) => (one.weight > best.weight ? one : best), first);
+  const weight = sum(found.map((one) => one.weight));
+  const position = sum(found.map((one) => one.position * one.weight)) / weight;
+  // The words that weigh most, and among those the ones nearest to the outcome.
+  const rank = (one: Found<Source>): number => one.weight - Math.abs(one.position - position) / 100;
+  const strongest = found.reduce((best, one) => (rank(one) > rank(best) ? one : best), first);
+  const opposite = found.find((one) => one.weight >= SURE_FROM && strongest.weight >= SURE_FROM && Math.abs(one.position - strongest.position) >= OPPOSITE);
   const { start, end } = widenToClause(strongest.text, strongest.quote.start, strongest.quote.end);
-  return { position, quote: { source: strongest.quote.source, start, end, text: strongest.text.slice(start, end) } };
+  return {
+    position, sureness: Math.min(1, weight / SURE_FROM),
+    quote: { source: strongest.quote.source, start, end, text: strongest.text.slice(start, end) },
+    ...(opposite === undefined ? {} : { against: opposite.quote }),
+  };
+}
+
+/**
+ * Reads an aspect from texts. The aspect's own column, where it speaks, outweighs what other texts suggest.
+ * @param isOwn Whether a source is the aspect's own column, where bare words count.
+ * @returns `undefined` when nothing is said.
+ */
+export function readAspect<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[], isOwn: (source: Source) => boolean): Reading<Source> | undefined {
+  const found = texts.flatMap((text) => {
+    const own = isOwn(text.source);
+    const years = aspect === 'experience' ? readYears(text, own) : undefined;
+    return years === undefined ? outermost(findCues(aspect, text, own)) : [{ ...years, text: text.text }];
+  });
+  const owned = found.filter(({ quote }) => isOwn(quote.source));
+  return combine(owned.length > 0 ? owned : found);
 }

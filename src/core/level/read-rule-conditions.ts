@@ -1,27 +1,90 @@
-/** An application rule's text -> its conditions, in the handbook's own words. */
+/** An application rule's text -> its alternatives (the example, the variant), each with its conditions in the handbook's own words. */
 import type { ApplicationRule, ReferenceJob, RuleKind } from '../model/catalogue';
-import type { Aspect, Quote } from '../model/evidence';
+import type { Aspect, ConditionLink, Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { CONDITION_WORDINGS } from './rule-conditions.nl';
+import { contentStems } from './content-stems';
+import { ALSO, CONDITION_WORDINGS, EITHER, PART_OPENING, SUPPORTING } from './rule-conditions.nl';
 
-/** A condition under which a rule applies: the aspect must be lighter or heavier than the reference. */
+/**
+ * A condition under which a rule applies.
+ * @property aspect Absent: the condition is about the content of the work and is answered by the tasks.
+ * @property atMost, atLeast See `ConditionWording`.
+ */
 export interface RuleCondition {
   readonly rule: RuleKind;
-  readonly aspect: Aspect;
+  readonly aspect?: Aspect;
+  readonly part: number;
+  readonly link: ConditionLink;
   readonly quote: Quote;
+  readonly atMost?: number;
+  readonly atLeast?: number;
 }
 
+interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly aspect?: Aspect;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+/** Words that a condition on content needs at least to be recognised in tasks. */
+const CONTENT_WORDS = 2;
+
+const overlaps = (a: Spot, b: Spot): boolean => a.start < b.end && b.start < a.end;
+
+function knownSpots(kind: RuleKind, folded: string): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (const { rule, aspect, pattern, atMost, atLeast } of CONDITION_WORDINGS) {
+    if (rule !== kind) continue;
+    for (const match of folded.matchAll(pattern)) {
+      const spot: Spot = { start: match.index, end: match.index + match[0].trimEnd().length, aspect, ...(atMost === undefined ? {} : { atMost }), ...(atLeast === undefined ? {} : { atLeast }) };
+      if (!spots.some((other) => overlaps(other, spot) || other.aspect === aspect)) spots.push(spot);
+    }
+  }
+  return spots;
+}
+
+/** What is left between the known conditions: conditions on the content of the work ("ook kleine reparaties uitvoert"). */
+function contentSpots(folded: string, known: readonly Spot[]): readonly Spot[] {
+  const blank = [...folded];
+  for (const { start, end } of known) blank.fill('|', start, end);
+  const rest = blank.join('').replace(PART_OPENING, (opening) => '|'.repeat(opening.length)).replace(/ (?:of|en|maar|ook|ook als) /g, (link) => ` ${'|'.repeat(link.length - 2)} `);
+  return [...rest.matchAll(/[^|,.;]+/g)].flatMap((match): readonly Spot[] => {
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const end = match.index + match[0].trimEnd().length;
+    return contentStems(folded.slice(start, end)).size >= CONTENT_WORDS ? [{ start, end }] : [];
+  });
+}
+
+type Condition = Omit<RuleCondition, 'part'> & { readonly opens: boolean };
+
+/** The conditions of one part of a rule. `offset` is where the part starts in the rule's text. */
+function conditionsOfPart(rule: ApplicationRule, text: string, offset: number): readonly Condition[] {
+  const folded = fold(text).replace(/\s/g, ' ');
+  const known = knownSpots(rule.kind, folded);
+  const spots = [...known, ...contentSpots(folded, known)].sort((a, b) => a.start - b.start);
+  const between = spots.map(({ start }, index) => folded.slice(spots[index - 1]?.end ?? 0, start));
+  const either = between.some((words, index) => index > 0 && EITHER.test(words));
+  return spots.map(({ start, end, ...level }, index): Condition => {
+    const before = between[index] ?? '';
+    return {
+      ...level, rule: rule.kind, opens: index === 0 || ALSO.test(before),
+      link: SUPPORTING.test(before) ? 'supports' : either ? 'any' : 'all',
+      quote: { source: `toepassingsregel ${rule.label}`, start: offset + start, end: offset + end, text: text.slice(start, end) },
+    };
+  });
+}
+
+/** The generic part only says "duidelijk lichter"; it counts where the rule has neither example nor variant. */
 function conditionsOf(rule: ApplicationRule): readonly RuleCondition[] {
-  const folded = fold(rule.text);
-  return CONDITION_WORDINGS.flatMap((wording) => {
-    const match = wording.rule === rule.kind ? wording.pattern.exec(folded) : null;
-    if (match === null) return [];
-    const end = match.index + match[0].length;
-    return [{
-      rule: rule.kind,
-      aspect: wording.aspect,
-      quote: { source: `toepassingsregel ${rule.label}`, start: match.index, end, text: rule.text.slice(match.index, end) },
-    }];
+  if (rule.kind === 'equal') return [];
+  const parts = [rule.example, rule.variant].filter((part) => part !== '');
+  const conditions = (parts.length > 0 ? parts : [rule.generic]).flatMap((part) => conditionsOfPart(rule, part, rule.text.indexOf(part)));
+  let part = -1;
+  return conditions.map(({ opens, ...condition }) => {
+    if (opens) part += 1;
+    return { ...condition, part };
   });
 }
 

@@ -1,22 +1,29 @@
 /** Years of work experience, from the ways people write them. */
-import { fold } from '../text/fold';
-import type { CueText, Reading } from './reading';
+import type { Quote } from '../model/evidence';
+import type { CueText } from './reading';
 
-const YEARS = /(\d{1,2}(?:[.,]\d)?)\s*\+?\s*(?:(?:-|–|a|à|tot|t\/m|of)\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*)?(?:jaar|jaren|jr|year|yrs)/;
-const BARE = /^(\d{1,2}(?:[.,]\d)?)\s*\+?$/;
+const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'] as const;
+const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${WORDS.join('|')}`;
+const YEARS = new RegExp(`\\b(${NUMBER})\\s*\\+?\\s*(?:(?:-|–|a|à|tot|t/m|of|to)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:jaar|jaren|jr|year|yrs)`);
+const WITH_EXPERIENCE = new RegExp(`\\b(${NUMBER})\\s*\\+?\\s*(?:jaar|years?) (?:of )?(?:\\S+ )?(?:werk)?(?:ervaring|experience)`);
+const MONTHS = /\b\d{1,2} (?:maand|maanden|months?)\b/;
+const BARE = /^\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*$/;
 
 /** Borders in years between none, some, much and very much experience. */
 const BORDERS = [0.5, 4, 8] as const;
 
-const years = (text: string): number => Number(text.replace(',', '.'));
+function years(text: string): number {
+  const word = WORDS.indexOf(text as (typeof WORDS)[number]);
+  return word >= 0 ? word : Number(text.replace(',', '.'));
+}
 
 /** Position on the experience scale, 0 to 3. A range counts by its lower end; a bare number only in the experience column. */
-export function readYears<Source extends string>({ source, text, own }: CueText<Source>): Reading<Source> | undefined {
-  const folded = fold(text);
-  const match = (own ? YEARS.exec(folded) ?? BARE.exec(folded.trim()) : undefined) ?? /(\d{1,2})\s*\+?\s*jaar (?:\S+\s)?(?:werk)?ervaring/.exec(folded);
-  if (match?.[1] === undefined) return undefined;
-  const amount = years(match[1]);
-  const position = BORDERS.filter((border) => amount >= border).length;
-  const end = match.index + match[0].length;
-  return { position, quote: { source, start: match.index, end, text: text.slice(match.index, end) } };
+export function readYears<Source extends string>({ source, text, folded }: CueText<Source>, own: boolean): { readonly position: number; readonly weight: number; readonly quote: Quote<Source> } | undefined {
+  const months = own ? MONTHS.exec(folded) : null;
+  const match = months ?? (own ? YEARS.exec(folded) ?? BARE.exec(folded) : WITH_EXPERIENCE.exec(folded));
+  if (match === null) return undefined;
+  const amount = months === null ? years(match[1] ?? '') : 0;
+  const start = match.index;
+  const end = start + match[0].length;
+  return { position: BORDERS.filter((border) => amount >= border).length, weight: 1, quote: { source, start, end, text: text.slice(start, end) } };
 }

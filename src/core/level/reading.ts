@@ -1,15 +1,35 @@
-/** What readers of level cues take and give: a text, and where it stands on an aspect's scale. */
+/** What readers of level cues take and give: a prepared text, and where it stands on an aspect's scale. */
 import type { Quote } from '../model/evidence';
+import { fold } from '../text/fold';
 
-/** A text to read. @property own The text is the aspect's own column, where bare words count. */
+/**
+ * A text made ready for the patterns of the cues.
+ * @property folded As long as `text`: lower case, no accents, one space between words, a line break where a sentence ends.
+ */
 export interface CueText<Source extends string> {
   readonly source: Source;
   readonly text: string;
-  readonly own: boolean;
+  readonly folded: string;
 }
 
-/** @property position Weighted mean of what was found, on the aspect's scale. @property quote The phrase that weighs most. */
+/**
+ * @property position Weighted mean of what was found, on the aspect's scale.
+ * @property sureness 0 to 1: 1 from one plain statement on, less for hints only.
+ * @property quote The words that weigh most.
+ * @property against Plain words of the same job that say the opposite.
+ */
 export interface Reading<Source extends string> {
   readonly position: number;
+  readonly sureness: number;
   readonly quote: Quote<Source>;
+  readonly against?: Quote<Source>;
+}
+
+/** The end of a sentence or of a listed item, with the white space after it; "n.v.t. " and "o.a. " end nothing. */
+const SENTENCE_END = /(?<=[^\s.][^\s.][.!?]|[;\n\r•·▪●])\s|[\n\r]/g;
+
+/** Prepares a text; places in `folded` are places in `text`. */
+export function prepareText<Source extends string>(source: Source, text: string): CueText<Source> {
+  const spaced = fold(text).replace(SENTENCE_END, '\n').replace(/[^\S\n]/g, ' ');
+  return { source, text, folded: spaced };
 }

@@ -2,26 +2,50 @@
 import type { RuleKind } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
 
+/**
+ * @property atMost The condition names a level itself ("geen contacten"): it holds up to this place on the aspect's scale, whatever the reference says.
+ * @property atLeast The same from this place on. Neither: the condition compares ("meer begeleiding") and holds when the verdict is the rule's.
+ */
 export interface ConditionWording {
   readonly rule: RuleKind;
   readonly aspect: Aspect;
   readonly pattern: RegExp;
+  readonly atMost?: number;
+  readonly atLeast?: number;
 }
 
 const MAINLY = '(?:voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|meer)';
 const GUIDANCE = '(?:aansturing|begeleiding|toezicht|sturing|controle)';
+/** To the end of the clause. */
+const REST = '[^.,]*';
+
+const lighter = (aspect: Aspect, pattern: string, more: Partial<ConditionWording> = {}): ConditionWording => ({ rule: 'lighter', aspect, pattern: new RegExp(pattern, 'g'), ...more });
+const heavier = (aspect: Aspect, pattern: string, more: Partial<ConditionWording> = {}): ConditionWording => ({ rule: 'heavier', aspect, pattern: new RegExp(pattern, 'g'), ...more });
 
 export const CONDITION_WORDINGS: readonly ConditionWording[] = [
-  { rule: 'lighter', aspect: 'supervision', pattern: new RegExp(`\\b(?:meer|veel|directe?) ${GUIDANCE}[^.,]*?(?=\\sof\\s|[.,]|$)`) },
-  { rule: 'lighter', aspect: 'scope', pattern: /\b(?:slechts|alleen|maar) (?:enkele|een deel|een beperkt deel|een aantal)[^.,]*/ },
-  { rule: 'lighter', aspect: 'orientation', pattern: new RegExp(`\\b${MAINLY} (?:gericht )?(?:op )?(?:\\S+\\s){0,3}?(?:administratieve?|ondersteunende?|uitvoerende)[^.,]*`) },
-  { rule: 'lighter', aspect: 'contacts', pattern: /\b(?:weinig|geen|nauwelijks|minder)(?: of geen| tot geen)? (?:\S+\s){0,2}?contact[^.,]*/ },
-  { rule: 'lighter', aspect: 'complexity', pattern: /\b(?:eenvoudiger|minder complex|minder ingewikkeld|routinematig)[^.,]*/ },
-  { rule: 'lighter', aspect: 'knowledge', pattern: /\b(?:lager|minder) (?:\S+\s)?(?:kennis|opleiding|werk- en denkniveau)[^.,]*/ },
-  { rule: 'heavier', aspect: 'supervision', pattern: new RegExp(`\\b(?:weinig|minder|nauwelijks|geen) ${GUIDANCE}[^.,]*`) },
-  { rule: 'heavier', aspect: 'scope', pattern: /\balle (?:werkzaamheden|activiteiten|taken)[^.,]*/ },
-  { rule: 'heavier', aspect: 'orientation', pattern: new RegExp(`\\b${MAINLY} (?:richten )?(?:gericht )?(?:op )?(?:\\S+\\s){0,3}?(?:commerciele|inhoudelijke|adviserende)[^.,]*`) },
-  { rule: 'heavier', aspect: 'contacts', pattern: /\b(?:regelmatig|veel|frequent|intensief) (?:\S+\s){0,2}?contact[^.,]*/ },
-  { rule: 'heavier', aspect: 'complexity', pattern: /\b(?:complexere?|ingewikkelder|specialistischer?)[^.,]*/ },
-  { rule: 'heavier', aspect: 'knowledge', pattern: /\b(?:hoger|meer) (?:\S+\s)?(?:kennis|opleiding|werk- en denkniveau)[^.,]*/ },
+  lighter('supervision', `\\b(?:meer|veel|directe?|onder(?: direct)?) ${GUIDANCE}[^.,]*?(?= of |[.,]|$)`),
+  lighter('supervision', '\\b(?:minder|niet|weinig) zelfstandig[^.,]*?(?= of |[.,]|$)|\\b(?:volgens|op) (?:\\S+ )?(?:instructie|aanwijzing)s?[^.,]*?(?= of |[.,]|$)'),
+  lighter('scope', `\\b(?:slechts|alleen|maar|uitsluitend) (?:enkele|een deel|een beperkt deel|een aantal|een gedeelte|een paar)${REST}|\\b(?:een deel|een gedeelte|een beperkt deel|een beperkt aantal|niet alle) (?:van )?(?:de )?(?:werkzaamheden|taken|activiteiten)${REST}`),
+  lighter('orientation', `\\b${MAINLY} (?:gericht )?(?:is )?(?:op )?(?:\\S+ ){0,3}?(?:administratieve?|ondersteunende?)${REST}`),
+  lighter('contacts', `\\b(?:weinig|geen|nauwelijks|minder)(?: of geen| tot geen)? (?:\\S+ ){0,2}?(?:contact|klanten)${REST}`, { atMost: 1.4 }),
+  lighter('complexity', `\\b(?:eenvoudige?r?|minder complexe?|minder ingewikkelde?|routinematige?|standaard)${REST}`),
+  lighter('knowledge', `\\b(?:lager|minder) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
+  lighter('experience', `\\b(?:weinig|minder|geen|nog geen|onvoldoende) (?:\\S+ )?(?:werk)?ervaring${REST}`),
+  heavier('supervision', `\\b(?:weinig|minder|nauwelijks|geen|zonder) ${GUIDANCE}${REST}|\\b(?:zeer|geheel|volledig|grotendeels|meer) zelfstandig${REST}|\\bgrote(?:re)? (?:mate van )?zelfstandigheid${REST}`),
+  heavier('scope', `\\balle (?:\\S+ )?(?:werkzaamheden|activiteiten|taken)${REST}|\\b(?:bredere?|ruimer) (?:takenpakket|inzet\\w*)${REST}`),
+  heavier('orientation', `\\b${MAINLY} (?:richten )?(?:gericht )?(?:op )?(?:\\S+ ){0,3}?(?:commerciele|inhoudelijke|adviserende)${REST}`),
+  heavier('contacts', `\\b(?:regelmatig|veel|frequent|intensief|dagelijks) (?:\\S+ ){0,2}?contact${REST}`, { atLeast: 1.75 }),
+  heavier('complexity', `\\b(?:complexere?|complex|ingewikkelde?r?e?|specialistische?r?|moeilijker)${REST}`),
+  heavier('knowledge', `\\b(?:hoger|meer|specialistische) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
+  heavier('guiding', `\\b(?:begeleidt|begeleiden|coordineert|coordineren|vraagbaak|werkt (?:\\S+ )?(?:collega|medewerkers)|inwerken|werk verdeelt|verdeelt het werk|stuurt (?:\\S+ ){0,3}aan)${REST}`),
+  heavier('leading', `\\b(?:leiding geeft|leidinggevend|geeft (?:\\S+ )?leiding)${REST}`),
 ];
+
+/** How a rule's part opens, before its conditions. */
+export const PART_OPENING = /^(?:bijvoorbeeld (?:als|wanneer|indien)|de (?:lichtere|zwaardere|lagere|hogere) variant (?:is van toepassing|geldt) (?:als|wanneer|indien)|(?:als|wanneer|indien))\b|\b(?:deze|de (?:eigen )?(?:bedrijfsfunctie|functionaris|functie|medewerker)|de taken|er) (?:zelf )?(?:zich )?/g;
+/** Words before a condition that open an alternative of their own. */
+export const ALSO = /\book (?:als|wanneer|indien)\b/;
+/** Words before a condition that make it support the others instead of standing beside them. */
+export const SUPPORTING = /\b(?:eventueel|mogelijk|vaak|doorgaans)\b/;
+/** Between two conditions: either is enough. */
+export const EITHER = /\bof\b/;

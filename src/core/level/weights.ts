@@ -1,9 +1,11 @@
 /** Every constant of the level stage; set by reasoning on the application rules, each says what a change does. */
 import type { Aspect } from '../model/evidence';
 
-/** What one step on an aspect's scale adds to the balance. Whole conditions of a rule weigh 1; signs that only go with level weigh less. */
+/** What one step on an aspect's scale adds to the balance. What the rules of handbooks ask about weighs 1 or more; signs that only go with level weigh less. */
 export const ASPECT_WEIGHT: Readonly<Record<Aspect, number>> = {
-  knowledge: 1, experience: 0.5, supervision: 1, contacts: 1, complexity: 0.5, orientation: 1.5, scope: 0.75, leading: 0,
+  knowledge: 1, complexity: 0.5, scope: 0.75, orientation: 1.5,
+  experience: 0.5, supervision: 1, method: 0.5, guiding: 0.5, leading: 0, internalContacts: 0.25,
+  contacts: 1, errors: 0.5, discretion: 0.25, physical: 0.25,
 };
 
 /** Steps counted at most per aspect, so that one far-off factor cannot decide alone. */
@@ -11,11 +13,37 @@ export const MAX_STEPS = 1.5;
 
 /** From this distance on an aspect is lighter or heavier, in steps of its scale; knowledge levels differ by whole steps. */
 export const VERDICT_FROM: Readonly<Record<Aspect, number>> = {
-  knowledge: 1, experience: 0.5, supervision: 0.5, contacts: 0.5, complexity: 0.5, orientation: 1, scope: 1, leading: 1,
+  knowledge: 1, complexity: 0.5, scope: 1, orientation: 1,
+  experience: 0.5, supervision: 0.5, method: 0.5, guiding: 1, leading: 1, internalContacts: 1,
+  contacts: 0.5, errors: 0.5, discretion: 1, physical: 0.5,
 };
+
+/** Weight of found phrases from which a reading is sure; phrases below 1 in sum stay hints. */
+export const SURE_FROM = 1;
+
+/** Plain phrases this many steps apart in one job contradict each other. */
+export const OPPOSITE = 2;
+
+/** From this sureness on a condition that holds can carry a rule by itself; a hint such as "senior" cannot. */
+export const PLAIN = 0.75;
 
 /** A share of commercial work up to `low` percent is mainly administrative, from `high` percent on mainly commercial. */
 export const SHARE_BORDERS = { low: 25, high: 65 } as const;
+
+/**
+ * When tasks show an orientation: `atLeast` tasks on one side, more than `over` times those on the other, and `share` of all tasks.
+ * From `plain` tasks without any on the other side it is plain (sureness 1), else a hint.
+ */
+export const ORIENTATION_TASKS = { atLeast: 2, over: 2, share: 0.5, plain: 3, hint: 0.6 } as const;
+
+/** Tasks that count as covering an activity (`similarity`), how many are needed to say anything, and how sure that is: spread over groups, or staying in one. */
+export const COVERAGE = { similarity: 0.3, tasks: 3, sureness: 0.5, hint: 0.3 } as const;
+
+/** What a rule weighs beyond a clear difference when it is met by its letter: one small sign the other way does not undo it. */
+export const MET_RULE = 1;
+
+/** Share of a condition's content words that one task must hold. */
+export const CONTENT_SHARE = 0.6;
 
 /** Both sides of the balance at least `side`, and the stronger less than `ratio` times the weaker: the evidence contradicts itself. */
 export const CONTRADICTION = { side: 1, ratio: 3 } as const;

@@ -46,7 +46,9 @@ export interface Match {
 
 /** A comparable side of a characteristic. */
 export type Aspect =
-  | 'knowledge' | 'experience' | 'complexity' | 'supervision' | 'contacts' | 'leading' | 'scope' | 'orientation';
+  | 'knowledge' | 'experience' | 'complexity' | 'scope' | 'orientation'
+  | 'supervision' | 'method' | 'guiding' | 'leading' | 'internalContacts'
+  | 'contacts' | 'errors' | 'discretion' | 'physical';
 
 /** What comparing one aspect gave. `unknown` means the texts do not say; it never counts as equal. */
 export type Verdict = RuleKind | 'unknown';
@@ -54,23 +56,36 @@ export type Verdict = RuleKind | 'unknown';
 /**
  * One aspect compared.
  * @property distance How many steps of the aspect's own scale the job lies above (+) or below (-) the reference; 0 when equal or unknown.
+ * @property against Plain words of the job that say the opposite of `job`; the comparison then proves little.
+ * @property sureness How firmly the job says it, 0 to 1: 1 for its own column or a plain statement, less for a hint such as "senior"; 0 when unknown.
  */
 export interface AspectComparison {
   readonly aspect: Aspect;
   readonly characteristic: CharacteristicKind;
   readonly verdict: Verdict;
   readonly distance: number;
+  readonly sureness: number;
   readonly job?: Quote<JobField>;
+  readonly against?: Quote<JobField>;
   readonly reference?: Quote;
 }
 
+/** How a condition counts within its alternative: one of them is enough, all are needed, or it only supports the others ("ook als"). */
+export type ConditionLink = 'any' | 'all' | 'supports';
+
 /**
  * One condition of an application rule, answered.
+ * @property aspect The aspect that answers it; absent for a condition about the content of the work, answered by the tasks themselves.
+ * @property part Number of the alternative within the rule that the condition belongs to, from 0: the example and the variant are two.
  * @property text The condition in the handbook's words.
+ * @property job The words of the job that answer it; absent when the answer is unknown.
  */
 export interface ConditionAnswer {
   readonly rule: RuleKind;
-  readonly aspect: Aspect;
+  readonly aspect?: Aspect;
+  readonly part: number;
+  readonly link: ConditionLink;
   readonly text: string;
   readonly answer: 'holds' | 'fails' | 'unknown';
+  readonly job?: Quote<JobField>;
 }

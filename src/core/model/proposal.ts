@@ -10,15 +10,36 @@ import type { Issue } from './issue';
  */
 export type Outcome = 'proposal' | 'review' | 'no-match' | 'too-little';
 
-/** The level part of a proposal: what was compared and which rule follows. */
+/**
+ * The reference job of the same family one grade below or above, beside the same company job.
+ * @property rule What the company job is to that neighbour: `heavier` than the one below and `lighter` than the one above confirm the choice.
+ */
+export interface NeighbourCheck {
+  readonly referenceJobId: ReferenceJobId;
+  readonly side: 'below' | 'above';
+  readonly rule: RuleKind;
+}
+
+/**
+ * The level part of a proposal: what was compared and which rule follows.
+ * @property balance What the differences weigh on each side, 0 or more; `clearDifference` of the catalogue is the border of a step.
+ * @property grade Grade of the rule; absent when the step falls off the known ladder.
+ * @property decidedByRules The handbook's own rules gave conditions to answer; otherwise the characteristics alone decided.
+ * @property contradicts Part of the evidence points up, part down, and neither clearly outweighs.
+ * @property leaning The balance reaches a step that no condition of the rule confirms; the rule then stays `equal`.
+ * @property beyondOneStep Knowledge lies further away than one grade can be.
+ */
 export interface LevelResult {
   readonly comparisons: readonly AspectComparison[];
   readonly conditions: readonly ConditionAnswer[];
+  readonly balance: { readonly lighter: number; readonly heavier: number };
   readonly rule: RuleKind;
-  /** Grade of the rule; absent when the step falls off the known ladder. */
   readonly grade?: Grade;
+  readonly decidedByRules: boolean;
   readonly contradicts: boolean;
+  readonly leaning?: 'lighter' | 'heavier';
   readonly beyondOneStep: boolean;
+  readonly neighbours: readonly NeighbourCheck[];
 }
 
 /**

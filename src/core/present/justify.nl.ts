@@ -53,8 +53,8 @@ function explainRunnerUp(catalogue: Catalogue, proposal: Proposal): string {
 const SHARE_WORDS: Readonly<Partial<Record<string, string>>> = { commercialShare: ' procent commercieel', administrativeShare: ' procent administratief' };
 
 function compareLine({ aspect, verdict, job, reference }: AspectComparison): string {
-  if (job === undefined || reference === undefined) return `${ASPECT_WORDS[aspect]}: onbekend`;
-  return `${ASPECT_WORDS[aspect]}: functie ${quoted(job)}${SHARE_WORDS[job.source] ?? ''}, referentie ${quoted(reference)}: ${VERDICT_WORDS[verdict]}`;
+  if (job === undefined || reference === undefined) return `${ASPECT_WORDS.nl[aspect]}: onbekend`;
+  return `${ASPECT_WORDS.nl[aspect]}: functie ${quoted(job)}${SHARE_WORDS[job.source] ?? ''}, referentie ${quoted(reference)}: ${VERDICT_WORDS.nl[verdict]}`;
 }
 
 /** Per characteristic under the handbook's own name; leading only where it was found. */
@@ -64,7 +64,7 @@ function explainLevel(level: LevelResult, reference: ReferenceJob): string {
   const nameOf = (kind: Characteristic['kind']): string => reference.characteristics.find((one) => one.kind === kind)?.name ?? 'Overig';
   const kinds = [...new Set(known.map(({ characteristic }) => characteristic))];
   const lines = kinds.map((kind) => `${nameOf(kind)}: ${known.filter(({ characteristic }) => characteristic === kind).map(compareLine).join('; ')}.`);
-  const unknown = shown.filter(({ verdict }) => verdict === 'unknown').map(({ aspect }) => ASPECT_WORDS[aspect]);
+  const unknown = shown.filter(({ verdict }) => verdict === 'unknown').map(({ aspect }) => ASPECT_WORDS.nl[aspect]);
   const missing = unknown.length > 0 ? [`Niet te vergelijken (niet beschreven): ${unknown.join(', ')}.`] : [];
   return ['Vergelijking per kenmerk:', ...lines, ...missing].join('\n');
 }

@@ -13,12 +13,23 @@ export const OUTCOME_LABELS: Readonly<Record<Language, Readonly<Record<Outcome, 
 /** In the column `Toepassingsregel` where no reference job fits, so that no rule applies. */
 export const NO_RULE_LABEL = 'Geen';
 
-/** As in the result column `Toepassingsregel`. */
+/** As in the result column `Toepassingsregel`; the same in both languages, since the column is Dutch. */
 export const RULE_LABELS: Readonly<Record<RuleKind, string>> = { lighter: 'Lichter', equal: 'Gelijk', heavier: 'Zwaarder' };
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { lighter: 'lichter', equal: 'gelijk', heavier: 'zwaarder', unknown: 'onbekend' };
+export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  nl: { lighter: 'lichter', equal: 'gelijk', heavier: 'zwaarder', unknown: 'onbekend' },
+  en: { lighter: 'lighter', equal: 'equal', heavier: 'heavier', unknown: 'unknown' },
+};
 
-export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
-  knowledge: 'kennisniveau', experience: 'werkervaring', complexity: 'aard van het werk', scope: 'omvang van de taken',
-  orientation: 'verhouding administratief/commercieel', supervision: 'toezicht en zelfstandigheid', contacts: 'klantcontacten', leading: 'leidinggeven',
+export const ASPECT_WORDS: Readonly<Record<Language, Readonly<Record<Aspect, string>>>> = {
+  nl: {
+    knowledge: 'kennisniveau', complexity: 'aard van het werk', scope: 'omvang van de taken', orientation: 'verhouding administratief/commercieel',
+    experience: 'werkervaring', supervision: 'toezicht', method: 'werkwijze en beslissingen', guiding: 'begeleiden van collega\'s', leading: 'leidinggeven', internalContacts: 'interne contacten',
+    contacts: 'klantcontacten', errors: 'gevolgen van fouten', discretion: 'discretie', physical: 'fysieke belasting',
+  },
+  en: {
+    knowledge: 'knowledge level', complexity: 'nature of the work', scope: 'range of tasks', orientation: 'administrative or commercial',
+    experience: 'work experience', supervision: 'supervision', method: 'method and decisions', guiding: 'guiding colleagues', leading: 'leading people', internalContacts: 'internal contacts',
+    contacts: 'customer contacts', errors: 'consequences of errors', discretion: 'discretion', physical: 'physical demands',
+  },
 };

@@ -1,0 +1,105 @@
+/** Where the weight of the work lies: administrative and supporting, mixed, or commercial and substantive. */
+import type { JobField } from '../model/company-job';
+import type { Quote } from '../model/evidence';
+import { cutTasks } from '../text/cut-tasks';
+import { otherActs } from './clauses';
+import { ADMINISTRATIVE, COMMERCIAL, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
+import type { JobTexts } from './prepare-job';
+import type { Reading } from './reading';
+import { ORIENTATION_TASKS, SHARE_BORDERS } from './weights';
+
+type JobReading = Reading<JobField>;
+
+const NUMBER = /(\d{1,3}(?:[.,]\d+)?)(?:\s*(?:-|–|a|tot|t\/m|to)\s*(\d{1,3}(?:[.,]\d+)?))?/;
+const SHARE_IN_TEXT = /\b(\d{1,3})(?: ?(?:-|–|a|tot) ?(\d{1,3}))? ?(?:%|procent|percent)(?: (?:van|of) (?:de |het |zijn |haar |je |the )?(?:werk)?(?:tijd|werk|functie|uren|time|job))?[^.;\n\d]{0,40}?\b(administrati\w*|ondersteun\w*|orderinvoer|orderverwerking|order processing|order entry|invoer\w*|archief|archiver\w*|bestanden|registratie|data ?entry|filing|commerc\w*|verko\w*|advis\w*|advies\w*|acquisitie|sales|selling|clerical)/;
+const SHARE_AFTER = /\b(administrati\w*|ondersteunend\w*|commerc\w*|verko\w*|advies\w*|sales)[^.,;\n\d]{0,16}?(?:ca\.? |circa |ongeveer |about )?(\d{1,3})(?: ?(?:-|–|a|tot) ?(\d{1,3}))? ?(?:%|procent|percent)/;
+
+function parseShare(first: string | undefined, second: string | undefined): number | undefined {
+  if (first === undefined) return undefined;
+  const [low, high] = [first, second ?? first].map((text) => Number(text.replace(',', '.'))) as [number, number];
+  const mean = (low + high) / 2;
+  const share = mean > 0 && mean < 1 ? mean * 100 : mean;
+  return share <= 100 ? share : undefined;
+}
+
+function positionOf(commercial: number): number {
+  return commercial <= SHARE_BORDERS.low ? -1 : commercial >= SHARE_BORDERS.high ? 1 : 0;
+}
+
+function shareColumn(texts: JobTexts, field: 'commercialShare' | 'administrativeShare'): JobReading | undefined {
+  const prepared = texts.get(field);
+  const match = NUMBER.exec(prepared?.folded ?? '');
+  const share = parseShare(match?.[1], match?.[2]);
+  if (prepared === undefined || share === undefined) return undefined;
+  const { text } = prepared;
+  return { position: positionOf(field === 'commercialShare' ? share : 100 - share), sureness: 1, quote: { source: field, start: 0, end: text.length, text } };
+}
+
+const RUNNING: readonly JobField[] = ['purpose', 'tasks', 'contacts', 'autonomy'];
+
+/** A share or a "mainly" that stands in a sentence. */
+function statement(texts: JobTexts): JobReading | undefined {
+  for (const field of RUNNING) {
+    const prepared = texts.get(field);
+    if (prepared === undefined) continue;
+    const { text, folded } = prepared;
+    const quoteOf = (match: RegExpExecArray): Quote<JobField> =>
+      ({ source: field, start: match.index, end: match.index + match[0].length, text: text.slice(match.index, match.index + match[0].length) });
+    const before = SHARE_IN_TEXT.exec(folded);
+    const after = before === null ? SHARE_AFTER.exec(folded) : null;
+    const found = before ?? after;
+    const share = before === null ? parseShare(after?.[2], after?.[3]) : parseShare(before[1], before[2]);
+    const what = before === null ? after?.[1] : before[3];
+    if (found !== null && share !== undefined && what !== undefined) {
+      return { position: positionOf(MAINLY_ADMINISTRATIVE.test(what) ? 100 - share : share), sureness: 1, quote: quoteOf(found) };
+    }
+    const mainly = MAINLY.exec(folded);
+    const kind = mainly?.groups?.what;
+    if (mainly !== null && kind !== undefined && !/\b(?:niet|not) $/.test(folded.slice(0, mainly.index))) {
+      return { position: MAINLY_ADMINISTRATIVE.test(kind) ? -1 : 1, sureness: 1, quote: quoteOf(mainly) };
+    }
+  }
+  return undefined;
+}
+
+interface Sided {
+  readonly side: -1 | 0 | 1;
+  readonly quote: Quote<JobField>;
+}
+
+function sideOf(folded: string): -1 | 0 | 1 {
+  const administrative = ADMINISTRATIVE.test(folded);
+  const commercial = COMMERCIAL.test(folded);
+  return administrative === commercial ? 0 : administrative ? -1 : 1;
+}
+
+/** Each task of the job with the side it is on; tasks of others are left out. */
+function sidedTasks(texts: JobTexts): readonly Sided[] {
+  const prepared = texts.get('tasks');
+  if (prepared === undefined) return [];
+  return cutTasks(prepared.text).flatMap(({ text, start, end }): Sided[] => {
+    const folded = prepared.folded.slice(start, end);
+    return otherActs(folded) ? [] : [{ side: sideOf(folded), quote: { source: 'tasks', start, end, text } }];
+  });
+}
+
+/** Most tasks on one side and (nearly) none on the other show an orientation; a mix shows none. */
+function orientationOfTasks(texts: JobTexts): JobReading | undefined {
+  const tasks = sidedTasks(texts);
+  const on = (side: number): readonly Sided[] => tasks.filter((task) => task.side === side);
+  const [administrative, commercial] = [on(-1), on(1)];
+  const [most, least] = administrative.length >= commercial.length ? [administrative, commercial] : [commercial, administrative];
+  const [first] = most;
+  if (first === undefined || most.length < ORIENTATION_TASKS.atLeast || most.length <= ORIENTATION_TASKS.over * least.length) return undefined;
+  if (most.length < ORIENTATION_TASKS.share * tasks.length) return undefined;
+  const sureness = most.length >= ORIENTATION_TASKS.plain && least.length === 0 ? 1 : ORIENTATION_TASKS.hint;
+  return { position: first.side, sureness, quote: first.quote };
+}
+
+/** Reads the orientation: the percentage columns first, then a statement in words, then the tasks themselves. A column and a statement may disagree. */
+export function readOrientation(texts: JobTexts): JobReading | undefined {
+  const column = shareColumn(texts, 'commercialShare') ?? shareColumn(texts, 'administrativeShare');
+  const said = statement(texts);
+  if (column === undefined) return said ?? orientationOfTasks(texts);
+  return said !== undefined && said.position * column.position < 0 ? { ...column, against: said.quote } : column;
+}
