@@ -15,12 +15,21 @@ interface Found<Source extends string> {
 }
 
 const NEGATION = /(?:^|[ (])(?:geen|niet|nauwelijks|amper|weinig|zonder|nooit|hoeft|no|not|never|without)(?: (?!alleen|uitsluitend|enkel|only)[\p{L}-]+){0,2} ?$/u;
+const NEGATED_AFTER = /^ (?:is |zijn |wordt |hoeft )?(?:niet|nauwelijks|overbodig)\b/;
+const INNER_NEGATION = / (?:geen|niet|nooit|no|not) /;
 const BEFORE = 36;
 const HINT = 0.5;
 /** Aspects of the work itself, where it matters who does it. */
 const OF_THE_WORK: ReadonlySet<Aspect> = new Set<Aspect>(['complexity', 'contacts', 'method', 'guiding', 'leading']);
 
-function positionOf(cue: Cue, folded: string, index: number): number | undefined {
+/** A phrase with room for other words ("geeft … leiding") may hold its own negation, unless the pattern itself asks for one. */
+function negatesItself(cue: Cue, phrase: string): boolean {
+  return cue.negated !== undefined && INNER_NEGATION.test(phrase) && !cue.pattern.source.includes('geen');
+}
+
+function positionOf(cue: Cue, folded: string, index: number, end: number): number | undefined {
+  if (negatesItself(cue, folded.slice(index, end))) return cue.negated;
+  if (cue.negated !== undefined && NEGATED_AFTER.test(folded.slice(end, end + BEFORE))) return cue.negated;
   const before = folded.slice(Math.max(0, index - BEFORE), index);
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
   return NEGATION.test(clause) ? cue.negated : cue.position;
@@ -36,12 +45,12 @@ function findCues<Source extends string>(aspect: Aspect, { source, text, folded:
   const folded = aspect === 'contacts' && own ? keepCustomers(whole) : whole;
   const found: Found<Source>[] = [];
   for (const cue of cuesOf(aspect)) {
-    if (cue.ownFieldOnly === true && !own) continue;
+    if ((cue.ownFieldOnly === true && !own) || (cue.titleOnly === true && source !== 'title')) continue;
     const match = cue.pattern.exec(folded);
     if (match === null) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const position = positionOf(cue, folded, start);
+    const position = positionOf(cue, folded, start, end);
     if (position === undefined) continue;
     const quote = { source, start, end, text: text.slice(start, end) };
     if (!isOtherParty(cue, folded, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
@@ -60,7 +69,7 @@ function outermost<Source extends string>(found: readonly Found<Source>[]): read
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function combine<Source extends string>(found: readonly Found<Source>[]): Reading<Source> | undefined {
+function combine<Source extends string>(aspect: Aspect, found: readonly Found<Source>[]): Reading<Source> | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const weight = sum(found.map((one) => one.weight));
@@ -68,7 +77,7 @@ function combine<Source extends string>(found: readonly Found<Source>[]): Readin
   // The words that weigh most, and among those the ones nearest to the outcome.
   const rank = (one: Found<Source>): number => one.weight - Math.abs(one.position - position) / 100;
   const strongest = found.reduce((best, one) => (rank(one) > rank(best) ? one : best), first);
-  const opposite = found.find((one) => one.weight >= SURE_FROM && strongest.weight >= SURE_FROM && Math.abs(one.position - strongest.position) >= OPPOSITE);
+  const opposite = aspect !== 'supervision' ? undefined : found.find((one) => one.weight >= SURE_FROM && strongest.weight >= SURE_FROM && Math.abs(one.position - strongest.position) >= OPPOSITE);
   const { start, end } = widenToClause(strongest.text, strongest.quote.start, strongest.quote.end);
   return {
     position, sureness: Math.min(1, weight / SURE_FROM),
@@ -89,5 +98,5 @@ export function readAspect<Source extends string>(aspect: Aspect, texts: readonl
     return years === undefined ? outermost(findCues(aspect, text, own)) : [{ ...years, text: text.text }];
   });
   const owned = found.filter(({ quote }) => isOwn(quote.source));
-  return combine(owned.length > 0 ? owned : found);
+  return combine(aspect, owned.length > 0 ? owned : found);
 }

@@ -3,7 +3,7 @@ import type { JobField } from '../model/company-job';
 import type { Quote } from '../model/evidence';
 import { cutTasks } from '../text/cut-tasks';
 import { otherActs } from './clauses';
-import { ADMINISTRATIVE, COMMERCIAL, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
+import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
 import type { JobTexts } from './prepare-job';
 import type { Reading } from './reading';
 import { ORIENTATION_TASKS, SHARE_BORDERS } from './weights';
@@ -79,7 +79,10 @@ function sidedTasks(texts: JobTexts): readonly Sided[] {
   if (prepared === undefined) return [];
   return cutTasks(prepared.text).flatMap(({ text, start, end }): Sided[] => {
     const folded = prepared.folded.slice(start, end);
-    return otherActs(folded) ? [] : [{ side: sideOf(folded), quote: { source: 'tasks', start, end, text } }];
+    if (otherActs(folded)) return [];
+    const quote: Quote<JobField> = { source: 'tasks', start, end, text };
+    const sides = folded.split(' en ').map(sideOf).filter((side) => side !== 0);
+    return sides.length === 0 ? [{ side: 0, quote }] : sides.map((side) => ({ side, quote }));
   });
 }
 
@@ -96,10 +99,31 @@ function orientationOfTasks(texts: JobTexts): JobReading | undefined {
   return { position: first.side, sureness, quote: first.quote };
 }
 
+/** A title names a side where only one of the two kinds of words stands in it; that is a hint, no more. */
+function hintOfTitle(texts: JobTexts): JobReading | undefined {
+  const title = texts.get('title');
+  if (title === undefined) return undefined;
+  const administrative = ADMINISTRATIVE_TITLE.exec(title.folded);
+  const commercial = COMMERCIAL_TITLE.exec(title.folded) ?? /\bcommercieel\b/.exec(title.folded);
+  const found = administrative === null ? COMMERCIAL_TITLE.exec(title.folded) : commercial === null ? administrative : null;
+  if (found === null) return undefined;
+  const end = found.index + found[0].length;
+  return { position: administrative === null ? 1 : -1, sureness: ORIENTATION_TASKS.title, quote: { source: 'title', start: found.index, end, text: title.text.slice(found.index, end) } };
+}
+
+/** Tasks and title that hint at the same side are plain together. */
+function hints(texts: JobTexts): JobReading | undefined {
+  const [tasks, title] = [orientationOfTasks(texts), hintOfTitle(texts)];
+  if (tasks === undefined || title === undefined) return tasks ?? title;
+  return tasks.position === title.position ? { ...tasks, sureness: Math.min(1, tasks.sureness + title.sureness) } : tasks;
+}
+
 /** Reads the orientation: the percentage columns first, then a statement in words, then the tasks themselves. A column and a statement may disagree. */
 export function readOrientation(texts: JobTexts): JobReading | undefined {
   const column = shareColumn(texts, 'commercialShare') ?? shareColumn(texts, 'administrativeShare');
   const said = statement(texts);
-  if (column === undefined) return said ?? orientationOfTasks(texts);
-  return said !== undefined && said.position * column.position < 0 ? { ...column, against: said.quote } : column;
+  if (column === undefined) return said ?? hints(texts);
+  const other = said ?? orientationOfTasks(texts);
+  const opposite = other !== undefined && other.sureness === 1 && other.position * column.position < 0;
+  return opposite ? { ...column, against: other.quote } : column;
 }

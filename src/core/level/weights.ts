@@ -32,9 +32,9 @@ export const SHARE_BORDERS = { low: 25, high: 65 } as const;
 
 /**
  * When tasks show an orientation: `atLeast` tasks on one side, more than `over` times those on the other, and `share` of all tasks.
- * From `plain` tasks without any on the other side it is plain (sureness 1), else a hint.
+ * From `plain` tasks without any on the other side it is plain (sureness 1), else a hint; a title that names a side is a hint of `title`.
  */
-export const ORIENTATION_TASKS = { atLeast: 2, over: 2, share: 0.5, plain: 3, hint: 0.6 } as const;
+export const ORIENTATION_TASKS = { atLeast: 2, over: 2, share: 0.5, plain: 3, hint: 0.6, title: 0.4 } as const;
 
 /** Tasks that count as covering an activity (`similarity`), how many are needed to say anything, and how sure that is: spread over groups, or staying in one. */
 export const COVERAGE = { similarity: 0.3, tasks: 3, sureness: 0.5, hint: 0.3 } as const;

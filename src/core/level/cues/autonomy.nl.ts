@@ -2,7 +2,7 @@
 import type { Cue } from './cue';
 
 const GUIDANCE = '(?:aansturing|begeleiding|toezicht|sturing|supervisie|controle|instructies?|supervision|guidance|oversight)';
-const DIRECT = '(?:directe?|strikte?|strakke?|voortdurende?|constante?|continue|intensieve|dagelijkse|veel|meer|nauwe|nauwgezette|close|direct|constant|strict)';
+const DIRECT = '(?:directe?|rechtstreekse?|strikte?|strakke?|voortdurende?|constante?|continue|intensieve|dagelijkse|veel|meer|nauwe|nauwgezette|close|direct|constant|strict)';
 const LITTLE = '(?:(?:heel |zeer |vrij )?weinig(?: tot geen| of geen)?|nauwelijks|amper|geen|(?:zeer )?(?:minimale?|beperkte?)|minder|(?:vrijwel |nagenoeg |bijna )?zonder|little|hardly any|no|minimal|minimum|without)';
 const BOSS = '(?:leidinggevende|manager|teamleider|afdelingsmanager|teamlead|chef|baas|hoofd|supervisor|coordinator|senior)';
 const COLLEAGUE = "(?:(?:\\S+ )?(?:collega'?s?|teamleden|medewerkers?|junioren|juniors|nieuwelingen|stagiaires?|uitzendkrachten|nieuwe mensen))";
@@ -14,7 +14,8 @@ const method = (position: number, pattern: RegExp, more: Partial<Cue> = {}): Cue
 
 export const AUTONOMY_CUES: readonly Cue[] = [
   // supervision: direct, on instruction
-  direct(new RegExp(`\\b${DIRECT} ${GUIDANCE}\\b`), { negated: 2 }),
+  direct(new RegExp(`\\b${DIRECT} ${GUIDANCE}\\b`), { negated: 1 }),
+  direct(/\b(?:leest|kijkt|luistert) (?:\S+ ){0,2}?mee\b|\b(?:geeft|geven) (?:\S+ ){0,2}?akkoord\b|\baanwijzingen (?:per|bij) (?:elke )?(?:opdracht|taak|order)\b|\bvaste begeleider\b|\bleert het vak\b|\bmentor (?:verdeelt|controleert|legt uit|kijkt)\b/),
   direct(new RegExp(`\\b(?:onder|met|krijgt|behoeft|vraagt|heeft|under) (?:\\S+ ){0,2}?(?:directe? |veel )?(?:begeleiding|supervisie|toezicht|supervision)\\b(?! op afstand)`)),
   direct(new RegExp(`\\b(?:onder|met) (?:het )?(?:directe?|dagelijks) (?:toezicht|leiding|aansturing)\\b`)),
   direct(/\bbegeleid (?:door|bij)\b|\b(?:wordt|word|worden) (?:\S+ ){0,3}?(?:begeleid|ingewerkt|aangestuurd|meegenomen)\b|\bonder de (?:hoede|vleugels)\b|\bkijkt mee\b/),
@@ -24,10 +25,13 @@ export const AUTONOMY_CUES: readonly Cue[] = [
   direct(/\b(?:in opleiding|inwerk(?:en|fase|periode|traject)|leerwerk\w*|leerling|on the job training|training on the job|is nog lerende?)\b/),
   direct(/\b(?:legt|leg|moet|vraagt|bespreekt|checkt) (?:\S+ ){0,3}?(?:elke|iedere|alle|alles|ieder) (?:\S+ ){0,3}?(?:voor|voorleggen|na|goedkeuring|vraagt|afwijking(?:en)?|twijfel|stap)\b|\b(?:bij|voor) (?:elke|iedere) (?:afwijking|twijfel|vraag|stap|uitzondering)\b/),
   direct(/\b(?:alles|elke \S+|iedere \S+) (?:\S+ ){0,3}?(?:goedgekeurd|goedkeuring|afgetekend|vrijgegeven|akkoord)\b/),
+  direct(/\b(?:vraagt|moet|altijd) (?:\S+ ){0,2}?(?:toestemming|goedkeuring|akkoord)\b|\b(?:neemt|beslist) (?:\S+ ){0,2}?(?:geen|niet) (?:\S+ ){0,2}?(?:beslissingen|zelf|zelfstandig)\b|\bgeen (?:eigen )?(?:beslissingen|beslissingsbevoegdheid|bevoegdheden)\b/),
+  direct(/\b(?:onder leiding van|naast|samen met|in opdracht van|op aangeven van|op verzoek van|meelopen met|loopt mee met) (?:een |de |haar |zijn )?(?:ervaren |senior )?(?:collega'?s?|\w*medewerkers?|\w*verkopers?|\w*adviseurs?|accountmanagers?|mentor|begeleider|binnendienst)\b/),
+  direct(/\b(?:leidinggevende|teamleider|manager|chef|coordinator|senior) (?:\S+ )?(?:bepaalt|verdeelt|plant|controleert|beslist|geeft) (?:\S+ )?(?:het |de |alle |elke )?(?:\S+ ){0,2}?(?:werk|werkzaamheden|prioriteiten|volgorde|orders|offertes|taken|instructies)\b/),
   direct(/\bniet zelfstandig\b|\bnog niet (?:\S+ )?zelfstandig\b/),
-  direct(/\b(?:heeft|is|behoeft|vraagt) (?:\S+ ){0,3}?(?:sturing|aansturing|begeleiding) nodig\b/),
+  direct(/\b(?:heeft|is|behoeft|vraagt) (?:(?!nauwelijks|weinig|geen|amper|minder)\S+ ){0,3}?(?:sturing|aansturing|begeleiding) nodig\b/),
   direct(/\b(?:leert|(?:lastige|moeilijke|complexe|ingewikkelde|afwijkende) (?:vragen|zaken|gevallen|klachten|situaties|offertes) (?:gaan|gaat|worden doorgezet|worden doorgegeven|legt|escaleert|pakt een|liggen bij))\b/, { weight: 0.5, anyParty: true }),
-  direct(/\b(?:junior|jr|leerling|trainee|aankomend|beginnend|stagiaire?|starter|entry[- ]level)\b/, { weight: 0.5 }),
+  direct(/\b(?:junior|jr|leerling|trainee|aankomend|beginnend|stagiaire?|starter|werkervaringsplek|entry[- ]level)\b/, { weight: 0.5, titleOnly: true }),
   // supervision: indirect, by consultation
   indirect(/\b(?:normaal|normale|indirecte?|gewoon|gewone|regulier|reguliere|gebruikelijke?|normal|general) (?:toezicht|aansturing|begeleiding|supervision)\b|\btoezicht is (?:normaal|indirect|gewoon)\b/),
   indirect(new RegExp(`\\b(?:overlegt|raadpleegt|bespreekt|overleg|afstemming|ruggespraak|consults?) (?:\\S+ ){0,4}?${BOSS}\\b`), { weight: 0.5 }),
@@ -37,15 +41,15 @@ export const AUTONOMY_CUES: readonly Cue[] = [
   indirect(/\bdeelt (?:\S+ ){0,3}?(?:eigen )?(?:tijd|werk|werkzaamheden|dag|week)(?: \S+){0,2} in\b|\bplant (?:\S+ )?eigen (?:werk|dag|tijd|agenda)\b|\bindeling van (?:de )?(?:eigen )?(?:tijd|werk)\b/),
   // supervision: little, on results
   little(new RegExp(`\\b${LITTLE} (?:\\S+ ){0,2}?(?:aansturing|begeleiding|toezicht|sturing|supervisie|supervision|guidance|oversight|bemoeienis|inmenging|tussenkomst)\\b`)),
-  little(/\b(?:aansturing|begeleiding|toezicht|sturing) (?:\S+ ){0,2}?(?:is |zijn )?(?:nauwelijks|amper|niet|vrijwel niet|minimaal|zelden) (?:\S+ )?(?:nodig|vereist|aanwezig)?\b|\bheeft (?:\S+ ){0,3}?(?:nauwelijks|geen|amper|weinig) (?:aansturing|sturing|begeleiding) nodig\b/),
+  little(/(?<!intensieve |directe |constante |voortdurende |dagelijkse |rechtstreekse )\b(?:aansturing|begeleiding|toezicht|sturing) (?:\S+ ){0,2}?(?:is |zijn )?(?:nauwelijks|amper|niet|vrijwel niet|minimaal|zelden) (?:\S+ )?(?:nodig|vereist|aanwezig)?\b|\bheeft (?:\S+ ){0,3}?(?:nauwelijks|geen|amper|weinig) (?:aansturing|sturing|begeleiding) nodig\b/),
   little(/\b(?:aansturing|leidinggevende|manager|toezicht) (?:\S+ )?op (?:grote )?(?:afstand|hoofdlijnen)\b|\bop (?:grote )?hoofdlijnen\b/),
   little(/\b(?:volledig|geheel|volkomen|zeer|grotendeels|vergaand|hoge mate van|grote mate van|helemaal|fully|highly|completely) (?:zelfstandig(?:heid)?|onafhankelijk|autonoom|zelfsturend|independent(?:ly)?|autonomous(?:ly)?)\b/, { negated: 0 }),
-  little(/\b(?:zelfstandig(?:heid)?|onafhankelijk|autonoom|zelfsturend|independent(?:ly)?|autonomous(?:ly)?)\b/, { negated: 0, weight: 0.5 }),
+  little(/\b(?:zelfstandig|onafhankelijk|autonoom|zelfsturend|independent(?:ly)?|autonomous(?:ly)?)\b/, { negated: 0, weight: 0.5 }),
   little(/\b(?:op|aan de hand van|achteraf op|naar|afgerekend op|aangesproken op|beoordeeld op|on) (?:(?:behaalde|het|de|zijn|haar) )*(?:resultaat|resultaten|omzet|targets?|doelstellingen|results|outcomes?)\b/),
   little(/\b(?:verantwoording|verantwoordt|legt verantwoording af|rapporteert) (?:\S+ ){0,3}?(?:achteraf|op resultaat|over (?:het |de )?(?:resultaat|resultaten|omzet|cijfers))\b|\bachteraf (?:\S+ )?(?:verantwoording|verantwoordt)\b/),
   little(/\b(?:vrije hand|naar eigen inzicht|eigen inzicht|eigen verantwoordelijkheid|stuurt zichzelf|zelfsturend|eindverantwoordelijk|eigen initiatief|own initiative|own responsibility|self[- ]directed)\b/),
   little(/\b(?:alleen|slechts|enkel|pas|only) (?:\S+ ){0,2}?(?:bij|in) (?:\S+ )?(?:uitzonderingen|uitzonderlijke gevallen|uitzonderlijke zaken|calamiteiten|hoge uitzondering|escalaties|grote afwijkingen|exceptions)\b/),
-  little(/\b(?:senior|sr|ervaren|allround|lead)\b/, { weight: 0.5 }),
+  little(/\b(?:senior|sr|ervaren|allround|lead|eerste)\b/, { weight: 0.5, titleOnly: true }),
   // method: who decides how and when
   method(0, /\b(?:stap voor stap|vaste (?:lijsten|sjablonen|formats|stappen)|checklists?|scripts?|standaard ?formulieren|volgens (?:\S+ )?(?:script|checklist|draaiboek|stappenplan)|step by step)\b/, { weight: 0.5 }),
   method(1, /\b(?:binnen|volgens|vastgelegd in|conform|op basis van|aan de hand van|within|according to) (?:(?:de|het|een|interne|vaste|bestaande|vastgestelde|geldende|standaard|gegeven|duidelijke|afgesproken|gemaakte|set|established|fixed|internal) )*(?:procedures?|werkwijzen?|richtlijnen|kaders|werkafspraken|afspraken|normen|regels|guidelines|protocollen|processen|tarieven|prijslijst(?:en)?|standards)\b/),

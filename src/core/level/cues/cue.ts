@@ -7,6 +7,7 @@ import type { JobField } from '../../model/company-job';
  * @property position Place on the scale of `ASPECT_SCALES`.
  * @property negated Place when "geen", "niet", "nauwelijks", "zonder" or the like stands just before; absent: then the phrase says nothing.
  * @property ownFieldOnly Bare words ("ja", "dagelijks") that only mean something in the aspect's own column.
+ * @property titleOnly The word tells the level in a title only; elsewhere it is about somebody else ("samen met een senior").
  * @property weight Against the other phrases of the same text, and how firmly it speaks alone: 1 plain, below 1 a hint; default 1.
  * @property anyParty The phrase counts even where the sentence says that somebody else acts ("moeilijke vragen gaan naar een collega").
  */
@@ -16,6 +17,7 @@ export interface Cue {
   readonly position: number;
   readonly negated?: number;
   readonly ownFieldOnly?: true;
+  readonly titleOnly?: true;
   readonly weight?: number;
   readonly anyParty?: true;
 }

@@ -20,6 +20,7 @@ export const IMPACT_CUES: readonly Cue[] = [
   contacts(0, new RegExp(`\\b${NO} (?:\\S+ ){0,2}?(?:contact(?:en)? met ${CLIENTS}|klantcontact(?:en)?|klanten|customer contact|contact with customers)\\b`), { weight: 2 }),
   contacts(0, /\b(?:komt|kom|heeft|spreekt|ziet|staat) (?:\S+ ){0,2}?(?:niet|nooit|nauwelijks|amper) (?:\S+ ){0,2}?(?:in (?:direct )?contact met|met) (?:de )?klanten\b|\bspreekt (?:zelf )?(?:geen|nooit|nauwelijks) klanten\b|\bklantcontact(?:en)? (?:\S+ ){0,2}?(?:loopt|lopen|verloopt|ligt|liggen|doen|doet|hebben|heeft|is voor|via) (?:\S+ ){0,3}?(?:anderen|collega'?s?|verkoper\w*|accountmanagers?|buitendienst|ander)\b/, { weight: 2, anyParty: true }),
   own(0, /\b(?:alleen|uitsluitend|enkel|only|puur|vooral|internal) (?:met )?(?:intern(?:e|al|ally)?|collega'?s?|colleagues|team|only)\b|^(?:intern|internal)(?:e contacten)?$/, { weight: 2 }),
+  contacts(0, /\b(?:krijgt|heeft|zit|staat|neemt) (?:\S+ ){0,2}?(?:geen|nooit|niet) (?:\S+ ){0,2}?(?:klanten|telefoon|klant)\b|\bachter de schermen\b/, { weight: 1, anyParty: true }),
   // contacts: now and then
   own(1, /\b(?:beperkt|incidenteel|soms|weinig|zelden|af en toe|sporadisch|minimaal|een enkele keer|nu en dan|enkele keren|limited|occasional(?:ly)?|rarely|sometimes|seldom|little)\b(?! tot geen| of geen|\/geen| of nooit)/),
   contacts(1, new RegExp(`\\b(?:soms|incidenteel|af en toe|beperkt|sporadisch|een enkele keer|occasionally) (?:\\S+ ){0,3}?(?:contact(?:en)? (?:met )?)?${CLIENTS}\\b|\\b(?:weinig|beperkt) (?:\\S+ )?klantcontact\\b`)),
