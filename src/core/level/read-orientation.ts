@@ -67,9 +67,17 @@ interface Sided {
   readonly quote: Quote<JobField>;
 }
 
+const LITTLE = /\b(?:geen|weinig|nauwelijks|amper|minimale?|niet|little|hardly any|no) (?:\S+ ){0,2}?$/;
+
+/** Whether a task has such a word; "nauwelijks administratie" has none. */
+function speaksOf(words: RegExp, folded: string): boolean {
+  const match = words.exec(folded);
+  return match !== null && !LITTLE.test(folded.slice(0, match.index));
+}
+
 function sideOf(folded: string): -1 | 0 | 1 {
-  const administrative = ADMINISTRATIVE.test(folded);
-  const commercial = COMMERCIAL.test(folded);
+  const administrative = speaksOf(ADMINISTRATIVE, folded);
+  const commercial = speaksOf(COMMERCIAL, folded);
   return administrative === commercial ? 0 : administrative ? -1 : 1;
 }
 

@@ -15,13 +15,13 @@ const method = (position: number, pattern: RegExp, more: Partial<Cue> = {}): Cue
 export const AUTONOMY_CUES: readonly Cue[] = [
   // supervision: direct, on instruction
   direct(new RegExp(`\\b${DIRECT} ${GUIDANCE}\\b`), { negated: 1 }),
-  direct(/\b(?:leest|kijkt|luistert) (?:\S+ ){0,2}?mee\b|\b(?:geeft|geven) (?:\S+ ){0,2}?akkoord\b|\baanwijzingen (?:per|bij) (?:elke )?(?:opdracht|taak|order)\b|\bvaste begeleider\b|\bleert het vak\b|\bmentor (?:verdeelt|controleert|legt uit|kijkt)\b/),
+  direct(/\b(?:leest|kijkt|luistert) (?:\S+ ){0,2}?mee\b|\b(?:geeft|geven) (?:\S+ ){0,2}?akkoord\b|\baanwijzingen (?:per|bij) (?:elke )?(?:opdracht|taak|order)\b|\bvaste begeleider\b|\b(?:buddy|mentor) (?:naast|die|bij)\b|\bleert het vak\b|\bmentor (?:verdeelt|controleert|legt uit|kijkt)\b/),
   direct(new RegExp(`\\b(?:onder|met|krijgt|behoeft|vraagt|heeft|under) (?:\\S+ ){0,2}?(?:directe? |veel )?(?:begeleiding|supervisie|toezicht|supervision)\\b(?! op afstand)`)),
   direct(new RegExp(`\\b(?:onder|met) (?:het )?(?:directe?|dagelijks) (?:toezicht|leiding|aansturing)\\b`)),
   direct(/\bbegeleid (?:door|bij)\b|\b(?:wordt|word|worden) (?:\S+ ){0,3}?(?:begeleid|ingewerkt|aangestuurd|meegenomen)\b|\bonder de (?:hoede|vleugels)\b|\bkijkt mee\b/),
-  direct(/\b(?:wordt|word|worden|laat|laten|werk|alles|resultaat) (?:\S+ ){0,4}?(?:gecontroleerd|nagekeken|nagelopen|nakijken|controleren|gecheckt|checken)\b(?! achteraf)|\b(?:always|closely|work is) (?:\S+ )?(?:checked|reviewed|monitored)\b/),
+  direct(/\b(?:wordt|word|worden|is|zijn|laat|laten|werk|alles|resultaat) (?:\S+ ){0,4}?(?:gecontroleerd|nagekeken|nagelopen|nakijken|controleren|gecheckt|checken)\b(?! achteraf)|\b(?:always|closely|work is) (?:\S+ )?(?:checked|reviewed|monitored)\b/),
   direct(/\b(?:volgens|op|aan de hand van|met|obv|op basis van) (?:(?:vaste|duidelijke|gedetailleerde|nauwkeurige|strikte|strakke|directe|concrete|schriftelijke|mondelinge|uitgebreide|precieze|kant-en-klare) )*(?:werk)?(?:instructies?|aanwijzing(?:en)?|werklijst(?:en)?|opdracht van)\b|\bon instructions?\b|\breceives? (?:\S+ ){0,2}?(?:assignments|instructions|tasks)\b|\bfollow(?:s|ing) instructions\b/),
-  direct(/\b(?:krijgt|ontvangt) (?:\S+ ){0,2}?(?:opdrachten|instructies|aanwijzingen|taken|werk (?:aangereikt|toegewezen))\b|\b(?:werk|taken|werkzaamheden|orders)\b (?:\S+ ){0,2}?(?:wordt|worden) (?:\S+ ){0,3}?(?:toegewezen|uitgezet|toebedeeld|verdeeld|klaargelegd|ingedeeld|aangereikt|voorgekauwd)\b/),
+  direct(/\b(?:krijgt?|ontvangt?|krijgen) (?:\S+ ){0,4}?(?:opdrachten|instructies|aanwijzingen|taken|werk (?:aangereikt|toegewezen|opgedragen))\b|\b(?:werk|taken|werkzaamheden|orders)\b (?:\S+ ){0,2}?(?:wordt|worden) (?:\S+ ){0,3}?(?:toegewezen|uitgezet|toebedeeld|verdeeld|klaargelegd|ingedeeld|aangereikt|voorgekauwd)\b/),
   direct(/\b(?:in opleiding|inwerk(?:en|fase|periode|traject)|leerwerk\w*|leerling|on the job training|training on the job|is nog lerende?)\b/),
   direct(/\b(?:legt|leg|moet|vraagt|bespreekt|checkt) (?:\S+ ){0,3}?(?:elke|iedere|alle|alles|ieder) (?:\S+ ){0,3}?(?:voor|voorleggen|na|goedkeuring|vraagt|afwijking(?:en)?|twijfel|stap)\b|\b(?:bij|voor) (?:elke|iedere) (?:afwijking|twijfel|vraag|stap|uitzondering)\b/),
   direct(/\b(?:alles|elke \S+|iedere \S+) (?:\S+ ){0,3}?(?:goedgekeurd|goedkeuring|afgetekend|vrijgegeven|akkoord)\b/),
@@ -29,7 +29,7 @@ export const AUTONOMY_CUES: readonly Cue[] = [
   direct(/\b(?:onder leiding van|naast|samen met|in opdracht van|op aangeven van|op verzoek van|meelopen met|loopt mee met) (?:een |de |haar |zijn )?(?:ervaren |senior )?(?:collega'?s?|\w*medewerkers?|\w*verkopers?|\w*adviseurs?|accountmanagers?|mentor|begeleider|binnendienst)\b/),
   direct(/\b(?:leidinggevende|teamleider|manager|chef|coordinator|senior) (?:\S+ )?(?:bepaalt|verdeelt|plant|controleert|beslist|geeft) (?:\S+ )?(?:het |de |alle |elke )?(?:\S+ ){0,2}?(?:werk|werkzaamheden|prioriteiten|volgorde|orders|offertes|taken|instructies)\b/),
   direct(/\bniet zelfstandig\b|\bnog niet (?:\S+ )?zelfstandig\b/),
-  direct(/\b(?:heeft|is|behoeft|vraagt) (?:(?!nauwelijks|weinig|geen|amper|minder)\S+ ){0,3}?(?:sturing|aansturing|begeleiding) nodig\b/),
+  direct(/\b(?:heeft|heb|is|behoeft|vraagt) (?:(?!nauwelijks|weinig|geen|amper|minder)\S+ ){0,3}?(?:sturing|aansturing|begeleiding) nodig\b/),
   direct(/\b(?:leert|(?:lastige|moeilijke|complexe|ingewikkelde|afwijkende) (?:vragen|zaken|gevallen|klachten|situaties|offertes) (?:gaan|gaat|worden doorgezet|worden doorgegeven|legt|escaleert|pakt een|liggen bij))\b/, { weight: 0.5, anyParty: true }),
   direct(/\b(?:junior|jr|leerling|trainee|aankomend|beginnend|stagiaire?|starter|werkervaringsplek|entry[- ]level)\b/, { weight: 0.5, titleOnly: true }),
   // supervision: indirect, by consultation
