@@ -42,7 +42,7 @@ function judge(label: Label, title: string, proposal: Proposal): Judgement {
   const rule = proposal.rule === undefined ? '' : RULES[proposal.rule];
   const wrong: string[] = [];
   if ((label.grade !== '' || expectsNone(label)) && grade !== label.grade) wrong.push(`groep ${grade || '-'} in plaats van ${label.grade || '-'}`);
-  if (label.grade !== '' && rule !== label.rule) wrong.push(`regel ${rule || '-'} in plaats van ${label.rule}`);
+  if (label.rule !== '' && label.grade !== '' && rule !== label.rule) wrong.push(`regel ${rule || '-'} in plaats van ${label.rule}`);
   if (label.outcomes.length > 0 && !label.outcomes.includes(OUTCOMES[proposal.outcome])) wrong.push(`uitkomst ${OUTCOMES[proposal.outcome]} in plaats van ${label.outcomes.join(' of ')}`);
   return { label, title, proposal, right: wrong.length === 0, wrong };
 }
@@ -78,7 +78,7 @@ export function summarizeAgreement(judgements: readonly Judgement[]) {
     jobs: judgements.length,
     right: share(judgements, ({ right }) => right),
     groups: share(graded, ({ label, proposal }) => proposal.grade === label.grade),
-    rules: share(graded, ({ label, proposal }) => proposal.rule !== undefined && RULES[proposal.rule] === label.rule),
+    rules: share(graded.filter(({ label }) => label.rule !== ''), ({ label, proposal }) => proposal.rule !== undefined && RULES[proposal.rule] === label.rule),
     strangersWithGroup: strangers.filter(({ proposal }) => proposal.grade !== undefined).length,
     coverage: share(graded, ({ proposal }) => proposal.outcome === 'proposal'),
     precisionOfProposals: share(proposed.filter(({ label }) => label.grade !== ''), ({ label, proposal }) => proposal.grade === label.grade),

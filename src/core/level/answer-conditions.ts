@@ -4,12 +4,12 @@ import type { JobField } from '../model/company-job';
 import { cutTasks } from '../text/cut-tasks';
 import type { StandingComparison } from './compare-aspects';
 import { otherActs } from './clauses';
-import { contentStems } from './content-stems';
+import { contentWords, sameWord } from './content-words';
 import type { JobTexts } from './prepare-job';
 import type { RuleCondition } from './read-rule-conditions';
-import { CONTENT_SHARE } from './weights';
+import { CONTENT } from './weights';
 
-/** @property sureness How firmly the job says so, 0 to 1. @property clear The comparison with the reference points the rule's way too. */
+/** @property sureness How firmly the job says so, 0 to 1. @property clear It points the rule's way: the comparison with the reference does so too, or the condition decides by itself. */
 export interface AnsweredCondition extends ConditionAnswer {
   readonly sureness: number;
   readonly clear: boolean;
@@ -22,25 +22,39 @@ const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 function answerAspect(condition: RuleCondition, comparison: StandingComparison | undefined): Answer {
   if (comparison?.position === undefined || comparison.job === undefined || comparison.verdict === 'unknown') return UNKNOWN;
   const { position, verdict, sureness, job } = comparison;
-  const clear = verdict === condition.rule;
+  const points = verdict === condition.rule;
   const named = condition.atMost !== undefined || condition.atLeast !== undefined;
-  const holds = named ? position <= (condition.atMost ?? position) && position >= (condition.atLeast ?? position) : clear;
-  return { answer: holds ? 'holds' : 'fails', sureness, clear, job };
+  const holds = named ? position <= (condition.atMost ?? position) && position >= (condition.atLeast ?? position) : points;
+  return { answer: holds ? 'holds' : 'fails', sureness, clear: holds && (points || condition.decisive === true), job };
 }
 
-/** A task that shares most of the condition's words carries it out; that no task does proves nothing. */
-function answerContent(condition: RuleCondition, texts: JobTexts): Answer {
-  const wanted = contentStems(condition.quote.text);
+interface OwnTask {
+  readonly quote: Quote<JobField>;
+  readonly words: readonly string[];
+}
+
+/** The tasks this job carries out itself, with their content words; not those that it says others do. */
+function ownTasks(texts: JobTexts): readonly OwnTask[] {
   const tasks = texts.get('tasks');
-  if (tasks === undefined || wanted.size === 0) return UNKNOWN;
-  for (const { text, start, end } of cutTasks(tasks.text)) {
-    const found = contentStems(text);
-    const share = [...wanted].filter((one) => found.has(one)).length / wanted.size;
-    if (share < CONTENT_SHARE || otherActs(tasks.folded.slice(start, end))) continue;
-    const job: Quote<JobField> = { source: 'tasks', start, end, text };
-    return { answer: 'holds', sureness: share, clear: true, job };
-  }
-  return UNKNOWN;
+  if (tasks === undefined) return [];
+  return cutTasks(tasks.text)
+    .filter(({ start, end }) => !otherActs(tasks.folded.slice(start, end)))
+    .map(({ text, start, end }) => ({ quote: { source: 'tasks', start, end, text }, words: contentWords(text) }));
+}
+
+/** A condition on the content of the work holds when the tasks share enough of its words; where it says "mainly", most tasks must. Silence proves nothing. */
+function answerContent(condition: RuleCondition, tasks: readonly OwnTask[]): Answer {
+  const wanted = contentWords(condition.quote.text);
+  const hits = (task: OwnTask): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
+  const touching = tasks.filter((task) => hits(task) > 0);
+  const [first] = touching;
+  const found = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word))));
+  const share = found.length / wanted.length;
+  if (first === undefined || found.length < CONTENT.words || share < CONTENT.share) return UNKNOWN;
+  const best = touching.reduce((most, task) => (hits(task) > hits(most) ? task : most), first);
+  if (condition.without === true) return { answer: 'fails', sureness: share, clear: false, job: best.quote };
+  if (condition.mainly === true && touching.length < CONTENT.mainly * tasks.length) return { answer: 'fails', sureness: share, clear: false, job: best.quote };
+  return { answer: 'holds', sureness: Math.min(1, share + CONTENT.sureness), clear: true, job: best.quote };
 }
 
 /** Little supervision and an own way of working are two sides of one condition: the method answers where supervision is not described. */
@@ -54,9 +68,10 @@ function comparisonFor(condition: RuleCondition, comparisons: readonly StandingC
 
 /** Answers all conditions, in their order. */
 export function answerConditions(conditions: readonly RuleCondition[], comparisons: readonly StandingComparison[], texts: JobTexts): readonly AnsweredCondition[] {
+  const tasks = conditions.some(({ aspect }) => aspect === undefined) ? ownTasks(texts) : [];
   return conditions.map((condition) => {
     const { rule, aspect, part, link, quote } = condition;
-    const answer = aspect === undefined ? answerContent(condition, texts) : answerAspect(condition, comparisonFor(condition, comparisons));
+    const answer = aspect === undefined ? answerContent(condition, tasks) : answerAspect(condition, comparisonFor(condition, comparisons));
     return { rule, ...(aspect === undefined ? {} : { aspect }), part, link, text: quote.text, ...answer };
   });
 }

@@ -4,7 +4,7 @@ import type { Grade } from '../model/ids';
 import type { AspectComparison } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import type { AnsweredCondition } from './answer-conditions';
-import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTRADICTION, MAX_STEPS, MET_RULE, PLAIN } from './weights';
+import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
 
 type Step = 'lighter' | 'heavier';
 type Balance = LevelResult['balance'];
@@ -19,12 +19,14 @@ function weigh(comparisons: readonly AspectComparison[]): Balance {
   return { lighter: -sum(amounts.filter((one) => one < 0)), heavier: sum(amounts.filter((one) => one > 0)) };
 }
 
-/** One alternative of a rule (its example, its variant) is met plainly: one of its conditions where either is enough, else all. */
+/** One alternative of a rule (its example, its variant) is met plainly: one of its conditions where either is enough, else all that the job is not silent on. */
 function meetsPart(conditions: readonly AnsweredCondition[]): boolean {
   const plain = ({ answer, sureness }: AnsweredCondition): boolean => answer === 'holds' && sureness >= PLAIN;
+  const silent = ({ aspect, answer }: AnsweredCondition): boolean => aspect === undefined && answer === 'unknown';
   const needed = conditions.filter(({ link }) => link !== 'supports');
   if (needed.some(({ link }) => link === 'any')) return needed.some((one) => plain(one) && one.clear);
-  return needed.length > 0 && needed.every(plain) && needed.some(({ clear }) => clear);
+  const holding = needed.filter(plain);
+  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && needed.every((one) => plain(one) || silent(one));
 }
 
 function meetsRule(step: Step, conditions: readonly AnsweredCondition[]): boolean {
@@ -32,9 +34,15 @@ function meetsRule(step: Step, conditions: readonly AnsweredCondition[]): boolea
   return [...new Set(own.map(({ part }) => part))].some((part) => meetsPart(own.filter((one) => one.part === part)));
 }
 
-/** A rule that is met plainly by the handbook's letter weighs as a clear difference, even where nothing else is described. */
+const contentWeight = (step: Step, conditions: readonly AnsweredCondition[]): number =>
+  sum(conditions.filter(({ rule, aspect, answer }) => rule === step && aspect === undefined && answer === 'holds').map(({ sureness }) => sureness * CONTENT.weight));
+
+/** Conditions on content add to the balance of the aspects. A rule that is met plainly by the handbook's letter weighs as a clear difference, even where nothing else is described. */
 function weighRules(balance: Balance, conditions: readonly AnsweredCondition[], clear: number): Balance {
-  const side = (step: Step): number => (meetsRule(step, conditions) ? Math.max(balance[step], clear + MET_RULE) : balance[step]);
+  const side = (step: Step): number => {
+    const weight = balance[step] + contentWeight(step, conditions);
+    return meetsRule(step, conditions) ? Math.max(weight, clear + MET_RULE) : weight;
+  };
   return { lighter: side('lighter'), heavier: side('heavier') };
 }
 

@@ -16,7 +16,7 @@ const FIELDS_FOR: Readonly<Partial<Record<Aspect, readonly JobField[]>>> = {
   knowledge: ['education'],
   leading: ['title', 'purpose', 'tasks', 'leads', 'autonomy'],
   errors: ['impact', 'tasks'],
-  physical: ['physical', 'tasks'],
+  physical: ['physical'],
 };
 
 function readFrom(texts: JobTexts, aspect: Aspect): JobReading | undefined {

@@ -2,13 +2,15 @@
 import type { ApplicationRule, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Aspect, ConditionLink, Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { contentStems } from './content-stems';
-import { ALSO, CONDITION_WORDINGS, EITHER, PART_OPENING, SUPPORTING } from './rule-conditions.nl';
+import { contentWords } from './content-words';
+import { ALSO, CONDITION_WORDINGS, CONTENT_PIECES, EITHER, MAINLY_CONTENT, PART_OPENING, SUPPORTING, WITHOUT } from './rule-conditions.nl';
+import { CONTENT } from './weights';
 
 /**
  * A condition under which a rule applies.
  * @property aspect Absent: the condition is about the content of the work and is answered by the tasks.
- * @property atMost, atLeast See `ConditionWording`.
+ * @property mainly Content that must be most of the work. @property without Content that the job must not have.
+ * @property atMost, atLeast, decisive See `ConditionWording`.
  */
 export interface RuleCondition {
   readonly rule: RuleKind;
@@ -16,30 +18,27 @@ export interface RuleCondition {
   readonly part: number;
   readonly link: ConditionLink;
   readonly quote: Quote;
+  readonly mainly?: boolean;
+  readonly without?: boolean;
   readonly atMost?: number;
   readonly atLeast?: number;
+  readonly decisive?: boolean;
 }
 
-interface Spot {
+interface Spot extends Partial<Pick<RuleCondition, 'mainly' | 'without' | 'aspect' | 'atMost' | 'atLeast' | 'decisive'>> {
   readonly start: number;
   readonly end: number;
-  readonly aspect?: Aspect;
-  readonly atMost?: number;
-  readonly atLeast?: number;
 }
-
-/** Words that a condition on content needs at least to be recognised in tasks. */
-const CONTENT_WORDS = 2;
 
 const overlaps = (a: Spot, b: Spot): boolean => a.start < b.end && b.start < a.end;
 
 function knownSpots(kind: RuleKind, folded: string): readonly Spot[] {
   const spots: Spot[] = [];
-  for (const { rule, aspect, pattern, atMost, atLeast } of CONDITION_WORDINGS) {
+  for (const { rule, pattern, ...wording } of CONDITION_WORDINGS) {
     if (rule !== kind) continue;
     for (const match of folded.matchAll(pattern)) {
-      const spot: Spot = { start: match.index, end: match.index + match[0].trimEnd().length, aspect, ...(atMost === undefined ? {} : { atMost }), ...(atLeast === undefined ? {} : { atLeast }) };
-      if (!spots.some((other) => overlaps(other, spot) || other.aspect === aspect)) spots.push(spot);
+      const spot: Spot = { start: match.index, end: match.index + match[0].trimEnd().length, ...wording };
+      if (!spots.some((other) => overlaps(other, spot) || other.aspect === wording.aspect)) spots.push(spot);
     }
   }
   return spots;
@@ -49,11 +48,15 @@ function knownSpots(kind: RuleKind, folded: string): readonly Spot[] {
 function contentSpots(folded: string, known: readonly Spot[]): readonly Spot[] {
   const blank = [...folded];
   for (const { start, end } of known) blank.fill('|', start, end);
-  const rest = blank.join('').replace(PART_OPENING, (opening) => '|'.repeat(opening.length)).replace(/ (?:of|en|maar|ook|ook als) /g, (link) => ` ${'|'.repeat(link.length - 2)} `);
-  return [...rest.matchAll(/[^|,.;]+/g)].flatMap((match): readonly Spot[] => {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    return contentStems(folded.slice(start, end)).size >= CONTENT_WORDS ? [{ start, end }] : [];
+  const rest = blank.join('').replace(PART_OPENING, (opening) => '|'.repeat(opening.length));
+  const pieces = [...rest.matchAll(CONTENT_PIECES)];
+  return pieces.flatMap((match): readonly Spot[] => {
+    const words = match[0].replace(/^[\s,]*(?:(?:of|en|maar|ook|dan|als) )*/, '');
+    const start = match.index + match[0].length - words.length;
+    const end = start + words.trimEnd().length;
+    const piece = folded.slice(start, end);
+    if (contentWords(piece).length < CONTENT.words) return [];
+    return [{ start, end, ...(WITHOUT.test(piece) ? { without: true } : {}), ...(MAINLY_CONTENT.test(piece) ? { mainly: true } : {}) }];
   });
 }
 
@@ -65,12 +68,13 @@ function conditionsOfPart(rule: ApplicationRule, text: string, offset: number): 
   const known = knownSpots(rule.kind, folded);
   const spots = [...known, ...contentSpots(folded, known)].sort((a, b) => a.start - b.start);
   const between = spots.map(({ start }, index) => folded.slice(spots[index - 1]?.end ?? 0, start));
-  const either = between.some((words, index) => index > 0 && EITHER.test(words));
+  // The first link between two conditions tells how the part is built: "A of B", or "A, B en C".
+  const either = EITHER.test(between[1] ?? '');
   return spots.map(({ start, end, ...level }, index): Condition => {
     const before = between[index] ?? '';
     return {
       ...level, rule: rule.kind, opens: index === 0 || ALSO.test(before),
-      link: SUPPORTING.test(before) ? 'supports' : either ? 'any' : 'all',
+      link: SUPPORTING.test(before) || level.without === true ? 'supports' : either ? 'any' : 'all',
       quote: { source: `toepassingsregel ${rule.label}`, start: offset + start, end: offset + end, text: text.slice(start, end) },
     };
   });

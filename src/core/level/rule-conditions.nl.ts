@@ -4,6 +4,7 @@ import type { Aspect } from '../model/evidence';
 
 /**
  * @property atMost The condition names a level itself ("geen contacten"): it holds up to this place on the aspect's scale, whatever the reference says.
+ * @property decisive The level named is lighter or heavier by its own words ("onder voortdurend toezicht"), also where the reference is read at the same place.
  * @property atLeast The same from this place on. Neither: the condition compares ("meer begeleiding") and holds when the verdict is the rule's.
  */
 export interface ConditionWording {
@@ -12,27 +13,32 @@ export interface ConditionWording {
   readonly pattern: RegExp;
   readonly atMost?: number;
   readonly atLeast?: number;
+  readonly decisive?: boolean;
 }
 
 const MAINLY = '(?:voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|meer)';
 const GUIDANCE = '(?:aansturing|begeleiding|toezicht|sturing|controle)';
 /** To the end of the clause. */
 const REST = '[^.,]*';
+/** To the next condition. */
+const SHORT = '[^.,]*?(?= of | en |[.,]|$)';
 
 const lighter = (aspect: Aspect, pattern: string, more: Partial<ConditionWording> = {}): ConditionWording => ({ rule: 'lighter', aspect, pattern: new RegExp(pattern, 'g'), ...more });
 const heavier = (aspect: Aspect, pattern: string, more: Partial<ConditionWording> = {}): ConditionWording => ({ rule: 'heavier', aspect, pattern: new RegExp(pattern, 'g'), ...more });
 
 export const CONDITION_WORDINGS: readonly ConditionWording[] = [
-  lighter('supervision', `\\b(?:meer|veel|directe?|onder(?: direct)?) ${GUIDANCE}[^.,]*?(?= of |[.,]|$)`),
+  lighter('supervision', `\\b(?:onder|met) (?:(?:voortdurend|direct|strikt|strak|nauw)e? )?${GUIDANCE}${SHORT}|\\b(?:voortdurend|direct|strikt|strak|nauw)e? ${GUIDANCE}${SHORT}|\\b(?:sterk|nauw|voortdurend|dagelijks|strak) (?:wordt |worden )?(?:aangestuurd|begeleid|gecontroleerd)${SHORT}|\\b(?:stuk voor stuk|steeds|altijd|alle) (?:\\S+ )?(?:wordt|worden) (?:gecontroleerd|nagekeken)`, { atMost: 0.5, decisive: true }),
+  lighter('supervision', `\\b(?:meer|veel) ${GUIDANCE}(?: en ${GUIDANCE})?${SHORT}`),
   lighter('supervision', '\\b(?:minder|niet|weinig) zelfstandig[^.,]*?(?= of |[.,]|$)|\\b(?:volgens|op) (?:\\S+ )?(?:instructie|aanwijzing)s?[^.,]*?(?= of |[.,]|$)'),
-  lighter('scope', `\\b(?:slechts|alleen|maar|uitsluitend) (?:enkele|een deel|een beperkt deel|een aantal|een gedeelte|een paar)${REST}|\\b(?:een deel|een gedeelte|een beperkt deel|een beperkt aantal|niet alle) (?:van )?(?:de )?(?:werkzaamheden|taken|activiteiten)${REST}`),
+  lighter('scope', `\\b(?:slechts|alleen|maar|uitsluitend) (?:enkele|een enkele|een deel|een beperkt deel|een aantal|een gedeelte|een paar)${REST}|\\b(?:een deel|een gedeelte|een beperkt deel|een beperkt aantal|niet alle) (?:van )?(?:de )?(?:werkzaamheden|taken|activiteiten)${REST}`),
   lighter('orientation', `\\b${MAINLY} (?:gericht )?(?:is )?(?:op )?(?:\\S+ ){0,3}?(?:administratieve?|ondersteunende?)${REST}`),
   lighter('contacts', `\\b(?:weinig|geen|nauwelijks|minder)(?: of geen| tot geen)? (?:\\S+ ){0,2}?(?:contact|klanten)${REST}`, { atMost: 1.4 }),
-  lighter('complexity', `\\b(?:eenvoudige?r?|minder complexe?|minder ingewikkelde?|routinematige?|standaard)${REST}`),
+  lighter('complexity', `\\b(?:eenvoudiger|minder complexe?|minder ingewikkelde?|routinematige?)${REST}`),
   lighter('knowledge', `\\b(?:lager|minder) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
   lighter('experience', `\\b(?:weinig|minder|geen|nog geen|onvoldoende) (?:\\S+ )?(?:werk)?ervaring${REST}`),
-  heavier('supervision', `\\b(?:weinig|minder|nauwelijks|geen|zonder) ${GUIDANCE}${REST}|\\b(?:zeer|geheel|volledig|grotendeels|meer) zelfstandig${REST}|\\bgrote(?:re)? (?:mate van )?zelfstandigheid${REST}`),
-  heavier('scope', `\\balle (?:\\S+ )?(?:werkzaamheden|activiteiten|taken)${REST}|\\b(?:bredere?|ruimer) (?:takenpakket|inzet\\w*)${REST}`),
+  heavier('supervision', `\\b(?:weinig|nauwelijks|geen|(?:vrijwel |nagenoeg )?zonder) ${GUIDANCE}${SHORT}|\\b(?:zeer|geheel|volledig|grotendeels|vrijwel|nagenoeg) zelfstandig${SHORT}|\\bgrote (?:mate van )?zelfstandigheid${SHORT}`, { atLeast: 1.5, decisive: true }),
+  heavier('supervision', `\\bminder ${GUIDANCE}${SHORT}|\\bmeer zelfstandig${SHORT}|\\bgrotere (?:mate van )?zelfstandigheid${SHORT}`),
+  heavier('scope', `\\balle (?:\\S+ )?\\w*(?:werkzaamheden|activiteiten|taken)${REST}|\\bhet (?:gehele|hele|volledige) \\w*proces${REST}|\\b(?:bredere?|ruimer) (?:takenpakket|inzet\\w*)${REST}`),
   heavier('orientation', `\\b${MAINLY} (?:richten )?(?:gericht )?(?:op )?(?:\\S+ ){0,3}?(?:commerciele|inhoudelijke|adviserende)${REST}`),
   heavier('contacts', `\\b(?:regelmatig|veel|frequent|intensief|dagelijks) (?:\\S+ ){0,2}?contact${REST}`, { atLeast: 1.75 }),
   heavier('complexity', `\\b(?:complexere?|complex|ingewikkelde?r?e?|specialistische?r?|moeilijker)${REST}`),
@@ -48,4 +54,9 @@ export const ALSO = /\book (?:als|wanneer|indien)\b/;
 /** Words before a condition that make it support the others instead of standing beside them. */
 export const SUPPORTING = /\b(?:eventueel|mogelijk|vaak|doorgaans)\b/;
 /** Between two conditions: either is enough. */
-export const EITHER = /\bof\b/;
+export const EITHER = /(?<!- )\bof\b/;
+
+/** Content of the work is cut here: sentences, alternatives, what the job must not have, and known conditions (blanked out with |). */
+export const CONTENT_PIECES = /(?:(?!(?<!-) of |, zonder )[^|.;])+|, zonder [^|.;]+/g;
+export const WITHOUT = /^zonder\b/;
+export const MAINLY_CONTENT = /\b(?:voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|accent ligt|bestaat uit|bestaan uit)\b/;

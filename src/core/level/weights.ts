@@ -42,8 +42,14 @@ export const COVERAGE = { similarity: 0.3, tasks: 3, sureness: 0.5, hint: 0.3 } 
 /** What a rule weighs beyond a clear difference when it is met by its letter: one small sign the other way does not undo it. */
 export const MET_RULE = 1;
 
-/** Share of a condition's content words that one task must hold. */
-export const CONTENT_SHARE = 0.6;
+/**
+ * Conditions on the content of the work: at least `words` of their words and this `share` of them must stand in the job's tasks;
+ * "mainly" asks for this share of the tasks. What is found is as sure as its share plus `sureness`, and `weight` is what it adds to the balance.
+ */
+export const CONTENT = { words: 2, share: 0.5, mainly: 0.6, sureness: 0.25, weight: 0.75 } as const;
+
+/** Share of the conditions of an alternative that must hold when the others are about content that the job is silent on. */
+export const MOST_CONDITIONS = 0.6;
 
 /** Both sides of the balance at least `side`, and the stronger less than `ratio` times the weaker: the evidence contradicts itself. */
 export const CONTRADICTION = { side: 1, ratio: 3 } as const;
