@@ -6,7 +6,7 @@ import { RESULT_COLUMNS } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
 import type { Cell } from '../model/table';
 import { describeIssue } from './issue-texts';
-import { justify } from './justify.nl';
+import { justify } from './justify';
 import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from './terms';
 
 /** Alternatives with less chance than this help nobody. */
