@@ -25,7 +25,7 @@ export interface CatalogueReading {
   readonly uses: readonly LineUse[];
 }
 
-const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2 };
+const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
 const ACTIVITY_HEADING = /^([A-Z])[.)]\s+(.+)$/;
 const CODE_AND_NAME = /^((?:[A-Z]{1,3}[.]?)?\d+(?:\.[\dIVX]+)*)\s+(.+)$/;
 

@@ -9,13 +9,7 @@ import type { JobTexts } from './prepare-job';
 import type { RuleCondition } from './read-rule-conditions';
 import { CONTENT } from './weights';
 
-/** @property sureness How firmly the job says so, 0 to 1. @property clear It points the rule's way: the comparison with the reference does so too, or the condition decides by itself. */
-export interface AnsweredCondition extends ConditionAnswer {
-  readonly sureness: number;
-  readonly clear: boolean;
-}
-
-type Answer = Pick<AnsweredCondition, 'answer' | 'sureness' | 'clear' | 'job'>;
+type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job'>;
 
 const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 
@@ -44,7 +38,7 @@ function ownTasks(texts: JobTexts): readonly OwnTask[] {
 
 /** A condition on the content of the work holds when the tasks share enough of its words; where it says "mainly", most tasks must. Silence proves nothing. */
 function answerContent(condition: RuleCondition, tasks: readonly OwnTask[]): Answer {
-  const wanted = contentWords(condition.quote.text);
+  const wanted = condition.words ?? [];
   const hits = (task: OwnTask): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
   const touching = tasks.filter((task) => hits(task) > 0);
   const [first] = touching;
@@ -67,7 +61,7 @@ function comparisonFor(condition: RuleCondition, comparisons: readonly StandingC
 }
 
 /** Answers all conditions, in their order. */
-export function answerConditions(conditions: readonly RuleCondition[], comparisons: readonly StandingComparison[], texts: JobTexts): readonly AnsweredCondition[] {
+export function answerConditions(conditions: readonly RuleCondition[], comparisons: readonly StandingComparison[], texts: JobTexts): readonly ConditionAnswer[] {
   const tasks = conditions.some(({ aspect }) => aspect === undefined) ? ownTasks(texts) : [];
   return conditions.map((condition) => {
     const { rule, aspect, part, link, quote } = condition;

@@ -1,9 +1,8 @@
 /** Comparisons and conditions -> application rule -> grade: the catalogue's own rule decides, and only what is clearly lighter or heavier moves a step. */
 import type { Catalogue, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Grade } from '../model/ids';
-import type { AspectComparison } from '../model/evidence';
+import type { AspectComparison, ConditionAnswer } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
-import type { AnsweredCondition } from './answer-conditions';
 import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
 
 type Step = 'lighter' | 'heavier';
@@ -20,25 +19,25 @@ function weigh(comparisons: readonly AspectComparison[]): Balance {
 }
 
 /** One alternative of a rule (its example, its variant) is met plainly: one of its conditions where either is enough, else all that the job is not silent on. */
-function meetsPart(conditions: readonly AnsweredCondition[]): boolean {
-  const plain = ({ answer, sureness }: AnsweredCondition): boolean => answer === 'holds' && sureness >= PLAIN;
-  const silent = ({ aspect, answer }: AnsweredCondition): boolean => aspect === undefined && answer === 'unknown';
+function meetsPart(conditions: readonly ConditionAnswer[]): boolean {
+  const plain = ({ answer, sureness }: ConditionAnswer): boolean => answer === 'holds' && sureness >= PLAIN;
+  const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
   const needed = conditions.filter(({ link }) => link !== 'supports');
   if (needed.some(({ link }) => link === 'any')) return needed.some((one) => plain(one) && one.clear);
   const holding = needed.filter(plain);
   return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && needed.every((one) => plain(one) || silent(one));
 }
 
-function meetsRule(step: Step, conditions: readonly AnsweredCondition[]): boolean {
+function meetsRule(step: Step, conditions: readonly ConditionAnswer[]): boolean {
   const own = conditions.filter(({ rule }) => rule === step);
   return [...new Set(own.map(({ part }) => part))].some((part) => meetsPart(own.filter((one) => one.part === part)));
 }
 
-const contentWeight = (step: Step, conditions: readonly AnsweredCondition[]): number =>
+const contentWeight = (step: Step, conditions: readonly ConditionAnswer[]): number =>
   sum(conditions.filter(({ rule, aspect, answer }) => rule === step && aspect === undefined && answer === 'holds').map(({ sureness }) => sureness * CONTENT.weight));
 
 /** Conditions on content add to the balance of the aspects. A rule that is met plainly by the handbook's letter weighs as a clear difference, even where nothing else is described. */
-function weighRules(balance: Balance, conditions: readonly AnsweredCondition[], clear: number): Balance {
+function weighRules(balance: Balance, conditions: readonly ConditionAnswer[], clear: number): Balance {
   const side = (step: Step): number => {
     const weight = balance[step] + contentWeight(step, conditions);
     return meetsRule(step, conditions) ? Math.max(weight, clear + MET_RULE) : weight;
@@ -47,7 +46,7 @@ function weighRules(balance: Balance, conditions: readonly AnsweredCondition[], 
 }
 
 /** Where the handbook gives conditions, a step needs one of them; where it gives none, more than one aspect. */
-function confirms(step: Step, comparisons: readonly AspectComparison[], conditions: readonly AnsweredCondition[]): boolean {
+function confirms(step: Step, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): boolean {
   const own = conditions.filter(({ rule }) => rule === step);
   if (own.length > 0) return own.some(({ answer, clear }) => answer === 'holds' && clear);
   return comparisons.filter(({ verdict }) => verdict === step).length > 1;
@@ -69,7 +68,7 @@ function contradicts({ lighter, heavier }: Balance): boolean {
 }
 
 /** Applies the reference's rules to what was compared and answered. */
-export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly AnsweredCondition[]): Omit<LevelResult, 'neighbours'> {
+export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours'> {
   const { clearDifference } = catalogue.settings;
   const balance = weighRules(weigh(comparisons), conditions, clearDifference);
   const tips = balance.heavier - balance.lighter;
@@ -81,7 +80,7 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
   const knowledge = comparisons.find(({ aspect }) => aspect === 'knowledge')?.distance ?? 0;
   return {
     comparisons,
-    conditions: conditions.map(({ sureness: _sureness, clear: _clear, ...answer }) => answer),
+    conditions,
     balance,
     rule,
     ...(grade === undefined ? {} : { grade }),

@@ -9,6 +9,7 @@ import { CONTENT } from './weights';
 /**
  * A condition under which a rule applies.
  * @property aspect Absent: the condition is about the content of the work and is answered by the tasks.
+ * @property words The content words of a condition without an aspect, folded.
  * @property mainly Content that must be most of the work. @property without Content that the job must not have.
  * @property atMost, atLeast, decisive See `ConditionWording`.
  */
@@ -18,6 +19,7 @@ export interface RuleCondition {
   readonly part: number;
   readonly link: ConditionLink;
   readonly quote: Quote;
+  readonly words?: readonly string[];
   readonly mainly?: boolean;
   readonly without?: boolean;
   readonly atMost?: number;
@@ -25,7 +27,7 @@ export interface RuleCondition {
   readonly decisive?: boolean;
 }
 
-interface Spot extends Partial<Pick<RuleCondition, 'mainly' | 'without' | 'aspect' | 'atMost' | 'atLeast' | 'decisive'>> {
+interface Spot extends Partial<Pick<RuleCondition, 'words' | 'mainly' | 'without' | 'aspect' | 'atMost' | 'atLeast' | 'decisive'>> {
   readonly start: number;
   readonly end: number;
 }
@@ -46,17 +48,17 @@ function knownSpots(kind: RuleKind, folded: string): readonly Spot[] {
 
 /** What is left between the known conditions: conditions on the content of the work ("ook kleine reparaties uitvoert"). */
 function contentSpots(folded: string, known: readonly Spot[]): readonly Spot[] {
-  const blank = [...folded];
-  for (const { start, end } of known) blank.fill('|', start, end);
-  const rest = blank.join('').replace(PART_OPENING, (opening) => '|'.repeat(opening.length));
+  const blanked = known.reduce((text, { start, end }) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end), folded);
+  const rest = blanked.replace(PART_OPENING, (opening) => '|'.repeat(opening.length));
   const pieces = [...rest.matchAll(CONTENT_PIECES)];
   return pieces.flatMap((match): readonly Spot[] => {
     const words = match[0].replace(/^[\s,]*(?:(?:of|en|maar|ook|dan|als) )*/, '');
     const start = match.index + match[0].length - words.length;
     const end = start + words.trimEnd().length;
     const piece = folded.slice(start, end);
-    if (contentWords(piece).length < CONTENT.words) return [];
-    return [{ start, end, ...(WITHOUT.test(piece) ? { without: true } : {}), ...(MAINLY_CONTENT.test(piece) ? { mainly: true } : {}) }];
+    const found = contentWords(piece);
+    if (found.length < CONTENT.words) return [];
+    return [{ start, end, words: found, ...(WITHOUT.test(piece) ? { without: true } : {}), ...(MAINLY_CONTENT.test(piece) ? { mainly: true } : {}) }];
   });
 }
 

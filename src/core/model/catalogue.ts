@@ -80,6 +80,10 @@ export interface ReferenceJob {
 export interface CatalogueSettings {
   /** How many independent differences make "duidelijk" lighter or heavier. Whole number from 1; default 2. */
   readonly clearDifference: number;
+  /** A job that combines two reference jobs: a person weighs the shares of time, or the highest grade of the two counts. Default `review`. */
+  readonly combination: 'review' | 'highest';
+  /** Somebody in training: the rules decide as for anybody, or one step lower for as long as it lasts. Default `rules`. */
+  readonly inTraining: 'rules' | 'one-step-lower';
 }
 
 /**

@@ -79,6 +79,8 @@ export type ConditionLink = 'any' | 'all' | 'supports';
  * @property part Number of the alternative within the rule that the condition belongs to, from 0: the example and the variant are two.
  * @property text The condition in the handbook's words.
  * @property job The words of the job that answer it; absent when the answer is unknown.
+ * @property sureness How firmly the job says so, 0 to 1.
+ * @property clear It holds and points the rule's way: the comparison with the reference does so too, or the condition decides by itself.
  */
 export interface ConditionAnswer {
   readonly rule: RuleKind;
@@ -87,5 +89,7 @@ export interface ConditionAnswer {
   readonly link: ConditionLink;
   readonly text: string;
   readonly answer: 'holds' | 'fails' | 'unknown';
+  readonly sureness: number;
+  readonly clear: boolean;
   readonly job?: Quote<JobField>;
 }

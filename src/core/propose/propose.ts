@@ -4,8 +4,11 @@ import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
 import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
-import { checkCurrentGrade, checkDescription, checkLevel, knownAspects } from './check-job';
-import { CLOSE_RUNNER_UP, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
+import { checkDescription, checkFactors } from './check-description';
+import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
+import { checkSpecial } from './check-special';
+import { chooseGrade } from './choose-grade';
+import { BORDER, CLOSE_RUNNER_UP, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
 
 /** What the earlier stages found. @property tells The row says which work it is. @property level Of the best match; absent when there is none. */
 export interface Findings {
@@ -17,11 +20,17 @@ export interface Findings {
 
 const hasTasks = (job: CompanyJob): boolean => job.fields.tasks !== undefined || job.fields.purpose !== undefined;
 
-function confidenceOf(job: CompanyJob, best: Match, level: LevelResult): number {
+/** Near the border between two steps the answer is less sure; from one step's weight away on it is not. */
+function borderFactor({ balance: { lighter, heavier } }: LevelResult, clear: number): number {
+  const distance = Math.abs(Math.abs(heavier - lighter) - clear);
+  return BORDER.near + (1 - BORDER.near) * Math.min(1, distance / BORDER.width);
+}
+
+function confidenceOf(catalogue: Catalogue, job: CompanyJob, best: Match, level: LevelResult): number {
   const { nothing, perAspect, ceiling } = LEVEL_CONFIDENCE;
-  const levelSure = Math.min(ceiling, nothing + perAspect * knownAspects(level));
+  const levelSure = Math.min(ceiling, nothing + perAspect * knownAspects(level)) * borderFactor(level, catalogue.settings.clearDifference);
   const described = hasTasks(job) ? 1 : WITHOUT_TASKS;
-  return best.probability * levelSure * described * (level.contradicts ? WITH_CONTRADICTION : 1);
+  return best.probability * levelSure * described * (level.contradicts || level.leaning !== undefined ? WITH_CONTRADICTION : 1);
 }
 
 function closeRunnerUp(matches: readonly Match[]): boolean {
@@ -40,8 +49,8 @@ function outcomeOf(job: CompanyJob, findings: Findings, best: Match, level: Leve
 const rounded = (share: number): number => Math.min(Math.round(share * 100) / 100, MOST_CERTAIN);
 
 /** The answer when nothing fits: a job that says too little is told so, and asked for more. */
-function withoutMatch(job: CompanyJob, findings: Findings): Proposal {
-  const issues: readonly Issue[] = findings.tells ? checkDescription(job) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } }];
+function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
+  const issues: readonly Issue[] = findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } }];
   const best = findings.matches[0]?.probability ?? 0;
   return {
     row: job.row, issues, matches: findings.matches,
@@ -55,16 +64,20 @@ function withoutMatch(job: CompanyJob, findings: Findings): Proposal {
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
-  if (!findings.tells || best === undefined || level === undefined || best.probability < MATCH_PROBABILITY.noMatch) return withoutMatch(job, findings);
+  if (!findings.tells || best === undefined || level === undefined || best.probability < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const nextDoor: readonly Issue[] = findings.otherDiscipline ? [{ code: 'next-door', severity: 'warning', place: { row: job.row } }] : [];
-  const issues = [...checkDescription(job), ...nextDoor, ...checkLevel(job, level), ...checkCurrentGrade(job, catalogue, level.grade)];
+  const grade = chooseGrade(catalogue, job, findings.matches, level);
+  const issues = [
+    ...checkDescription(job, catalogue), ...nextDoor, ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
+  ];
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(job, findings, best, level, issues),
-    confidence: rounded(confidenceOf(job, best, level)),
+    confidence: rounded(confidenceOf(catalogue, job, best, level)),
     referenceJobId: best.referenceJobId,
     rule: level.rule,
-    ...(level.grade === undefined ? {} : { grade: level.grade }),
+    ...(grade === undefined ? {} : { grade }),
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),
   };
 }

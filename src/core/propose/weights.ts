@@ -7,7 +7,10 @@ export const MATCH_PROBABILITY = { noMatch: 0.4, sure: 0.6 } as const;
 export const CLOSE_RUNNER_UP = 0.1;
 
 /** How sure the level is, 0-1: nothing known, and per known aspect up to a ceiling. */
-export const LEVEL_CONFIDENCE = { nothing: 0.55, perAspect: 0.08, ceiling: 0.95 } as const;
+export const LEVEL_CONFIDENCE = { nothing: 0.55, perAspect: 0.07, ceiling: 0.97 } as const;
+
+/** What remains of the confidence right at the border between two steps (0-1), and how far from it (in weight of the balance) nothing is lost. */
+export const BORDER = { near: 0.75, width: 1 } as const;
 
 /** The highest confidence that is ever shown, 0-1. */
 export const MOST_CERTAIN = 0.99;
@@ -18,3 +21,9 @@ export const WITH_CONTRADICTION = 0.7;
 
 /** A description of fewer characters is short. */
 export const SHORT_DESCRIPTION = 20;
+
+/** Tasks are copied when at least `pieces` of `length` characters or more are there, and this `share` of them stands literally in the handbook. */
+export const COPIED = { pieces: 3, length: 25, share: 0.7 } as const;
+
+/** A title that names two jobs is a combination when the second reference fits by this chance and has this share of the best score. */
+export const COMBINATION = { fits: 0.4, share: 0.6 } as const;

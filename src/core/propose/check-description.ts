@@ -1,0 +1,66 @@
+/** The quality of a description: what it lacks, and what does not belong in it. */
+import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import type { CompanyJob, JobField } from '../model/company-job';
+import type { Issue, IssueCode } from '../model/issue';
+import { cutTasks } from '../text/cut-tasks';
+import { fold } from '../text/fold';
+import { DESCRIPTION_WORDS } from './description-words.nl';
+import { COPIED, SHORT_DESCRIPTION } from './weights';
+
+const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], found?: string): Issue =>
+  ({ code, severity, place: { row: job.row }, ...(found === undefined ? {} : { found }) });
+
+const LEVEL_FIELDS: readonly (readonly [JobField, nl: string, en: string])[] = [
+  ['education', 'opleiding', 'education'], ['experience', 'ervaring', 'experience'], ['autonomy', 'zelfstandigheid', 'autonomy'], ['contacts', 'contacten', 'contacts'],
+];
+
+function checkMissing(job: CompanyJob): readonly Issue[] {
+  const { title, tasks, purpose } = job.fields;
+  if (title === undefined) return [at(job, 'title-missing', 'warning')];
+  if (tasks === undefined && purpose === undefined) return [at(job, 'tasks-missing', 'info')];
+  return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'description-short', 'info')] : [];
+}
+
+/** Columns about the level that are empty while others are filled; with none filled `factors-missing` says so. */
+export function checkFactors(job: CompanyJob): readonly Issue[] {
+  const empty = LEVEL_FIELDS.filter(([field]) => job.fields[field] === undefined);
+  if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
+  const values = { nl: empty.map(([, nl]) => nl).join(', '), en: empty.map(([, , en]) => en).join(', ') };
+  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values }];
+}
+
+const normal = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Folded activities of each reference job; kept per catalogue, since every row is held beside them. */
+const activitiesOf = new WeakMap<ReferenceJob, string>();
+
+function activities(reference: ReferenceJob): string {
+  const known = activitiesOf.get(reference) ?? normal(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
+  activitiesOf.set(reference, known);
+  return known;
+}
+
+/** Most of the tasks stand word for word among the activities of a reference job. */
+function isCopied(job: CompanyJob, catalogue: Catalogue): boolean {
+  const pieces = cutTasks(job.fields.tasks ?? '').map(({ text }) => normal(text)).filter((text) => text.length >= COPIED.length);
+  if (pieces.length < COPIED.pieces) return false;
+  return catalogue.referenceJobs.some((reference) => pieces.filter((piece) => activities(reference).includes(piece)).length >= COPIED.share * pieces.length);
+}
+
+const RUNNING: readonly JobField[] = ['title', 'purpose', 'tasks', 'autonomy', 'contacts'];
+
+function checkWords(job: CompanyJob): readonly Issue[] {
+  const texts = RUNNING.flatMap((field) => { const text = job.fields[field]; return text === undefined ? [] : [text]; }).map((text) => ({ text, folded: fold(text) }));
+  return DESCRIPTION_WORDS.flatMap(([code, pattern]) => {
+    for (const { text, folded } of texts) {
+      const match = pattern.exec(folded);
+      if (match !== null) return [at(job, code, 'info', text.slice(match.index, match.index + match[0].length).trim())];
+    }
+    return [];
+  });
+}
+
+/** What the description lacks (title, tasks, length), and what does not belong in it: copied text, a person, performance, pay, gender, colour. */
+export function checkDescription(job: CompanyJob, catalogue: Catalogue): readonly Issue[] {
+  return [...checkMissing(job), ...(isCopied(job, catalogue) ? [at(job, 'description-copied', 'info')] : []), ...checkWords(job)];
+}

@@ -1,0 +1,52 @@
+/** What the levelling leaves to a person: contradictions, people led, steps that the rules do not confirm, neighbours that fit as well. */
+import type { Catalogue } from '../model/catalogue';
+import type { CompanyJob } from '../model/company-job';
+import type { Issue, IssueCode } from '../model/issue';
+import type { LevelResult } from '../model/proposal';
+
+const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], more: Partial<Issue> = {}): Issue => ({ code, severity, place: { row: job.row }, ...more });
+
+/** How many aspects were compared; those that are only told where they are found (leading, guiding) are left out. */
+export const knownAspects = (level: LevelResult): number =>
+  level.comparisons.filter(({ aspect, verdict }) => aspect !== 'leading' && aspect !== 'guiding' && verdict !== 'unknown').length;
+
+/** The words on each side of a contradiction, at most three a side. */
+function bothSides(level: LevelResult): Readonly<Record<'lighter' | 'heavier', string>> {
+  const words = (kind: 'lighter' | 'heavier'): string => {
+    const compared = level.comparisons.flatMap(({ verdict, job, against }) => [...(verdict === kind && job !== undefined ? [job.text] : []), ...(against !== undefined && verdict !== kind ? [against.text] : [])]);
+    const held = level.conditions.filter(({ rule, answer }) => rule === kind && answer === 'holds').flatMap(({ job }) => (job === undefined ? [] : [job.text]));
+    return [...new Set([...compared, ...held])].slice(0, 3).map((text) => `"${text.replace(/\s+/g, ' ')}"`).join(', ') || '-';
+  };
+  return { lighter: words('lighter'), heavier: words('heavier') };
+}
+
+function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
+  return level.neighbours.filter(({ rule }) => rule === 'equal').map(({ referenceJobId }) => {
+    const neighbour = catalogue.referenceJobs.find(({ id }) => id === referenceJobId);
+    return at(job, 'neighbour-fits', 'info', { found: neighbour === undefined ? '' : `${neighbour.code} ${neighbour.name}` });
+  });
+}
+
+/** Issues of the levelling; those of severity `warning` ask for a review. */
+export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
+  const leading = level.comparisons.find(({ aspect }) => aspect === 'leading');
+  return [
+    ...(knownAspects(level) === 0 ? [at(job, 'factors-missing', 'info')] : []),
+    ...(level.contradicts ? [at(job, 'evidence-contradicts', 'warning', { values: bothSides(level) })] : []),
+    ...(level.leaning === undefined ? [] : [at(job, 'rule-leaning', 'warning', { found: level.leaning })]),
+    ...(level.beyondOneStep ? [at(job, 'beyond-one-step', 'warning')] : []),
+    ...(leading?.verdict === 'heavier' ? [at(job, 'leads-people', 'warning', { found: leading.job?.text ?? '' })] : []),
+    ...(level.grade === undefined ? [at(job, 'grade-off-ladder', 'warning')] : []),
+    ...checkNeighbours(job, level, catalogue),
+  ];
+}
+
+/** The current group beside the proposed one. */
+export function checkCurrentGrade(job: CompanyJob, catalogue: Catalogue, proposed: string | undefined): readonly Issue[] {
+  const current = job.fields.currentGrade;
+  if (current === undefined || proposed === undefined) return [];
+  const label = current.trim().toUpperCase();
+  const known = catalogue.ladder.some((grade) => grade.toUpperCase() === label);
+  if (!known) return [at(job, 'grade-unknown', 'info', { found: current })];
+  return label === proposed.toUpperCase() ? [] : [at(job, 'grade-differs', 'info', { found: current })];
+}

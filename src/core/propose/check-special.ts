@@ -1,0 +1,38 @@
+/** Two situations for which handbooks have rules of their own: a job that combines two functions, and somebody in training. */
+import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import type { CompanyJob } from '../model/company-job';
+import type { Match } from '../model/evidence';
+import type { Issue } from '../model/issue';
+import { fold } from '../text/fold';
+import { COMBINATION } from './weights';
+
+const JOINED = /\S{4,}\s*(?:\/|\+|&|\ben\b)\s*\S{4,}/;
+const IN_TRAINING = /\b(?:in opleiding|leerling|trainee|stagiaire?|bbl|werkervaringsplek|aankomend|traineeship|apprentice)\b/;
+
+/** The other reference job of a title that names two jobs ("receptionist / administrateur"), when both fit. */
+export function findCombination(job: CompanyJob, catalogue: Catalogue, [first, second]: readonly Match[]): ReferenceJob | undefined {
+  if (first === undefined || second === undefined || !JOINED.test(fold(job.fields.title ?? ''))) return undefined;
+  const bothFit = second.probability >= COMBINATION.fits && second.score >= COMBINATION.share * first.score;
+  return bothFit ? catalogue.referenceJobs.find(({ id }) => id === second.referenceJobId) : undefined;
+}
+
+/** Words in title or autonomy that say the job is for learning it. */
+export function findTraining(job: CompanyJob): string | undefined {
+  for (const text of [job.fields.title, job.fields.autonomy]) {
+    const match = IN_TRAINING.exec(fold(text ?? ''));
+    if (text !== undefined && match !== null) return text.slice(match.index, match.index + match[0].length);
+  }
+  return undefined;
+}
+
+/** Both situations as points of attention; a combination asks for a review. */
+export function checkSpecial(job: CompanyJob, catalogue: Catalogue, matches: readonly Match[]): readonly Issue[] {
+  const { combination, inTraining } = catalogue.settings;
+  const other = findCombination(job, catalogue, matches);
+  const training = findTraining(job);
+  const place = { row: job.row };
+  return [
+    ...(other === undefined ? [] : [{ code: 'combination', severity: 'warning', place, found: `${other.code} ${other.name}`, values: { setting: combination } } as const]),
+    ...(training === undefined ? [] : [{ code: 'in-training', severity: inTraining === 'rules' ? 'info' : 'warning', place, found: training } as const]),
+  ];
+}
