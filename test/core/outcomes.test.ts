@@ -28,7 +28,7 @@ describe('the application rule', () => {
 
   it('names the conditions of the handbook and answers each', () => {
     const conditions = classifyRow(SALES).level?.conditions ?? [];
-    expect(conditions.map(({ rule, aspect }) => `${rule} ${aspect}`)).toEqual([
+    expect(conditions.map(({ rule, aspect }) => `${rule} ${aspect ?? 'content'}`)).toEqual([
       'lighter supervision', 'lighter scope', 'lighter orientation', 'lighter contacts',
       'heavier supervision', 'heavier scope', 'heavier orientation', 'heavier contacts',
     ]);

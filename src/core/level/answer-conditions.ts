@@ -7,7 +7,7 @@ import { otherActs } from './clauses';
 import { contentWords, sameWord } from './content-words';
 import type { JobTexts } from './prepare-job';
 import type { RuleCondition } from './read-rule-conditions';
-import { CONTENT } from './weights';
+import { CONTENT, ROOM } from './weights';
 
 type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job'>;
 
@@ -15,11 +15,13 @@ const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 
 function answerAspect(condition: RuleCondition, comparison: StandingComparison | undefined): Answer {
   if (comparison?.position === undefined || comparison.job === undefined || comparison.verdict === 'unknown') return UNKNOWN;
-  const { position, verdict, sureness, job } = comparison;
+  const { position, verdict, sureness, distance, job } = comparison;
   const points = verdict === condition.rule;
   const named = condition.atMost !== undefined || condition.atLeast !== undefined;
   const holds = named ? position <= (condition.atMost ?? position) && position >= (condition.atLeast ?? position) : points;
-  return { answer: holds ? 'holds' : 'fails', sureness, clear: holds && (points || condition.decisive === true), job };
+  // How far it lies on the rule's side counts too: a comparison needs a whole step, a named level some room ("weinig of geen" is not "soms").
+  const far = named ? Math.min(1, ROOM + Math.abs(position - (condition.atMost ?? condition.atLeast ?? position))) : Math.min(1, Math.abs(distance));
+  return { answer: holds ? 'holds' : 'fails', sureness: holds ? sureness * far : sureness, clear: holds && (points || condition.decisive === true), job };
 }
 
 interface OwnTask {
@@ -27,12 +29,15 @@ interface OwnTask {
   readonly words: readonly string[];
 }
 
-/** The tasks this job carries out itself, with their content words; not those that it says others do. */
+/** A task that opens with a negation is no task: "Geen aangiften". */
+const NO_TASK = /^(?:\S+ ){0,2}(?:geen|niet|nooit|no|not)\b/;
+
+/** The tasks this job carries out itself, with their content words; not those that it denies or that others do. */
 function ownTasks(texts: JobTexts): readonly OwnTask[] {
   const tasks = texts.get('tasks');
   if (tasks === undefined) return [];
   return cutTasks(tasks.text)
-    .filter(({ start, end }) => !otherActs(tasks.folded.slice(start, end)))
+    .filter(({ start, end }) => !otherActs(tasks.folded.slice(start, end)) && !NO_TASK.test(tasks.folded.slice(start, end)))
     .map(({ text, start, end }) => ({ quote: { source: 'tasks', start, end, text }, words: contentWords(text) }));
 }
 

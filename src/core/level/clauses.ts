@@ -7,18 +7,24 @@ const QUOTE_WHOLE = 110;
 
 const OTHERS = "(?:(?:een )?(?:ervaren |andere |senior )?collega'?s?|anderen|een ander|iemand anders|(?:back|front)[- ]?office(?:[- ]collega)?|administratie|\\w*managers?|\\w*verkopers?|\\w*adviseurs?|vertegenwoordigers?|buitendienst|klantenservice|teamleider|leidinggevende|directeur|mentor|begeleider|chef|coordinator|senior|\\w*afdeling(?: \\w+)?|\\w*desk|order desk|specialist(?:en)?|calculator|calculatie|planning|magazijn|colleagues?|others|account managers?|sales reps?|(?:the )?(?:manager|back office|team|order desk))";
 const DOES = '(?:doet|doen|verzorgt|verzorgen|maakt|maken|neemt|nemen|behandelt|behandelen|handelt|handelen|voert|voeren|regelt|regelen|pakt|pakken|onderhoudt|onderhouden|heeft|hebben|handles?|does?|takes?)';
-const OTHER_ACTS = new RegExp(`\\b(?:door|by|naar|to|bij|ligt bij|liggen bij|handled by|via) (?:(?:de|het|zijn|haar|onze|the|een) )*${OTHERS}\\b|(?:^|\\b(?:en|maar|want|terwijl|dat|die|dit) )\\s*(?:(?:de|het|onze|zijn|haar) )*${OTHERS} ${DOES}\\b|^(?:de|het|onze|the) ${OTHERS} (?:\\w+t|\\w+en|\\w+s)\\b|\\b${DOES} (?:(?:de|het|onze|zijn|haar) )*${OTHERS}\\b(?! (?:bij|mee|in|op|met|te))`);
+const OTHER_ACTS = new RegExp(`\\b(?:door|by|naar|to|bij|ligt bij|liggen bij|handled by|via) (?:(?:de|het|zijn|haar|onze|the|een) )*${OTHERS}\\b|(?:^|\\b(?:en|maar|want|terwijl|dat|die|dit) )\\s*(?:(?:de|het|onze|zijn|haar) )*${OTHERS} ${DOES}\\b|^(?:de|het|onze|the) ${OTHERS} (?:\\w+t|\\w+en|\\w+s)\\b|\\b${DOES} (?:(?:de|het|onze|zijn|haar) )*${OTHERS}\\b(?! (?:bij|mee|in|op|met|te))|^(?:(?:de|het|alle) )?\\S+(?: \\S+)? (?:doet|doen) (?:de|het|een|onze) \\S+$`);
 
-/** Folded text on contacts, with clauses that speak of others than customers blanked out; places stay the same. */
+const ONLY = /\b(?:alleen|uitsluitend|enkel|puur|only)\b/;
+
+/** Folded text on contacts, with clauses that speak of others than customers blanked out ("alleen intern" says there are no customers); places stay the same. */
 export function keepCustomers(folded: string): string {
-  return folded.replace(CLAUSES, (clause) => (OTHER_PARTIES.test(clause) && !CUSTOMERS.test(clause) ? ' '.repeat(clause.length) : clause));
+  return folded.replace(CLAUSES, (clause) => (OTHER_PARTIES.test(clause) && !CUSTOMERS.test(clause) && !ONLY.test(clause) ? ' '.repeat(clause.length) : clause));
 }
 
-/** The clause around the words from `start` to `end`; those words themselves when they run over more than one clause. */
+const BORDERS = ',;.\n';
+
+/** The clause around the words from `start` to `end`: out to the nearest comma, semicolon, full stop or line break on either side. */
 export function clauseAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const before = /[^,;.\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[^,;.\n]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
+  let from = start;
+  while (from > 0 && !BORDERS.includes(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && !BORDERS.includes(text.charAt(to))) to += 1;
+  return { start: from, end: to };
 }
 
 /** True where folded words say that somebody else does it: "administratie door anderen", "klachten doet de backoffice". */

@@ -30,19 +30,18 @@ function saidIn(texts: JobTexts, field: JobField, pattern: RegExp, position: num
 const groupOf = ({ activity }: TaskAlignment): string => activity?.id.split('.')[0] ?? '';
 
 /** Tasks in two or more groups of activities: most of the work. Several tasks that stay in one group hint at less, no more. */
-function scopeOfCoverage(match: Match | undefined, groupCount: number): JobReading | undefined {
+function scopeOfCoverage(texts: JobTexts, match: Match | undefined, groupCount: number): JobReading | undefined {
   const aligned = match?.alignments.filter(({ similarity, task }) => similarity >= COVERAGE.similarity && task.source === 'tasks') ?? [];
-  const [first] = aligned;
-  if (first === undefined || groupCount < 2 || aligned.length < COVERAGE.tasks) return undefined;
+  const tasks = texts.get('tasks')?.text;
+  if (tasks === undefined || groupCount < 2 || aligned.length < COVERAGE.tasks) return undefined;
+  const quote = { source: 'tasks', start: 0, end: tasks.length, text: tasks } as const;
   const groups = new Set(aligned.map(groupOf)).size;
-  return groups > 1
-    ? { position: 0, sureness: COVERAGE.sureness, quote: first.task }
-    : { position: -1, sureness: COVERAGE.hint, quote: first.task };
+  return groups > 1 ? { position: 0, sureness: COVERAGE.sureness, quote } : { position: -1, sureness: COVERAGE.hint, quote };
 }
 
 /** @param groupCount How many groups of activities the reference has. */
 export function readScope(texts: JobTexts, match: Match | undefined, groupCount: number): JobReading | undefined {
   return saidIn(texts, 'tasks', SCOPE_FEW, -1) ?? saidIn(texts, 'purpose', SCOPE_FEW, -1)
     ?? saidIn(texts, 'tasks', SCOPE_ALL, 1) ?? saidIn(texts, 'purpose', SCOPE_ALL, 1) ?? saidIn(texts, 'autonomy', SCOPE_ALL, 1)
-    ?? scopeOfCoverage(match, groupCount);
+    ?? scopeOfCoverage(texts, match, groupCount);
 }

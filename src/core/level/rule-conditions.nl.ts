@@ -27,7 +27,7 @@ const lighter = (aspect: Aspect, pattern: string, more: Partial<ConditionWording
 const heavier = (aspect: Aspect, pattern: string, more: Partial<ConditionWording> = {}): ConditionWording => ({ rule: 'heavier', aspect, pattern: new RegExp(pattern, 'g'), ...more });
 
 export const CONDITION_WORDINGS: readonly ConditionWording[] = [
-  lighter('supervision', `\\b(?:onder|met) (?:(?:voortdurend|direct|strikt|strak|nauw)e? )?${GUIDANCE}${SHORT}|\\b(?:voortdurend|direct|strikt|strak|nauw)e? ${GUIDANCE}${SHORT}|\\b(?:sterk|nauw|voortdurend|dagelijks|strak) (?:wordt |worden )?(?:aangestuurd|begeleid|gecontroleerd)${SHORT}|\\b(?:stuk voor stuk|steeds|altijd|alle) (?:\\S+ )?(?:wordt|worden) (?:gecontroleerd|nagekeken)`, { atMost: 0.5, decisive: true }),
+  lighter('supervision', `\\b(?:onder|met) (?:(?:voortdurend|direct|strikt|strak|nauw)e? )?${GUIDANCE}${SHORT}|\\b(?:voortdurend|direct|strikt|strak|nauw)e? ${GUIDANCE}${SHORT}|\\b(?:sterk|nauw|voortdurend|dagelijks|strak) (?:wordt |worden )?(?:aangestuurd|begeleid|gecontroleerd)${SHORT}|\\b(?:stuk voor stuk|steeds|altijd|alle) (?:\\S+ )?(?:wordt|worden) (?:gecontroleerd|nagekeken)`, { atMost: 0.75, decisive: true }),
   lighter('supervision', `\\b(?:meer|veel) ${GUIDANCE}(?: en ${GUIDANCE})?${SHORT}`),
   lighter('supervision', '\\b(?:minder|niet|weinig) zelfstandig[^.,]*?(?= of |[.,]|$)|\\b(?:volgens|op) (?:\\S+ )?(?:instructie|aanwijzing)s?[^.,]*?(?= of |[.,]|$)'),
   lighter('scope', `\\b(?:slechts|alleen|maar|uitsluitend) (?:enkele|een enkele|een deel|een beperkt deel|een aantal|een gedeelte|een paar)${REST}|\\b(?:een deel|een gedeelte|een beperkt deel|een beperkt aantal|niet alle) (?:van )?(?:de )?(?:werkzaamheden|taken|activiteiten)${REST}`),
@@ -36,11 +36,11 @@ export const CONDITION_WORDINGS: readonly ConditionWording[] = [
   lighter('complexity', `\\b(?:eenvoudiger|minder complexe?|minder ingewikkelde?|routinematige?)${REST}`),
   lighter('knowledge', `\\b(?:lager|minder) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
   lighter('experience', `\\b(?:weinig|minder|geen|nog geen|onvoldoende) (?:\\S+ )?(?:werk)?ervaring${REST}`),
-  heavier('supervision', `\\b(?:weinig|nauwelijks|geen|(?:vrijwel |nagenoeg )?zonder) ${GUIDANCE}${SHORT}|\\b(?:zeer|geheel|volledig|grotendeels|vrijwel|nagenoeg) zelfstandig${SHORT}|\\bgrote (?:mate van )?zelfstandigheid${SHORT}`, { atLeast: 1.5, decisive: true }),
+  heavier('supervision', `\\b(?:weinig|nauwelijks|geen|(?:vrijwel |nagenoeg )?zonder) ${GUIDANCE}${SHORT}|\\b(?:zeer|geheel|volledig|grotendeels|vrijwel|nagenoeg) zelfstandig${SHORT}|\\bgrote (?:mate van )?zelfstandigheid${SHORT}`, { atLeast: 1.25, decisive: true }),
   heavier('supervision', `\\bminder ${GUIDANCE}${SHORT}|\\bmeer zelfstandig${SHORT}|\\bgrotere (?:mate van )?zelfstandigheid${SHORT}`),
   heavier('scope', `\\balle (?:\\S+ )?\\w*(?:werkzaamheden|activiteiten|taken)${REST}|\\bhet (?:gehele|hele|volledige) \\w*proces${REST}|\\b(?:bredere?|ruimer) (?:takenpakket|inzet\\w*)${REST}`),
   heavier('orientation', `\\b${MAINLY} (?:richten )?(?:gericht )?(?:op )?(?:\\S+ ){0,3}?(?:commerciele|inhoudelijke|adviserende)${REST}`),
-  heavier('contacts', `\\b(?:regelmatig|veel|frequent|intensief|dagelijks) (?:\\S+ ){0,2}?contact${REST}`, { atLeast: 1.75 }),
+  heavier('contacts', `\\b(?:regelmatig|veel|frequent|intensief|dagelijks) (?:\\S+ ){0,2}?contact${REST}`, { atLeast: 1.5 }),
   heavier('complexity', `\\b(?:complexere?|complex|ingewikkelde?r?e?|specialistische?r?|moeilijker)${REST}`),
   heavier('knowledge', `\\b(?:hoger|meer|specialistische) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
   heavier('guiding', `\\b(?:begeleidt|begeleiden|coordineert|coordineren|vraagbaak|werkt (?:\\S+ )?(?:collega|medewerkers)|inwerken|werk verdeelt|verdeelt het werk|stuurt (?:\\S+ ){0,3}aan)${REST}`),

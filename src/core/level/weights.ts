@@ -27,8 +27,11 @@ export const OPPOSITE = 2;
 /** From this sureness on a condition that holds can carry a rule by itself; a hint such as "senior" cannot. */
 export const PLAIN = 0.75;
 
+/** How sure a named level is right at its border, 0 to 1; a step further in adds 1. */
+export const ROOM = 0.3;
+
 /** A share of commercial work up to `low` percent is mainly administrative, from `high` percent on mainly commercial. */
-export const SHARE_BORDERS = { low: 25, high: 65 } as const;
+export const SHARE_BORDERS = { low: 30, high: 67 } as const;
 
 /**
  * When tasks show an orientation: `atLeast` tasks on one side, more than `over` times those on the other, and `share` of all tasks.

@@ -26,6 +26,8 @@ export type IssueCode =
   | 'grade-differs'
   | 'grade-unknown'
   | 'next-door'
+  | 'match-unsure'
+  | 'runner-up-close'
   | 'factors-partly-missing'
   | 'rule-leaning'
   | 'neighbour-fits'

@@ -6,14 +6,24 @@ import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
 import { COMBINATION } from './weights';
 
-const JOINED = /\S{4,}\s*(?:\/|\+|&|\ben\b)\s*\S{4,}/;
+const JOINT = /\s*(?:\/|\+|&|\ben\b|\band\b)\s*/;
 const IN_TRAINING = /\b(?:in opleiding|leerling|trainee|stagiaire?|bbl|werkervaringsplek|aankomend|traineeship|apprentice)\b/;
 
-/** The other reference job of a title that names two jobs ("receptionist / administrateur"), when both fit. */
+/** What the words of the title before `border` and after it add to the match. */
+function titleSides({ contributions }: Match, border: number): readonly [before: number, after: number] {
+  const sum = (isBefore: boolean): number => contributions
+    .filter(({ job: { source, start } }) => source === 'title' && (start < border) === isBefore)
+    .reduce((total, { amount }) => total + amount, 0);
+  return [sum(true), sum(false)];
+}
+
+/** The other reference job of a title that names two jobs ("receptionist / administrateur"): one half of the title speaks for the first, the other for the second. */
 export function findCombination(job: CompanyJob, catalogue: Catalogue, [first, second]: readonly Match[]): ReferenceJob | undefined {
-  if (first === undefined || second === undefined || !JOINED.test(fold(job.fields.title ?? ''))) return undefined;
-  const bothFit = second.probability >= COMBINATION.fits && second.score >= COMBINATION.share * first.score;
-  return bothFit ? catalogue.referenceJobs.find(({ id }) => id === second.referenceJobId) : undefined;
+  const joint = JOINT.exec(fold(job.fields.title ?? ''));
+  if (first === undefined || second === undefined || joint === null || joint.index === 0) return undefined;
+  const [[firstBefore, firstAfter], [secondBefore, secondAfter]] = [titleSides(first, joint.index), titleSides(second, joint.index)];
+  const apart = (firstBefore - firstAfter) * (secondBefore - secondAfter) < 0;
+  return apart && second.score >= COMBINATION * first.score ? catalogue.referenceJobs.find(({ id }) => id === second.referenceJobId) : undefined;
 }
 
 /** Words in title or autonomy that say the job is for learning it. */

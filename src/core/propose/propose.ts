@@ -6,17 +6,11 @@ import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors } from './check-description';
 import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
+import { checkMatch } from './check-match';
+import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
-import { BORDER, CLOSE_RUNNER_UP, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
-
-/** What the earlier stages found. @property tells The row says which work it is. @property level Of the best match; absent when there is none. */
-export interface Findings {
-  readonly matches: readonly Match[];
-  readonly tells: boolean;
-  readonly otherDiscipline: boolean;
-  readonly level?: LevelResult;
-}
+import { BORDER, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
 
 const hasTasks = (job: CompanyJob): boolean => job.fields.tasks !== undefined || job.fields.purpose !== undefined;
 
@@ -33,16 +27,10 @@ function confidenceOf(catalogue: Catalogue, job: CompanyJob, best: Match, level:
   return best.probability * levelSure * described * (level.contradicts || level.leaning !== undefined ? WITH_CONTRADICTION : 1);
 }
 
-function closeRunnerUp(matches: readonly Match[]): boolean {
-  const [first, second] = matches;
-  return first !== undefined && second !== undefined && first.probability - second.probability < CLOSE_RUNNER_UP;
-}
-
-function outcomeOf(job: CompanyJob, findings: Findings, best: Match, level: LevelResult, issues: readonly Issue[]): Outcome {
-  const mustLook = issues.some(({ severity }) => severity === 'warning') || findings.otherDiscipline;
-  const unsure = best.probability < MATCH_PROBABILITY.sure || closeRunnerUp(findings.matches);
+function outcomeOf(job: CompanyJob, level: LevelResult, issues: readonly Issue[]): Outcome {
+  const mustLook = issues.some(({ severity }) => severity === 'warning');
   const thin = !hasTasks(job) || knownAspects(level) === 0;
-  return mustLook || unsure || thin ? 'review' : 'proposal';
+  return mustLook || thin ? 'review' : 'proposal';
 }
 
 /** Whole percents; certainty is never claimed. */
@@ -65,15 +53,14 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const [best] = findings.matches;
   const { level } = findings;
   if (!findings.tells || best === undefined || level === undefined || best.probability < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
-  const nextDoor: readonly Issue[] = findings.otherDiscipline ? [{ code: 'next-door', severity: 'warning', place: { row: job.row } }] : [];
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const issues = [
-    ...checkDescription(job, catalogue), ...nextDoor, ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkDescription(job, catalogue), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {
     row: job.row, issues, matches: findings.matches, level,
-    outcome: outcomeOf(job, findings, best, level, issues),
+    outcome: outcomeOf(job, level, issues),
     confidence: rounded(confidenceOf(catalogue, job, best, level)),
     referenceJobId: best.referenceJobId,
     rule: level.rule,

@@ -25,5 +25,5 @@ export const SHORT_DESCRIPTION = 20;
 /** Tasks are copied when at least `pieces` of `length` characters or more are there, and this `share` of them stands literally in the handbook. */
 export const COPIED = { pieces: 3, length: 25, share: 0.7 } as const;
 
-/** A title that names two jobs is a combination when the second reference fits by this chance and has this share of the best score. */
-export const COMBINATION = { fits: 0.4, share: 0.6 } as const;
+/** A title that names two jobs is a combination when the second reference has this share of the best score. */
+export const COMBINATION = 0.5;

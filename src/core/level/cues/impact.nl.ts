@@ -22,7 +22,8 @@ export const IMPACT_CUES: readonly Cue[] = [
   own(0, /\b(?:alleen|uitsluitend|enkel|only|puur|vooral|internal) (?:met )?(?:intern(?:e|al|ally)?|collega'?s?|colleagues|team|only)\b|^(?:intern|internal)(?:e contacten)?$/, { weight: 2 }),
   contacts(0, /\b(?:krijgt|heeft|zit|staat|neemt) (?:\S+ ){0,2}?(?:geen|nooit|niet) (?:\S+ ){0,2}?(?:klanten|telefoon|klant)\b|\bachter de schermen\b/, { weight: 1, anyParty: true }),
   // contacts: now and then
-  own(1, /\b(?:beperkt|incidenteel|soms|weinig|zelden|af en toe|sporadisch|minimaal|een enkele keer|nu en dan|enkele keren|limited|occasional(?:ly)?|rarely|sometimes|seldom|little)\b(?! tot geen| of geen|\/geen| of nooit)/),
+  own(0.5, /\b(?:weinig|zelden|sporadisch|little|rarely|seldom)\b(?! tot geen| of geen|\/geen| of nooit)/),
+  own(1, /\b(?:beperkt|incidenteel|soms|af en toe|minimaal|een enkele keer|nu en dan|enkele keren|limited|occasional(?:ly)?|sometimes)\b(?! tot geen| of geen|\/geen| of nooit)/),
   contacts(1, new RegExp(`\\b(?:soms|incidenteel|af en toe|beperkt|sporadisch|een enkele keer|occasionally) (?:\\S+ ){0,3}?(?:contact(?:en)? (?:met )?)?${CLIENTS}\\b|\\b(?:weinig|beperkt) (?:\\S+ )?klantcontact\\b`)),
   // contacts: regular
   own(2, /\b(?:ja|dagelijkse?|regelmatige?|veel|vaak|frequente?|wekelijkse?|elke dag|iedere dag|hele dag|de hele dag|doorlopend|normaal|vaste klanten|telefonisch|telefoon|mail|yes|daily|regular(?:ly)?|often|frequent(?:ly)?|weekly)\b/, { negated: 1 }),
