@@ -36,13 +36,25 @@ function meetsRule(step: Step, conditions: readonly ConditionAnswer[]): boolean 
 const contentWeight = (step: Step, conditions: readonly ConditionAnswer[]): number =>
   sum(conditions.filter(({ rule, aspect, answer }) => rule === step && aspect === undefined && answer === 'holds').map(({ sureness }) => sureness * CONTENT.weight));
 
+type Met = Readonly<Record<Step, boolean>>;
+
 /** Conditions on content add to the balance of the aspects. A rule that is met plainly by the handbook's letter weighs as a clear difference, even where nothing else is described. */
-function weighRules(balance: Balance, conditions: readonly ConditionAnswer[], clear: number): Balance {
+function weighRules(balance: Balance, conditions: readonly ConditionAnswer[], met: Met, clear: number): Balance {
   const side = (step: Step): number => {
     const weight = balance[step] + contentWeight(step, conditions);
-    return meetsRule(step, conditions) ? Math.max(weight, clear + MET_RULE) : weight;
+    return met[step] ? Math.max(weight, clear + MET_RULE) : weight;
   };
   return { lighter: side('lighter'), heavier: side('heavier') };
+}
+
+/** Which way the evidence points: the one rule that is met by its letter, else the heavier side of the balance when it is clear. */
+function towardsStep({ lighter, heavier }: Balance, met: Met, clear: number): Step | undefined {
+  const tips = heavier - lighter;
+  if (met.lighter !== met.heavier) {
+    const step: Step = met.lighter ? 'lighter' : 'heavier';
+    return (met.lighter ? -tips : tips) > -clear ? step : undefined;
+  }
+  return Math.abs(tips) < clear ? undefined : tips < 0 ? 'lighter' : 'heavier';
 }
 
 /** Where the handbook gives conditions, a step needs one of them; where it gives none, more than one aspect. */
@@ -70,12 +82,11 @@ function contradicts({ lighter, heavier }: Balance): boolean {
 /** Applies the reference's rules to what was compared and answered. */
 export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours'> {
   const { clearDifference } = catalogue.settings;
-  const balance = weighRules(weigh(comparisons), conditions, clearDifference);
-  const tips = balance.heavier - balance.lighter;
-  const towards: Step = tips < 0 ? 'lighter' : 'heavier';
-  const clear = Math.abs(tips) >= clearDifference;
-  const confirmed = confirms(towards, comparisons, conditions);
-  const rule: RuleKind = clear && confirmed ? towards : 'equal';
+  const met: Met = { lighter: meetsRule('lighter', conditions), heavier: meetsRule('heavier', conditions) };
+  const balance = weighRules(weigh(comparisons), conditions, met, clearDifference);
+  const towards = towardsStep(balance, met, clearDifference);
+  const confirmed = towards !== undefined && confirms(towards, comparisons, conditions);
+  const rule: RuleKind = confirmed ? towards : 'equal';
   const grade = chooseGrade(catalogue, job, rule);
   const knowledge = comparisons.find(({ aspect }) => aspect === 'knowledge')?.distance ?? 0;
   return {
@@ -86,7 +97,7 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
     ...(grade === undefined ? {} : { grade }),
     decidedByRules: conditions.length > 0,
     contradicts: contradicts(balance) || comparisons.some(({ against }) => against !== undefined),
-    ...(clear && !confirmed ? { leaning: towards } : {}),
+    ...(towards === undefined || confirmed ? {} : { leaning: towards }),
     beyondOneStep: Math.abs(knowledge) >= BEYOND_KNOWLEDGE,
   };
 }

@@ -16,6 +16,8 @@ interface Found<Source extends string> {
 
 const NEGATION = /(?:^|[ (])(?:geen|niet|nauwelijks|amper|weinig|zonder|nooit|hoeft|no|not|never|without)(?: (?!alleen|uitsluitend|enkel|only)[\p{L}-]+){0,2} ?$/u;
 const NEGATED_AFTER = /^ (?:is |zijn |wordt |hoeft )?(?:niet|nauwelijks|overbodig)\b/;
+/** "Alleen boven dertig procent korting …": an exception, so the rule is the opposite. */
+const EXCEPTION = /\b(?:alleen|slechts|enkel|only) (?:bij|boven|vanaf|in|als|wanneer|above|when|if)\b/;
 const INNER_NEGATION = / (?:geen|niet|nooit|no|not) /;
 const BEFORE = 36;
 const HINT = 0.5;
@@ -32,7 +34,7 @@ function positionOf(cue: Cue, folded: string, index: number, end: number): numbe
   if (cue.negated !== undefined && NEGATED_AFTER.test(folded.slice(end, end + BEFORE))) return cue.negated;
   const before = folded.slice(Math.max(0, index - BEFORE), index);
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
-  return NEGATION.test(clause) ? cue.negated : cue.position;
+  return NEGATION.test(clause) || (cue.negated !== undefined && EXCEPTION.test(clause)) ? cue.negated : cue.position;
 }
 
 function isOtherParty(cue: Cue, folded: string, start: number, end: number): boolean {

@@ -102,8 +102,10 @@ function orientationOfTasks(texts: JobTexts): JobReading | undefined {
   const [most, least] = administrative.length >= commercial.length ? [administrative, commercial] : [commercial, administrative];
   const [first] = most;
   if (first === undefined || most.length < ORIENTATION_TASKS.atLeast || most.length <= ORIENTATION_TASKS.over * least.length) return undefined;
-  if (most.length < ORIENTATION_TASKS.share * tasks.length) return undefined;
-  const sureness = most.length >= ORIENTATION_TASKS.plain && least.length === 0 ? 1 : ORIENTATION_TASKS.hint;
+  const dominant = most.length >= ORIENTATION_TASKS.share * tasks.length;
+  const many = most.length >= ORIENTATION_TASKS.plain;
+  if (!dominant && !many) return undefined;
+  const sureness = dominant && many && least.length === 0 ? 1 : ORIENTATION_TASKS.hint;
   return { position: first.side, sureness, quote: first.quote };
 }
 

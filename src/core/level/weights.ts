@@ -34,8 +34,8 @@ export const ROOM = 0.3;
 export const SHARE_BORDERS = { low: 30, high: 67 } as const;
 
 /**
- * When tasks show an orientation: `atLeast` tasks on one side, more than `over` times those on the other, and `share` of all tasks.
- * From `plain` tasks without any on the other side it is plain (sureness 1), else a hint; a title that names a side is a hint of `title`.
+ * When tasks show an orientation: `atLeast` tasks on one side and more than `over` times those on the other. It is plain (sureness 1) when they are `share` of all
+ * tasks, `plain` or more, with none on the other side; a hint when only the share or only the number is reached; a title that names a side is a hint of `title`.
  */
 export const ORIENTATION_TASKS = { atLeast: 2, over: 2, share: 0.5, plain: 3, hint: 0.6, title: 0.4 } as const;
 

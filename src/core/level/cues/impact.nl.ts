@@ -26,7 +26,7 @@ export const IMPACT_CUES: readonly Cue[] = [
   own(1, /\b(?:beperkt|incidenteel|soms|af en toe|minimaal|een enkele keer|nu en dan|enkele keren|limited|occasional(?:ly)?|sometimes)\b(?! tot geen| of geen|\/geen| of nooit)/),
   contacts(1, new RegExp(`\\b(?:soms|incidenteel|af en toe|beperkt|sporadisch|een enkele keer|occasionally) (?:\\S+ ){0,3}?(?:contact(?:en)? (?:met )?)?${CLIENTS}\\b|\\b(?:weinig|beperkt) (?:\\S+ )?klantcontact\\b`)),
   // contacts: regular
-  own(2, /\b(?:ja|dagelijkse?|regelmatige?|veel|vaak|frequente?|wekelijkse?|elke dag|iedere dag|hele dag|de hele dag|doorlopend|normaal|vaste klanten|telefonisch|telefoon|mail|yes|daily|regular(?:ly)?|often|frequent(?:ly)?|weekly)\b/, { negated: 1 }),
+  own(2, /\b(?:ja|dagelijkse?|regelmatige?|veel|vaak|frequente?|wekelijkse?|elke dag|iedere dag|hele dag|de hele dag|whole day|all day|doorlopend|normaal|vaste klanten|telefonisch|telefoon|mail|yes|daily|regular(?:ly)?|often|frequent(?:ly)?|weekly)\b/, { negated: 1 }),
   contacts(2, new RegExp(`\\bcontact(?:en)? (?:\\S+ )?(?:met|onderhouden met|with) ${CLIENTS}\\b`)),
   contacts(2, new RegExp(`\\b(?:beantwoordt?|beantwoorden|staat|staan|te woord|helpt|helpen|belt|bellen|mailt|spreekt|adviseert|adviseren|informeert|informeren|bedient|aanspreekpunt|answers?|calls?|helps|advises) (?:\\S+ ){0,4}?(?:klantvragen|${CLIENTS})\\b|\\baanspreekpunt\\b|\\bklantvragen\\b|\\bvragen van ${CLIENTS}\\b`), { weight: 0.5 }),
   own(2, CUSTOMERS, { weight: 0.01 }),
