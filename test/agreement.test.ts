@@ -19,6 +19,7 @@ const SETS: readonly (readonly [set: string, catalogue: Catalogue, jobs: number,
   ['by-condition', CATALOGUE, 79, 0.95, 0.98],
   ['varied', CATALOGUE, 90, 0.94, 0.95],
   ['held-out', CATALOGUE, 90, 0.88, 0.92],
+  ['trades', CATALOGUE, 120, 0.7, 0.7],
   ['second-handbook', SECOND, 40, 0.57, 0.8],
 ];
 

@@ -14,7 +14,7 @@ interface Found<Source extends string> {
   readonly quote: Quote<Source>;
 }
 
-const NEGATION = /(?:^|[ (])(?:geen|niet|nauwelijks|amper|weinig|zonder|nooit|hoeft|no|not|never|without)(?: (?!alleen|uitsluitend|enkel|only)[\p{L}-]+){0,2} ?$/u;
+const NEGATION = /(?:^|[ (])(?:geen|niet|niemand|nauwelijks|amper|weinig|zonder|nooit|hoeft|no|not|never|without)(?: (?!alleen|uitsluitend|enkel|only)[\p{L}-]+){0,2} ?$/u;
 const NEGATED_AFTER = /^ (?:is |zijn |wordt |hoeft )?(?:niet|nauwelijks|overbodig)\b/;
 /** "Alleen boven dertig procent korting …": an exception, so the rule is the opposite. */
 const EXCEPTION = /\b(?:alleen|slechts|enkel|only) (?:bij|boven|vanaf|in|als|wanneer|above|when|if)\b/;

@@ -5,22 +5,20 @@ import { cutTasks } from '../text/cut-tasks';
 import { otherActs } from './clauses';
 import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
 import type { JobTexts } from './prepare-job';
+import { FRACTION_WORDS, readShare } from './read-share';
 import type { Reading } from './reading';
 import { ORIENTATION_TASKS, SHARE_BORDERS } from './weights';
 
 type JobReading = Reading<JobField>;
 
-const NUMBER = /(\d{1,3}(?:[.,]\d+)?)(?:\s*(?:-|–|a|tot|t\/m|to)\s*(\d{1,3}(?:[.,]\d+)?))?/;
-const SHARE_IN_TEXT = /\b(\d{1,3})(?: ?(?:-|–|a|tot) ?(\d{1,3}))? ?(?:%|procent|percent)(?: (?:van|of) (?:de |het |zijn |haar |je |the )?(?:werk)?(?:tijd|werk|functie|uren|time|job))?[^.;\n\d]{0,40}?\b(administrati\w*|ondersteun\w*|orderinvoer|orderverwerking|order processing|order entry|invoer\w*|archief|archiver\w*|bestanden|registratie|data ?entry|filing|commerc\w*|verko\w*|advis\w*|advies\w*|acquisitie|sales|selling|clerical)/;
-const SHARE_AFTER = /\b(administrati\w*|ondersteunend\w*|commerc\w*|verko\w*|advies\w*|sales)[^.,;\n\d]{0,16}?(?:ca\.? |circa |ongeveer |about )?(\d{1,3})(?: ?(?:-|–|a|tot) ?(\d{1,3}))? ?(?:%|procent|percent)/;
-
-function parseShare(first: string | undefined, second: string | undefined): number | undefined {
-  if (first === undefined) return undefined;
-  const [low, high] = [first, second ?? first].map((text) => Number(text.replace(',', '.'))) as [number, number];
-  const mean = (low + high) / 2;
-  const share = mean > 0 && mean < 1 ? mean * 100 : mean;
-  return share <= 100 ? share : undefined;
-}
+const SHARE = `(?:\\d{1,3}(?: ?(?:-|–|a|tot) ?\\d{1,3})? ?(?:%|procent|percent)|${FRACTION_WORDS})`;
+const ADMINISTRATIVE_WHAT = 'administrati\\w*|ondersteun\\w*|orderinvoer|orderverwerking|order processing|order entry|invoer\\w*|archief|archiver\\w*|bestanden|registratie|data ?entry|filing|clerical|papierwerk|vastlegging|typewerk';
+const COMMERCIAL_WHAT = 'commerc\\w*|verko\\w*|advis\\w*|advies\\w*|acquisitie|sales|selling';
+const TIME = '(?: (?:van|of) (?:de |het |zijn |haar |je |the )?(?:werk)?(?:tijd|werk|functie|uren|week|time|job))?';
+/** "80 % van de tijd administratie", "een vijfde van zijn tijd is vastlegging". */
+const SHARE_FIRST = new RegExp(`\\b(?<share>${SHARE})${TIME}[^.;\\n\\d]{0,40}?\\b(?:(?<administrative>${ADMINISTRATIVE_WHAT})|${COMMERCIAL_WHAT})`);
+/** "Administratie: circa 20 %". */
+const SHARE_LAST = new RegExp(`\\b(?:(?<administrative>${ADMINISTRATIVE_WHAT})|${COMMERCIAL_WHAT})[^.,;\\n\\d]{0,16}?(?:ca\\.? |circa |ongeveer |about )?(?<share>${SHARE})`);
 
 function positionOf(commercial: number): number {
   return commercial <= SHARE_BORDERS.low ? -1 : commercial >= SHARE_BORDERS.high ? 1 : 0;
@@ -28,8 +26,7 @@ function positionOf(commercial: number): number {
 
 function shareColumn(texts: JobTexts, field: 'commercialShare' | 'administrativeShare'): JobReading | undefined {
   const prepared = texts.get(field);
-  const match = NUMBER.exec(prepared?.folded ?? '');
-  const share = parseShare(match?.[1], match?.[2]);
+  const share = readShare(prepared?.folded ?? '');
   if (prepared === undefined || share === undefined) return undefined;
   const { text } = prepared;
   return { position: positionOf(field === 'commercialShare' ? share : 100 - share), sureness: 1, quote: { source: field, start: 0, end: text.length, text } };
@@ -45,13 +42,10 @@ function statement(texts: JobTexts): JobReading | undefined {
     const { text, folded } = prepared;
     const quoteOf = (match: RegExpExecArray): Quote<JobField> =>
       ({ source: field, start: match.index, end: match.index + match[0].length, text: text.slice(match.index, match.index + match[0].length) });
-    const before = SHARE_IN_TEXT.exec(folded);
-    const after = before === null ? SHARE_AFTER.exec(folded) : null;
-    const found = before ?? after;
-    const share = before === null ? parseShare(after?.[2], after?.[3]) : parseShare(before[1], before[2]);
-    const what = before === null ? after?.[1] : before[3];
-    if (found !== null && share !== undefined && what !== undefined) {
-      return { position: positionOf(MAINLY_ADMINISTRATIVE.test(what) ? 100 - share : share), sureness: 1, quote: quoteOf(found) };
+    const found = SHARE_FIRST.exec(folded) ?? SHARE_LAST.exec(folded);
+    const share = readShare(found?.groups?.share ?? '');
+    if (found !== null && share !== undefined) {
+      return { position: positionOf(found.groups?.administrative === undefined ? share : 100 - share), sureness: 1, quote: quoteOf(found) };
     }
     const mainly = MAINLY.exec(folded);
     const kind = mainly?.groups?.what;
