@@ -63,7 +63,7 @@ export function judgeAll(catalogue: Catalogue, jobs: Table, labels: readonly Lab
 export function summarizeAgreement(judgements: readonly Judgement[]) {
   const share = (rows: readonly Judgement[], test: (one: Judgement) => boolean): number => (rows.length === 0 ? 1 : rows.filter(test).length / rows.length);
   const graded = judgements.filter(({ label }) => label.grade !== '');
-  const strangers = judgements.filter(({ label: { grade, outcomes } }) => grade === '' && !outcomes.includes('Beoordelen'));
+  const strangers = judgements.filter(({ label }) => expectsNone(label) || (label.grade === '' && label.outcomes.join() === OUTCOMES['no-match']));
   const proposed = judgements.filter(({ proposal }) => proposal.outcome === 'proposal');
   const deciles = Array.from({ length: 10 }, (_, decile) => {
     const inside = judgements.filter(({ label, proposal }) => label.grade !== '' && proposal.grade !== undefined && Math.min(9, Math.floor(proposal.confidence * 10)) === decile);
