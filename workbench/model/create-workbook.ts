@@ -1,0 +1,14 @@
+/** Univer's open workbook -> the object model of Excel over it. */
+import type { FUniver } from '@univerjs/core/facade';
+import { Spreadsheet } from './spreadsheet';
+import { TableCollection, tablesAt } from './table';
+import { Workbook } from './workbook';
+import { Worksheet } from './worksheet';
+
+export function createWorkbook(univer: FUniver): Workbook {
+  const spreadsheet = new Spreadsheet(univer, {
+    worksheet: (of, sheet) => new Worksheet(of, sheet),
+    tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
+  });
+  return new Workbook(spreadsheet, { settings: new Map(), xmlParts: new Map() });
+}
