@@ -1,5 +1,5 @@
 /** The open workbook of Univer, behind its facade: the one model of the workbench, in the browser and in Node. */
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
@@ -54,10 +54,17 @@ export class Spreadsheet {
 
   /** Guess: all that one request does is one step to undo. @returns Ends the step. */
   beginStep(): () => void {
+    const injector = this.book.getActiveSheet().getInject();
+    const service = injector.get(IUndoRedoService);
+    injector.get(IUniverInstanceService).focusUnit(this.book.getId());
+    const before = service.pitchTopUndoElement();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer's only way, deprecated since its birth
-    const step = this.book.getActiveSheet().getInject().get(IUndoRedoService).__tempBatchingUndoRedo(this.book.getId());
+    const step = service.__tempBatchingUndoRedo(this.book.getId());
     return () => {
       step.dispose();
+      const done = service.pitchTopUndoElement();
+      // Univer gathers what undoes a step in the order of doing.
+      if (done !== before) done?.undoMutations.reverse();
     };
   }
 }

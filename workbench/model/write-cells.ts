@@ -1,5 +1,6 @@
 /** Everything that changes cells: each refuses first what Excel refuses, then runs Univer's own command, so that it can be undone. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, RichApiError } from '../host/rich-api-error';
 import { contains } from './area';
@@ -39,7 +40,9 @@ function isFiltered(sheet: FWorksheet, { row, rows }: Area): boolean {
 
 function setCells({ spreadsheet, sheet, area }: Place, value: CellMatrix): void {
   growGrid(sheet, area);
-  spreadsheet.univer.syncExecuteCommand('sheet.command.set-range-values', { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), value });
+  const { row, column, rows, columns } = area;
+  const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+  spreadsheet.univer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range, value });
 }
 
 /** One value for all, or rows of values of exactly the area's size. */
