@@ -5,19 +5,22 @@ import type { SheetContent } from '../model/workbook-data';
 /** Dutch and English numbers without thousands separators; texts such as "007" keep their zeros. */
 const NUMBER = /^-?(0|[1-9]\d*)([.,]\d+)?$/;
 
-export function readCsv(name: string, bytes: Uint8Array): SheetContent {
-  let text: string;
+function decode(bytes: Uint8Array): string {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    text = new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
-  const { data } = parse<string[]>(text.replace(/^sep=.\r?\n/i, ''), { delimiter: '', skipEmptyLines: false });
+}
+
+export function readCsv(name: string, bytes: Uint8Array): SheetContent {
+  const { data } = parse<string[]>(decode(bytes).replace(/^sep=.\r?\n/i, ''));
   // The line break at the end of a file begins no row.
-  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
+  const rows = data.at(-1)?.every((cell) => cell === '') === true ? data.slice(0, -1) : data;
   return {
     name,
-    rows: data.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell.replace(',', '.')) : cell))),
-    boldHeader: true,
+    rows: rows.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell.replace(',', '.')) : cell))),
+    extras: (rows[0] ?? []).map((_cell, column) => ({ row: 0, column, bold: true })),
+    frozenRows: 1,
   };
 }

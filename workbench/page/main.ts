@@ -1,43 +1,36 @@
 /** The workbench's page: a spreadsheet, the add-in beside it, and the host between them. */
 import type { FUniver } from '@univerjs/core/facade';
 import { readCsv } from '../files/read-csv';
-import type { FunctionMetadata } from '../model/cell-functions';
 import { CellFunctions } from '../model/cell-functions';
+import type { FunctionMetadata } from '../model/cell-functions';
 import { createWorkbook } from '../model/create-workbook';
-import type { Workbook } from '../model/workbook';
-import { toWorkbookData } from '../model/workbook-data';
-import type { SheetContent } from '../model/workbook-data';
+import { openBook } from '../model/open-book';
+import { readContent } from '../model/read-content';
 import { AddInSession } from './add-in-session';
 import { watchCellEdit } from './cell-edit';
+import { byId } from './element';
+import { fetchJson, fetchSetup, Unreachable } from './fetch-setup';
+import { fillFileCommands } from './file-commands';
 import { openGrid } from './open-grid';
 import { readManifest } from './read-manifest';
-import type { Manifest } from './read-manifest';
 import { fillRibbon } from './ribbon';
 import { textsFor } from './texts';
 
-/** Told by the server. @property addInOrigin Where dist/ is served. */
-interface Setup {
-  readonly addInOrigin: string;
-  readonly manifestOrigin: string;
-  readonly memberSets: Readonly<Record<string, string>>;
-}
-
-const byId = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page lacks #${id}.`);
-  return element;
-};
 const language = new URLSearchParams(location.search).get('taal') ?? 'nl-NL';
 const texts = textsFor(language);
+/** What the add-in asked for in vain; tests want it empty. */
 const refused: string[] = [];
 
 const say = (message: string): void => {
   byId('status').textContent = message;
 };
-const refuse = (message: string): void => {
+const onRefused = (message: string): void => {
   refused.push(message);
   console.error(`workbench: ${message}`);
   say(texts.refused(message));
+};
+const showPane = (visible: boolean): void => {
+  byId('pane').hidden = !visible;
 };
 
 function showTexts(): void {
@@ -55,37 +48,31 @@ function showTexts(): void {
   });
 }
 
-const showPane = (visible: boolean): void => {
-  byId('pane').hidden = !visible;
-};
-
-function openBook(univer: FUniver, name: string, sheets: readonly SheetContent[]): void {
-  const before = univer.getActiveWorkbook();
-  if (before !== null) univer.disposeUnit(before.getId());
-  univer.createWorkbook(toWorkbookData(name, sheets));
-}
-
-async function fetchManifest({ addInOrigin, manifestOrigin }: Setup): Promise<Manifest> {
-  const xml = await (await fetch(`${addInOrigin}/manifest.xml`)).text();
-  return readManifest(xml, language, (url) => url.replace(manifestOrigin, addInOrigin));
+function followDark(univer: FUniver, dark: MediaQueryList): void {
+  dark.addEventListener('change', () => { univer.toggleDarkMode(dark.matches); });
 }
 
 async function start(): Promise<void> {
   showTexts();
-  const univer = openGrid(byId('grid'), matchMedia('(prefers-color-scheme: dark)').matches);
-  const setup = await (await fetch('setup.json')).json() as Setup;
-  const manifest = await fetchManifest(setup);
-  const sample = new Uint8Array(await (await fetch('functies.csv')).arrayBuffer());
-  openBook(univer, 'functies', [readCsv('Functies', sample)]);
+  const setup = await fetchSetup();
+  const manifest = readManifest(setup.manifestXml, language, (url) => url.replace(setup.manifestOrigin, setup.addInOrigin));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const univer = openGrid(byId('grid'), dark.matches);
+  followDark(univer, dark);
+  await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
-  const workbook: Workbook = createWorkbook(univer);
+  const workbook = createWorkbook(univer);
+  const { spreadsheet } = workbook;
   const whenIdle = watchCellEdit(univer);
-  const tools = { workbook, manifest, memberSets: setup.memberSets, language, whenIdle, showPane, onRefused: refuse };
-  const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), tools);
+  const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), { workbook, manifest, memberSets: setup.memberSets, language, whenIdle, showPane, onRefused });
   let session = openSession();
+  const reload = (): void => {
+    session.close();
+    session = openSession();
+  };
 
-  const { functions } = await (await fetch(manifest.metadataUrl)).json() as { functions: readonly FunctionMetadata[] };
-  const cells = new CellFunctions(workbook.spreadsheet, (id, args) => session.calls.call(id, args), say);
+  const cells = new CellFunctions(spreadsheet, (id, args) => session.calls.call(id, args), say);
+  const { functions } = await fetchJson(manifest.metadataUrl) as { functions: readonly FunctionMetadata[] };
   for (const description of functions) cells.register(description);
 
   univer.addEvent(univer.Event.SelectionChanged, () => { session.selectionChanged(); });
@@ -93,13 +80,23 @@ async function start(): Promise<void> {
 
   byId('pane-title').textContent = manifest.name;
   byId('close-pane').addEventListener('click', () => { showPane(false); });
-  byId('reload-pane').addEventListener('click', () => {
-    session.close();
-    session = openSession();
-  });
+  byId('reload-pane').addEventListener('click', reload);
   fillRibbon(byId('ribbon'), manifest, ({ id, action }) => {
     if (action.kind === 'show-pane') showPane(true);
     else if (!session.host.runCommand(action.functionName, id)) say(texts.noRuntime);
+  });
+  fillFileCommands(byId('files'), texts, {
+    say,
+    open: async (name, sheets) => {
+      workbook.stores.settings.clear();
+      workbook.stores.xmlParts.clear();
+      await openBook(univer, name, sheets);
+      reload();
+    },
+    read: () => {
+      const sheets = readContent(spreadsheet);
+      return { name: spreadsheet.book.getName(), sheets, active: sheets[spreadsheet.book.getActiveSheet().getIndex()] };
+    },
   });
   showPane(true);
   // For tests, and for whoever opens the console.
@@ -107,6 +104,14 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
+  if (error instanceof Unreachable) {
+    // A browser that has not accepted the certificate for the add-in's address cannot ask for it inside a frame.
+    const link = document.createElement('a');
+    link.href = error.address;
+    link.textContent = texts.accept(error.address);
+    byId('status').replaceChildren(link);
+    return;
+  }
   say(String(error));
   throw error;
 });

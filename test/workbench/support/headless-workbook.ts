@@ -10,9 +10,10 @@ import { createWorkbook } from '../../../workbench/model/create-workbook';
 import type { Range } from '../../../workbench/model/range';
 import type { Workbook } from '../../../workbench/model/workbook';
 import { toWorkbookData } from '../../../workbench/model/workbook-data';
+import type { CellContent } from '../../../workbench/model/workbook-data';
 import type { Worksheet } from '../../../workbench/model/worksheet';
 
-export type CellContent = string | number | boolean;
+export type { CellContent };
 
 /** @property range By address on the first sheet. @property close To be called at the end: Univer keeps timers. */
 export interface Headless {
