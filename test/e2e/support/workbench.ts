@@ -1,0 +1,132 @@
+/** A user at the workbench: one browser per test file, one fresh page per test, and what every test must leave clean. */
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Workbook } from '../../../workbench/model/workbook';
+import type { Traffic } from '../../../workbench/host/office-host';
+
+declare global {
+  interface Window {
+    /** Put there by the workbench. */
+    workbench: { readonly univer: FUniver; readonly workbook: Workbook; readonly refused: readonly string[]; readonly traffic: () => readonly Traffic[] };
+  }
+}
+
+// A page loads in seconds, on a busy machine in many.
+jest.setTimeout(120_000);
+
+export type Cell = string | number | boolean;
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const READY = 30_000;
+
+/** @property colours 'light' unless given. @property language Of Office; 'nl-NL' unless given. @property file CSV text that is opened first. */
+export interface Visit {
+  readonly colours?: BrowserContextOptions['colorScheme'];
+  readonly forcedColours?: boolean;
+  readonly language?: 'nl-NL' | 'en-US';
+  readonly file?: string;
+}
+
+export class Visitor {
+  /** What must not happen: messages of the console, failed policies, requests to elsewhere. */
+  readonly troubles: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane-frame iframe');
+  }
+
+  /** The one button of the pane. */
+  get start(): Locator {
+    return this.pane.getByRole('button', { name: /^(Deel functies in|Deel opnieuw in|Grade jobs|Grade again)$/ });
+  }
+
+  get status(): Locator {
+    return this.pane.getByRole('status');
+  }
+
+  ribbon(name: string): Locator {
+    return this.page.getByRole('group', { name: /^(Functie-indeling|Job grading)$/ }).getByRole('button', { name });
+  }
+
+  async openFile(name: string, content: string): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await this.page.getByText(`${name} is `).waitFor();
+    await this.start.waitFor({ timeout: READY });
+  }
+
+  /** Values of the active sheet, as the API gives them. */
+  values(address: string): Promise<Cell[][]> {
+    return this.page.evaluate((at) => window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Values as Cell[][], address);
+  }
+
+  /** Address of the filled part of the active sheet. */
+  used(): Promise<string> {
+    return this.page.evaluate(() => window.workbench.workbook.Worksheets.GetActiveWorksheet().GetUsedRange(true).Address);
+  }
+
+  /** Everything on the active sheet, formats included, to prove that nothing changed. */
+  snapshot(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify(window.workbench.univer.getActiveWorkbook()?.getSnapshot().sheets));
+  }
+
+  /** Selects as a user does who types an address in the name box. */
+  async select(address: string): Promise<void> {
+    await this.page.evaluate((at) => { window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Select(); }, address);
+  }
+
+  async classify(): Promise<void> {
+    await this.start.click();
+    await this.ended();
+  }
+
+  /** Waits for a result of whatever kind. */
+  async ended(timeout = READY): Promise<void> {
+    await this.pane.getByRole('heading', { name: /^(Resultaat|Result)$/ }).waitFor({ timeout });
+  }
+
+  refused(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.workbench.refused);
+  }
+}
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+
+async function launch(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: process.env['E2E_BROWSER'] ?? '', args: ARGUMENTS });
+  return browser;
+}
+
+/** Opens the workbench in a fresh profile and waits for the pane. */
+export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file }: Visit = {}): Promise<Visitor> {
+  const context = await (await launch()).newContext({
+    ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none', locale: 'nl-NL',
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  const visitor = new Visitor(page);
+  page.on('console', (message) => { if (message.type() === 'error') visitor.troubles.push(message.text()); });
+  page.on('pageerror', (error) => visitor.troubles.push(error.stack ?? error.message));
+  await context.route((url) => url.hostname !== 'localhost' && url.protocol.startsWith('http'), (route) => {
+    visitor.troubles.push(`request to ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.goto(`${process.env['E2E_URL'] ?? ''}?taal=${language}`);
+  await visitor.start.waitFor({ timeout: READY });
+  if (file !== undefined) await visitor.openFile('test.csv', file);
+  return visitor;
+}
+
+/** For `afterEach`: closes what was opened. */
+export async function leave(): Promise<void> {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+}
+
+/** For `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
