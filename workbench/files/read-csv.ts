@@ -5,6 +5,16 @@ import type { SheetContent } from '../model/workbook-data';
 /** Dutch and English numbers without thousands separators; texts such as "007" keep their zeros. */
 const NUMBER = /^-?(0|[1-9]\d*)([.,]\d+)?$/;
 
+/** Wide enough for most of a column, never so wide that it hides the next: in pixels. */
+const WIDTH = { perCharacter: 7, least: 64, most: 200 } as const;
+
+function fitWidths(rows: readonly (readonly string[])[]): number[] {
+  return (rows[0] ?? []).map((_header, column) => {
+    const longest = rows.slice(0, 100).reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0);
+    return Math.min(WIDTH.most, Math.max(WIDTH.least, longest * WIDTH.perCharacter + WIDTH.perCharacter));
+  });
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -21,6 +31,7 @@ export function readCsv(name: string, bytes: Uint8Array): SheetContent {
     name,
     rows: rows.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell.replace(',', '.')) : cell))),
     extras: (rows[0] ?? []).map((_cell, column) => ({ row: 0, column, bold: true })),
+    widths: fitWidths(rows),
     frozenRows: 1,
   };
 }

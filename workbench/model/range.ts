@@ -6,7 +6,7 @@ import type { Area } from './area';
 import { RangeFormat } from './range-format';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
-import { clearCells, copyFormats, refuseProtected, writePatterns, writeValues } from './write-cells';
+import { clearCells, copyFormats, growGrid, refuseProtected, writePatterns, writeValues } from './write-cells';
 
 /** Most cells of one read; beyond, Excel answers null. */
 const READ_LIMIT = 5_000_000;
@@ -155,6 +155,7 @@ export class Range extends WireObject {
   }
   Select(): void {
     const { sheet, area } = this.place;
+    growGrid(sheet, area);
     sheet.activate();
     sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rows, area.columns));
   }

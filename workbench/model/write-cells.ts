@@ -12,7 +12,7 @@ import type { Place } from './spreadsheet';
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** The grid is smaller than an Excel sheet until something is written beyond it. */
-function growGrid(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
+export function growGrid(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
   if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 100);
   if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns + 5);
 }

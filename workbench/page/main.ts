@@ -1,5 +1,6 @@
 /** The workbench's page: a spreadsheet, the add-in beside it, and the host between them. */
 import type { FUniver } from '@univerjs/core/facade';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import { readCsv } from '../files/read-csv';
 import { CellFunctions } from '../model/cell-functions';
 import type { FunctionMetadata } from '../model/cell-functions';
@@ -75,7 +76,10 @@ async function start(): Promise<void> {
   const { functions } = await fetchJson(manifest.metadataUrl) as { functions: readonly FunctionMetadata[] };
   for (const description of functions) cells.register(description);
 
-  univer.addEvent(univer.Event.SelectionChanged, () => { session.selectionChanged(); });
+  // Univer's own event leaves out a selection of several areas.
+  univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {
+    if (id === SetSelectionsOperation.id) session.selectionChanged();
+  });
   univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => { session.sheetActivated(activeSheet.getSheetId()); });
 
   byId('pane-title').textContent = manifest.name;

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Workbook } from '../../../workbench/model/workbook';
 import type { Traffic } from '../../../workbench/host/office-host';
 
@@ -72,11 +73,42 @@ export class Visitor {
     return this.page.evaluate(() => JSON.stringify(window.workbench.univer.getActiveWorkbook()?.getSnapshot().sheets));
   }
 
-  /** Selects as a user does who types an address in the name box. */
+  /** The visible part of the sheet. */
+  get canvas(): Locator {
+    return this.page.locator('canvas[id^=univer-sheet-main-canvas]');
+  }
+
+  /** Types in a cell and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.canvas.click({ position: { x: 200, y: 200 } });
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until cells hold what they should; fails with the last difference. */
+  async waitForValues(address: string, expected: readonly (readonly unknown[])[]): Promise<void> {
+    const end = Date.now() + READY;
+    for (;;) {
+      const values = await this.values(address);
+      if (JSON.stringify(values) === JSON.stringify(expected) || Date.now() > end) {
+        expect(values).toEqual(expected);
+        return;
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Prepares the sheet; not a thing that the user does in the test. */
+  async prepare(work: (sheet: FWorksheet) => unknown): Promise<void> {
+    await this.page.evaluate(`(async () => { await (${work.toString()})(window.workbench.univer.getActiveWorkbook().getActiveSheet()); })()`);
+  }
+
   async select(address: string): Promise<void> {
     await this.page.evaluate((at) => { window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Select(); }, address);
   }
 
+  /** Presses the button and waits for the end. */
   async classify(): Promise<void> {
     await this.start.click();
     await this.ended();
@@ -87,6 +119,13 @@ export class Visitor {
     await this.pane.getByRole('heading', { name: /^(Resultaat|Result)$/ }).waitFor({ timeout });
   }
 
+  /** Runs in the pane's own page. */
+  async inPane<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    const frame = await (await this.page.waitForSelector('#pane-frame iframe')).contentFrame();
+    if (frame === null) throw new Error('The pane has no page.');
+    return frame.evaluate(work);
+  }
+
   refused(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.workbench.refused);
   }
@@ -94,6 +133,7 @@ export class Visitor {
 
 let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];
+const visitors: Visitor[] = [];
 
 async function launch(): Promise<Browser> {
   browser ??= await chromium.launch({ executablePath: process.env['E2E_BROWSER'] ?? '', args: ARGUMENTS });
@@ -108,6 +148,7 @@ export async function visit({ colours = 'light', forcedColours = false, language
   contexts.push(context);
   const page = await context.newPage();
   const visitor = new Visitor(page);
+  visitors.push(visitor);
   page.on('console', (message) => { if (message.type() === 'error') visitor.troubles.push(message.text()); });
   page.on('pageerror', (error) => visitor.troubles.push(error.stack ?? error.message));
   await context.route((url) => url.hostname !== 'localhost' && url.protocol.startsWith('http'), (route) => {
@@ -120,9 +161,12 @@ export async function visit({ colours = 'light', forcedColours = false, language
   return visitor;
 }
 
-/** For `afterEach`: closes what was opened. */
+/** For `afterEach`: closes what was opened, and fails where the add-in asked for what the workbench lacks or for anything outside this computer. */
 export async function leave(): Promise<void> {
+  const found: string[] = [];
+  for (const visitor of visitors.splice(0)) found.push(...visitor.troubles, ...await visitor.refused());
   await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(found).toEqual([]);
 }
 
 /** For `afterAll`. */
