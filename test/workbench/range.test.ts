@@ -95,12 +95,13 @@ describe('writing', () => {
     expect(book.range('D1:E1').Values).toEqual([['', '']]);
   });
 
-  it('is one step to undo, whatever it wrote', () => {
+  it('is one step to undo, whatever it wrote', async () => {
     open();
-    const end = book.workbook.spreadsheet.beginStep();
-    book.range('E1:E2').Values = [['a'], ['b']];
-    book.range('E1:E2').NumberFormat = '@';
-    end();
+    await book.workbook.spreadsheet.request(() => {
+      book.range('E1:E2').Values = [['a'], ['b']];
+      book.range('E1:E2').NumberFormat = '@';
+      return Promise.resolve();
+    });
     book.workbook.spreadsheet.book.undo();
     expect(book.range('E1:E2').Values).toEqual([[''], ['']]);
     expect(book.range('E1').NumberFormat).toEqual([['General']]);

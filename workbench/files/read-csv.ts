@@ -24,9 +24,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 export function readCsv(name: string, bytes: Uint8Array): SheetContent {
-  const { data } = parse<string[]>(decode(bytes).replace(/^sep=.\r?\n/i, ''));
-  // The line break at the end of a file begins no row.
-  const rows = data.at(-1)?.every((cell) => cell === '') === true ? data.slice(0, -1) : data;
+  // The line break at the end of a file begins no row, and misleads the guess of the delimiter.
+  const text = decode(bytes).replace(/^sep=.\r?\n/i, '').replace(/\r?\n$/, '');
+  const { data: rows } = parse<string[]>(text, { delimitersToGuess: [';', ',', '\t'] });
   return {
     name,
     rows: rows.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell.replace(',', '.')) : cell))),

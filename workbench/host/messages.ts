@@ -13,6 +13,9 @@ export const OFFICE_ERROR = { internal: 5000, cellEditing: 5004, requestTooLarge
 /** Flag of a Rich API request: wait until the user has left the cell. */
 export const WAIT_FOR_CELL_EDIT = 64;
 
+/** Marks a Rich API request to Office itself: actions, the pane's visibility. */
+export const OFFICE_ITSELF = 'WacPartition';
+
 export interface Request {
   readonly _messageType: number;
   readonly _actionType: number;

@@ -2,7 +2,7 @@
 import { appContext } from './app-context';
 import type { Introduction } from './app-context';
 import type { Batch, BatchAnswer } from './batch';
-import { DISPATCH, MESSAGE, OFFICE_ERROR, parseRequest, REQUEST, RESPONSE, WAIT_FOR_CELL_EDIT } from './messages';
+import { DISPATCH, MESSAGE, OFFICE_ERROR, OFFICE_ITSELF, parseRequest, REQUEST, RESPONSE, WAIT_FOR_CELL_EDIT } from './messages';
 import type { MethodCall, Request } from './messages';
 
 /** Largest request and answer of Excel on the web, in bytes. Guess: counted over the batch as UTF-8, without the envelope. */
@@ -39,7 +39,15 @@ export class OfficeHost {
   /** Event name -> the number under which office.js listens. */
   private readonly listeners = new Map<string, number>();
 
+  private isClosed = false;
+
   constructor(private readonly tools: HostTools) {}
+
+  /** The add-in is gone; what it still waited for is not done. */
+  close(): void {
+    this.isClosed = true;
+    this.listeners.clear();
+  }
 
   /** Takes a message from the add-in's window; other messages are left alone. */
   receive(data: unknown): void {
@@ -116,7 +124,8 @@ export class OfficeHost {
 
   private async runBatch(request: Request, data: readonly unknown[]): Promise<void> {
     const body = String(data[4]);
-    const idle = this.tools.whenIdle();
+    // Guess: what is asked of Office itself, not of the workbook, is answered during cell editing too.
+    const idle = data[0] === OFFICE_ITSELF ? undefined : this.tools.whenIdle();
     // Guess: with the flag Excel on the web waits as desktop Excel is documented to; without it, it refuses.
     if (idle !== undefined) {
       if ((Number(data[6]) & WAIT_FOR_CELL_EDIT) === 0) {
@@ -124,6 +133,7 @@ export class OfficeHost {
         return;
       }
       await idle;
+      if (this.isClosed) return;
     }
     const size = bytesOf(body);
     if (size > PAYLOAD_LIMIT) {

@@ -23,6 +23,7 @@ export interface RangeNeighbours {
 export class Spreadsheet {
   /** Work that Univer does later; awaited between two actions of a batch. */
   private readonly pending: Promise<unknown>[] = [];
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours) {}
 
@@ -52,8 +53,17 @@ export class Spreadsheet {
     await Promise.all(this.pending.splice(0));
   }
 
-  /** Guess: all that one request does is one step to undo. @returns Ends the step. */
-  beginStep(): () => void {
+  /** Runs requests one after another, each wholly. Guess: all that one request does is one step to undo. */
+  request<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.last.then(async () => {
+      const endStep = this.beginStep();
+      return work().finally(endStep);
+    });
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private beginStep(): () => void {
     const injector = this.book.getActiveSheet().getInject();
     const service = injector.get(IUndoRedoService);
     injector.get(IUniverInstanceService).focusUnit(this.book.getId());

@@ -54,8 +54,6 @@ export class AddInSession {
   private readonly frame = document.createElement('iframe');
   private readonly references = new Map<string, WireObject>();
   private readonly listen: (event: MessageEvent) => void;
-  /** Requests are answered one after another, each wholly. */
-  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(container: HTMLElement, private readonly tools: SessionTools) {
     const { workbook, manifest, memberSets, language, whenIdle, onRefused } = tools;
@@ -70,15 +68,10 @@ export class AddInSession {
       settings: workbook.stores.settings,
       whenIdle,
       onRefused,
-      execute: (batch) => {
-        const answer = this.queue.then(async () => {
-          const endStep = workbook.spreadsheet.beginStep();
-          const source = { root: workbook, newObject: (name: string) => this.newObject(name), references: this.references };
-          return executeBatch(batch, source, gate, () => workbook.spreadsheet.settle()).finally(endStep);
-        });
-        this.queue = answer.catch(() => undefined);
-        return answer;
-      },
+      execute: (batch) => workbook.spreadsheet.request(() => {
+        const source = { root: workbook, newObject: (name: string) => this.newObject(name), references: this.references };
+        return executeBatch(batch, source, gate, () => workbook.spreadsheet.settle());
+      }),
     });
     this.calls = new FunctionCalls((event, data) => this.host.raise(event, data));
     this.listen = (event) => {
@@ -116,6 +109,7 @@ export class AddInSession {
 
   close(): void {
     removeEventListener('message', this.listen);
+    this.host.close();
     this.tools.workbook.isWatchingActivation = false;
     this.frame.remove();
   }

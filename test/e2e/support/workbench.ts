@@ -28,6 +28,8 @@ export interface Visit {
   readonly forcedColours?: boolean;
   readonly language?: 'nl-NL' | 'en-US';
   readonly file?: string;
+  /** Adds routes before the page is asked for. */
+  readonly routes?: (context: BrowserContext) => Promise<void>;
 }
 
 export class Visitor {
@@ -141,7 +143,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** Opens the workbench in a fresh profile and waits for the pane. */
-export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file }: Visit = {}): Promise<Visitor> {
+export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file, routes }: Visit = {}): Promise<Visitor> {
   const context = await (await launch()).newContext({
     ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none', locale: 'nl-NL',
   });
@@ -155,6 +157,7 @@ export async function visit({ colours = 'light', forcedColours = false, language
     visitor.troubles.push(`request to ${route.request().url()}`);
     return route.abort();
   });
+  await routes?.(context);
   await page.goto(`${process.env['E2E_URL'] ?? ''}?taal=${language}`);
   await visitor.start.waitFor({ timeout: READY });
   if (file !== undefined) await visitor.openFile('test.csv', file);
