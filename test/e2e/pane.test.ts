@@ -11,7 +11,7 @@ describe('the pane', () => {
     await user.pane.getByText('Bij de selectie staat niets.').waitFor();
     await user.select('C5');
     await user.pane.getByText('Bereik A1:P61').waitFor();
-    await user.prepare((sheet) => sheet.getWorkbook() && window.workbench.workbook.Worksheets.Add('Leeg').Activate());
+    await user.page.evaluate(() => { window.workbench.workbook.Worksheets.Add('Leeg').Activate(); });
     await user.pane.getByText('Bij de selectie staat niets.').waitFor();
   });
 
@@ -79,5 +79,15 @@ describe('the keyboard alone', () => {
     expect(await user.pane.getByRole('main').evaluate((main: HTMLElement) => main === document.activeElement)).toBe(true);
     await user.page.keyboard.press('End');
     await user.pane.getByText('Niet herkend, wordt niet gebruikt: Opmerking').waitFor();
+  });
+});
+
+describe('a browser that has not accepted the certificate of the add-in', () => {
+  it('gets the address where to accept it', async () => {
+    const address = process.env['E2E_ADD_IN'] ?? '';
+    const user = await visit({ withPane: false, routes: async (context) => { await context.route((url) => url.origin === address, (route) => route.abort('failed')); } });
+    expect(await user.page.getByRole('link', { name: /accepteer het certificaat/ }).getAttribute('href')).toBe(address);
+    // The failed request stands in the console, as it should.
+    expect(user.troubles.splice(0).join()).toMatch(/ERR_FAILED/);
   });
 });

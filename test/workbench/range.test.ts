@@ -52,7 +52,7 @@ describe('writing', () => {
     open();
     book.range('E1:E4').Values = [['=C2+C3'], ["'=C2+C3"], ['12'], ['tekst']];
     const formula = book.workbook.spreadsheet.univer.getFormula();
-    await formula.onCalculationEnd();
+    await formula.onCalculationResultApplied();
     expect(book.range('E1:E4').Values).toEqual([[76], ['=C2+C3'], [12], ['tekst']]);
     expect(book.range('E1:E2').Formulas).toEqual([['=C2+C3'], ['=C2+C3']]);
     expect(book.range('E1:E4').ValueTypes).toEqual([['Double'], ['String'], ['Double'], ['String']]);

@@ -68,7 +68,7 @@ function toError(error: unknown, ActionIndex: number, gate: MemberGate): NonNull
   return { Code: 'GeneralException', Message: message, Location: '', ActionIndex, HttpStatusCode: 500 };
 }
 
-/** @param settle Waits for what an action left to be done. Guess: no rollback, and the results up to the error are answered too. */
+/** @param settle Waits for what an action left to be done. Guess G5: no rollback, and the results up to the error are answered too. */
 export async function executeBatch({ Actions, ObjectPaths: objectPaths }: Batch, source: ObjectSource, gate: MemberGate, settle: () => Promise<void>): Promise<BatchAnswer> {
   const paths = new ObjectPaths(objectPaths, source, gate);
   const answer: BatchAnswer = { Results: [], TraceIds: [] };

@@ -5,7 +5,7 @@ import type { Batch, BatchAnswer } from './batch';
 import { DISPATCH, MESSAGE, OFFICE_ERROR, OFFICE_ITSELF, parseRequest, REQUEST, RESPONSE, WAIT_FOR_CELL_EDIT } from './messages';
 import type { MethodCall, Request } from './messages';
 
-/** Largest request and answer of Excel on the web, in bytes. Guess: counted over the batch as UTF-8, without the envelope. */
+/** Largest request and answer of Excel on the web, in bytes. Guess G2: counted over the batch as UTF-8, without the envelope. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What one Rich API request took, in bytes of UTF-8. */
@@ -124,9 +124,9 @@ export class OfficeHost {
 
   private async runBatch(request: Request, data: readonly unknown[]): Promise<void> {
     const body = String(data[4]);
-    // Guess: what is asked of Office itself, not of the workbook, is answered during cell editing too.
+    // Guess G3: what is asked of Office itself, not of the workbook, is answered during cell editing too.
     const idle = data[0] === OFFICE_ITSELF ? undefined : this.tools.whenIdle();
-    // Guess: with the flag Excel on the web waits as desktop Excel is documented to; without it, it refuses.
+    // Guess G4: with the flag Excel on the web waits as desktop Excel is documented to; without it, it refuses.
     if (idle !== undefined) {
       if ((Number(data[6]) & WAIT_FOR_CELL_EDIT) === 0) {
         this.answer(request, { Version: 1, Error: OFFICE_ERROR.cellEditing });

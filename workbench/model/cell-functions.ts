@@ -21,7 +21,7 @@ interface Caller {
 type CellValue = string | number | boolean;
 type Result = CellValue | CellValue[][];
 
-/** Answers kept; the oldest go first. Univer asks for the same answer several times in one calculation. */
+/** Answers kept; the oldest go first. Guess G13: Excel would call again where Univer asks the same again; here the kept answer serves. */
 const KEPT = 20_000;
 
 /** Numbers of office.js -> what a cell shows. */
@@ -29,7 +29,7 @@ const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '
 
 const isMatrix = (value: unknown): value is unknown[][] => Array.isArray(value);
 
-/** Guess: an empty cell arrives as ''. */
+/** Guess G12: an empty cell arrives as ''. */
 const toArgument = (value: unknown, { dimensionality }: FunctionMetadata['parameters'][number]): unknown => {
   if (value === undefined) return null;
   const cell = (one: unknown): unknown => one ?? '';

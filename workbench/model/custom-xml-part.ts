@@ -5,7 +5,7 @@ import { WireCollection, WireObject } from '../host/wire-object';
 /** Id -> XML. */
 export type XmlParts = Map<string, string>;
 
-/** Guess: larger parts fail; Excel on the web is known to lose parts over 1 MB. */
+/** Guess G15: larger parts fail; Excel on the web is known to lose parts over 1 MB. */
 const PART_LIMIT = 1_000_000;
 
 const namespaceOf = (xml: string): string => /<[^!?][^>]*?\sxmlns\s*=\s*["']([^"']*)["']/.exec(xml)?.[1] ?? '';
@@ -69,6 +69,11 @@ export class CustomXmlPartCollection extends WireCollection<CustomXmlPart> {
   GetItem(id: unknown): CustomXmlPart {
     const part = this.GetItemOrNullObject(id);
     if (part === null) throw itemNotFound('CustomXmlPartCollection.getItem');
+    return part;
+  }
+  GetOnlyItem(): CustomXmlPart {
+    const part = this.GetOnlyItemOrNullObject();
+    if (part === null) throw itemNotFound('CustomXmlPartScopedCollection.getOnlyItem');
     return part;
   }
   GetOnlyItemOrNullObject(): CustomXmlPart | null {

@@ -1,4 +1,4 @@
-/** What Excel makes of a value that is written to a cell: text, number, formula. Guesses where documentation is silent; see docs/known-limitations.md. */
+/** What Excel makes of a value that is written to a cell: text, number, formula. Where documentation is silent it guesses; see docs/known-limitations.md. */
 import { CellValueType, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData } from '@univerjs/core';
 
@@ -10,14 +10,14 @@ const CLEARED = { v: null, f: null, si: null, p: null, t: null } as const;
 
 const number = (v: number, pattern?: string): ICellData => ({ ...CLEARED, v, t: CellValueType.NUMBER, ...(pattern === undefined ? {} : { s: styled(pattern) }) });
 const styled = (pattern: string): IStyleData => ({ n: { pattern } });
-/** Guess: Excel turns wrapping on where text with line breaks is written. */
+/** Guess G7: Excel turns wrapping on where text with line breaks is written. */
 const text = (v: string): ICellData => ({ ...CLEARED, v, t: CellValueType.STRING, ...(v.includes('\n') ? { s: { tb: WrapStrategy.WRAP } } : {}) });
 const verbatim = (v: string): ICellData => ({ ...text(v), t: CellValueType.FORCE_STRING });
 
 /** Excel counts days from 1900, with a 29 February that never was. */
 const serialOf = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 
-/** Guess: day-month-year, as in a Dutch Excel; without a year this year. */
+/** Guess G8: day-month-year, as in a Dutch Excel; without a year this year. */
 function readDate(value: string): ICellData | undefined {
   const match = /^(\d{1,2})-(\d{1,2})(?:-(\d{4}|\d{2}))?$/.exec(value);
   if (match === null) return undefined;
@@ -32,7 +32,7 @@ function readText(value: string): ICellData {
   if (/^[+-]?\d+([.,]\d+)?%$/.test(value)) return number(Number(value.slice(0, -1).replace(',', '.')) / 100, '0%');
   if (/^(TRUE|FALSE|WAAR|ONWAAR)$/i.test(value)) return { ...CLEARED, v: /^(TRUE|WAAR)$/i.test(value) ? 1 : 0, t: CellValueType.BOOLEAN };
   if (value.startsWith('=') && value.length > 1) return { ...CLEARED, f: value };
-  // Guess: + - and @ before something that is no number begin a formula, as when typed.
+  // Guess G9: + - and @ before something that is no number begin a formula, as when typed.
   if (/^[+@-]./.test(value)) return { ...CLEARED, f: `=${value}` };
   return readDate(value) ?? text(value);
 }

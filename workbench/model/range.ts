@@ -135,7 +135,7 @@ export class Range extends WireObject {
     const used = this.cells.used(this.place.area, valuesOnly === true);
     return used === undefined ? null : this.at(used);
   }
-  /** Guess: touching counts, and several merged areas are answered as the area around them. */
+  /** Guess G11: touching counts, and several merged areas are answered as the area around them. */
   GetMergedAreasOrNullObject(): Range | null {
     const [first, ...others] = mergedAreas(this.place.sheet, this.place.area);
     return first === undefined ? null : this.at(others.reduce(areaBetween, first));
@@ -158,6 +158,7 @@ export class Range extends WireObject {
     growGrid(sheet, area);
     sheet.activate();
     sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rows, area.columns));
+    this.place.spreadsheet.reveal(area);
   }
   Merge(): void {
     const { sheet, area } = this.place;

@@ -1,4 +1,4 @@
-/** `workbook.settings`: the same settings as `Office.context.document.settings`, as JSON text. Guess: that both share one store. */
+/** `workbook.settings`: the same settings as `Office.context.document.settings`, as JSON text. Guess G14: both share one store. */
 import { invalidArgument, itemNotFound } from '../host/rich-api-error';
 import { WireCollection, WireObject } from '../host/wire-object';
 

@@ -25,7 +25,8 @@ export class Spreadsheet {
   private readonly pending: Promise<unknown>[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours) {}
+  /** @param reveal Scrolls an area into view, where there is a view. */
+  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, readonly reveal: (area: Area) => void) {}
 
   get book(): FWorkbook {
     const book = this.univer.getActiveWorkbook();
@@ -53,7 +54,7 @@ export class Spreadsheet {
     await Promise.all(this.pending.splice(0));
   }
 
-  /** Runs requests one after another, each wholly. Guess: all that one request does is one step to undo. */
+  /** Runs requests one after another, each wholly. Guess G6: all that one request does is one step to undo. */
   request<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const answer = this.last.then(async () => {
       const endStep = this.beginStep();

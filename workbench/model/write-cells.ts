@@ -23,7 +23,7 @@ export function refuseProtected(sheet: FWorksheet, location: string): void {
 
 function refuseUnwritable(place: Place, location: string): void {
   refuseProtected(place.sheet, location);
-  // Guesses: real Excel writes into filtered rows in the wrong place, and into merged cells in part; a host that fails is the stricter one.
+  // Guess G10: real Excel writes into filtered rows in the wrong place, and into merged cells in part; a host that fails is the stricter one.
   if (areRowsHidden(place.sheet, place.area) !== false && isFiltered(place.sheet, place.area)) {
     throw new RichApiError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', location);
   }
@@ -74,7 +74,7 @@ export function writeValues(place: Place, value: unknown, location = 'Range.valu
   setCells(place, cells);
 }
 
-/** Sets a style on every cell; what the style does not name stays. */
+/** Guess G16: formats may be written where a filter or a merged cell forbids values. Sets a style on every cell; what the style does not name stays. */
 export function writeStyle(place: Place, style: (down: number, right: number) => IStyleData | null, location: string): void {
   const { area } = place;
   refuseProtected(place.sheet, location);

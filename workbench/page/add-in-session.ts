@@ -10,7 +10,7 @@ import { WireObject } from '../host/wire-object';
 import type { Workbook } from '../model/workbook';
 import type { Manifest } from './read-manifest';
 
-/** What office.js itself needs, beside the sets of the manifest. Guess: that Excel on the web has them all. */
+/** What office.js itself needs, beside the sets of the manifest. Guess G1: Excel on the web has them all. */
 const RUNTIME_SETS = { CustomFunctions: '1.4', RibbonApi: '1.1', DialogApi: '1.2', RichApiRuntime: '1.2', Settings: '1.1', DelayForCellEdit: '1.1' };
 
 /** Excel's events: category, and the type of a sheet that is activated. */

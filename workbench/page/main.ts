@@ -12,7 +12,7 @@ import { watchCellEdit } from './cell-edit';
 import { byId } from './element';
 import { fetchJson, fetchSetup, Unreachable } from './fetch-setup';
 import { fillFileCommands } from './file-commands';
-import { openGrid } from './open-grid';
+import { openGrid, reveal } from './open-grid';
 import { readManifest } from './read-manifest';
 import { fillRibbon } from './ribbon';
 import { textsFor } from './texts';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   followDark(univer, dark);
   await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
-  const workbook = createWorkbook(univer);
+  const workbook = createWorkbook(univer, (area) => { reveal(univer, area); });
   const { spreadsheet } = workbook;
   const whenIdle = watchCellEdit(univer);
   const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), { workbook, manifest, memberSets: setup.memberSets, language, whenIdle, showPane, onRefused });

@@ -7,6 +7,7 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
 import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
+import type { Area } from '../model/area';
 
 /** @param dark Whether the user's system asks for dark colours. */
 export function openGrid(container: HTMLElement, dark: boolean): FUniver {
@@ -24,4 +25,12 @@ export function openGrid(container: HTMLElement, dark: boolean): FUniver {
   }));
   for (const { constructor, config } of plugins.values()) univer.registerPlugin(constructor, config);
   return FUniver.newAPI(univer);
+}
+
+/** Scrolls to an area of the active sheet, unless its first cell is in sight. */
+export function reveal(univer: FUniver, { row, column }: Area): void {
+  const sheet = univer.getActiveWorkbook()?.getActiveSheet();
+  const shown = sheet?.getVisibleRange();
+  const isShown = shown !== undefined && shown !== null && row >= shown.startRow && row <= shown.endRow && column >= shown.startColumn && column <= shown.endColumn;
+  if (!isShown) sheet?.scrollToCell(row, column);
 }

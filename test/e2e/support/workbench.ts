@@ -1,6 +1,6 @@
 /** A user at the workbench: one browser per test file, one fresh page per test, and what every test must leave clean. */
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Workbook } from '../../../workbench/model/workbook';
@@ -28,6 +28,8 @@ export interface Visit {
   readonly forcedColours?: boolean;
   readonly language?: 'nl-NL' | 'en-US';
   readonly file?: string;
+  /** Whether the pane is to be waited for; true unless given. */
+  readonly withPane?: boolean;
   /** Adds routes before the page is asked for. */
   readonly routes?: (context: BrowserContext) => Promise<void>;
 }
@@ -72,7 +74,7 @@ export class Visitor {
 
   /** Everything on the active sheet, formats included, to prove that nothing changed. */
   snapshot(): Promise<string> {
-    return this.page.evaluate(() => JSON.stringify(window.workbench.univer.getActiveWorkbook()?.getSnapshot().sheets));
+    return this.page.evaluate(() => JSON.stringify(window.workbench.univer.getActiveWorkbook()?.save().sheets));
   }
 
   /** The visible part of the sheet. */
@@ -121,15 +123,25 @@ export class Visitor {
     await this.pane.getByRole('heading', { name: /^(Resultaat|Result)$/ }).waitFor({ timeout });
   }
 
-  /** Runs in the pane's own page. */
-  async inPane<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  private async frame(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector('#pane-frame iframe')).contentFrame();
     if (frame === null) throw new Error('The pane has no page.');
-    return frame.evaluate(work);
+    return frame;
   }
 
+  /** Runs in the pane's own page. */
+  async inPane<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    return (await this.frame()).evaluate(work);
+  }
+
+  /** Runs code that is text in the pane's own page; its value must be text. */
+  async inPaneText(code: string): Promise<string> {
+    return (await this.frame()).evaluate<string>(code);
+  }
+
+  /** Empty where the workbench did not start. */
   refused(): Promise<readonly string[]> {
-    return this.page.evaluate(() => window.workbench.refused);
+    return this.page.evaluate(() => ('workbench' in window ? window.workbench.refused : []));
   }
 }
 
@@ -143,7 +155,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** Opens the workbench in a fresh profile and waits for the pane. */
-export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file, routes }: Visit = {}): Promise<Visitor> {
+export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file, routes, withPane = true }: Visit = {}): Promise<Visitor> {
   const context = await (await launch()).newContext({
     ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none', locale: 'nl-NL',
   });
@@ -159,6 +171,7 @@ export async function visit({ colours = 'light', forcedColours = false, language
   });
   await routes?.(context);
   await page.goto(`${process.env['E2E_URL'] ?? ''}?taal=${language}`);
+  if (!withPane) return visitor;
   await visitor.start.waitFor({ timeout: READY });
   if (file !== undefined) await visitor.openFile('test.csv', file);
   return visitor;
