@@ -16,7 +16,7 @@ module.exports = {
     { name: 'no-circular', comment: 'Two modules that need each other are one, or share a third.', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans', comment: 'Nobody imports this module: use it or remove it.', severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {},
+      from: { orphan: true, pathNot: '\\.d\\.ts$|webpack\\.config\\.js$' }, to: {},
     },
     { name: 'not-to-unresolvable', comment: 'The import leads nowhere: correct the path or add the package.', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
@@ -53,6 +53,22 @@ module.exports = {
     {
       name: 'react-only-in-taskpane', comment: 'User interface belongs in src/taskpane.', severity: 'error',
       from: { path: '^src/', pathNot: '^src/taskpane/' }, to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'workbench-is-a-stranger', comment: 'The workbench loads the built add-in as any host would; share through dist/ or not at all.', severity: 'error',
+      from: { path: '^workbench/' }, to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'host-stands-alone', comment: 'The protocol knows no spreadsheet and no page: hand it what it needs.', severity: 'error',
+      from: { path: '^workbench/host/' }, to: { path: '^(workbench|node_modules)/', pathNot: '^workbench/host/' },
+    },
+    {
+      name: 'model-knows-no-page', comment: 'The model also runs without a browser: no page, no files, no server.', severity: 'error',
+      from: { path: '^workbench/(model|files)/' }, to: { path: '^workbench/(page|server)/' },
+    },
+    {
+      name: 'node-only-in-its-server', comment: 'Everything but the server also runs in the browser.', severity: 'error',
+      from: { path: '^workbench/(host|model|files|page)/' }, to: { dependencyTypes: ['core'] },
     },
     {
       name: 'nothing-from-tests', comment: 'What ships imports no tests, benchmarks or tools.', severity: 'error',

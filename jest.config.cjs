@@ -1,10 +1,26 @@
+// Types are checked by `npm run typecheck`; here every file is only translated, to CommonJS as jest runs it.
+const translate = ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true, allowJs: true }, diagnostics: false }];
+
+/** Packages below Univer that only exist as ES modules. */
+const MODULES_ONLY = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'flatqueue', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+
+const shared = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.(tsx?|js)$': translate },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testEnvironment: 'node',
-  // Types are checked by `npm run typecheck`; here every file is only translated, to CommonJS as jest runs it.
-  transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true }, diagnostics: false }],
-  },
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/support/global-teardown.ts',
+    },
+  ],
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.cjs'],
 };

@@ -1,5 +1,5 @@
-/** The boundary rules: held by src, and each of them really catches what it forbids. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The boundary rules: held by src and workbench, and each of them really catches what it forbids. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { ROOT } from './support/built-in';
 
 const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+const FOLDERS = ['src', 'workbench'] as const;
 const rules = (createRequire(__filename)(CONFIG) as { forbidden: readonly { name: string }[] }).forbidden.map(({ name }) => name);
 
 interface Cruise {
@@ -16,7 +17,7 @@ interface Cruise {
 }
 
 function cruise(folder: string): Cruise {
-  const { stdout, stderr } = spawnSync(process.execPath, [CRUISER, '--config', CONFIG, '--output-type', 'json', 'src'], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
+  const { stdout, stderr } = spawnSync(process.execPath, [CRUISER, '--config', CONFIG, '--output-type', 'json', ...FOLDERS.filter((name) => existsSync(join(folder, name)))], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
   if (stdout === '') throw new Error(stderr);
   const { summary } = JSON.parse(stdout) as { summary: { violations: readonly { rule: { name: string } }[]; totalCruised: number } };
   return { violated: new Set(summary.violations.map(({ rule }) => rule.name)), modules: summary.totalCruised };
@@ -41,14 +42,18 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-imports': { 'src/cli/a.ts': "import '../excel/b';", 'src/excel/b.ts': 'export {};' },
   'node-only-in-cli': { 'src/engine/a.ts': "import 'node:fs';" },
   'react-only-in-taskpane': { 'src/excel/a.ts': "import 'react';" },
+  'workbench-is-a-stranger': { 'workbench/page/a.ts': "import '../../src/engine/b';", 'src/engine/b.ts': 'export {};' },
+  'host-stands-alone': { 'workbench/host/a.ts': "import '../model/b';", 'workbench/model/b.ts': 'export {};' },
+  'model-knows-no-page': { 'workbench/model/a.ts': "import '../page/b';", 'workbench/page/b.ts': 'export {};' },
+  'node-only-in-its-server': { 'workbench/model/a.ts': "import 'node:fs';" },
   'nothing-from-tests': { 'src/engine/a.ts': "import '../../test/b';", 'test/b.ts': 'export {};' },
 };
 
 describe('boundaries', () => {
-  it('are held by every module of src', () => {
+  it('are held by every module of src and workbench', () => {
     const { violated, modules } = cruise(ROOT);
     expect([...violated]).toEqual([]);
-    expect(modules).toBeGreaterThan(70);
+    expect(modules).toBeGreaterThan(110);
   });
 
   it('have a planted violation for every rule', () => {

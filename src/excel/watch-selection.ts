@@ -5,7 +5,8 @@ export type StopWatching = () => Promise<void>;
 
 /** @param onChange Called after every change; brief, since it runs inside Excel's own event. */
 export async function watchSelection(onChange: () => void): Promise<StopWatching> {
-  return Excel.run(async (context) => {
+  // The pane may be opened while a cell is being edited.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const changed = (): Promise<void> => {
       onChange();
       return Promise.resolve();

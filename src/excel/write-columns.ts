@@ -14,7 +14,7 @@ const CELL_LIMIT = 32_767;
 
 /** Widths of new columns, in Excel's points: what it takes to read the answer, not the whole motivation. */
 const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
-  grade: 75, referenceJob: 190, rule: 90, outcome: 120, confidence: 65, justification: 320, alternatives: 190, attention: 240,
+  grade: 120, referenceJob: 220, rule: 110, outcome: 120, confidence: 65, justification: 320, alternatives: 190, attention: 240,
 };
 
 /** Formats that keep a value what it is: groups such as "11" or "1-2" must not become a number or a date. */

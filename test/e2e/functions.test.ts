@@ -1,0 +1,59 @@
+/** Custom functions in cells, as a user types them. */
+import { closeBrowser, leave, visit } from './support/workbench';
+
+afterEach(leave);
+afterAll(closeBrowser);
+
+describe('a custom function in a cell', () => {
+  it('answers, and follows its cell', async () => {
+    const user = await visit();
+    await user.type('R2', '=FUNCTIEGROEP(B2)');
+    await user.waitForValues('R2', [['E']]);
+    await user.type('B2', 'Lasser');
+    await user.waitForValues('R2', [['Geen passende referentiefunctie']]);
+  });
+
+  it('answers for every function of the manifest what the pane would write', async () => {
+    const user = await visit();
+    for (const [column, name] of [['Z', 'FUNCTIEGROEP'], ['AA', 'REFERENTIEFUNCTIE'], ['AB', 'TOEPASSINGSREGEL'], ['AC', 'MOTIVERING']] as const) {
+      await user.type(`${column}2`, `=${name}(A2:P2,A1:P1)`);
+    }
+    await user.select('A1');
+    await user.classify();
+    const [pane = []] = await user.values('Q2:X2');
+    await user.waitForValues('Z2:AC2', [[pane[0], pane[1], pane[2], pane[5]]]);
+  });
+
+  it('spills a column of answers over the cells below', async () => {
+    const user = await visit();
+    await user.type('Z2', '=FUNCTIEGROEP(A2:P61,A1:P1)');
+    await user.waitForValues('Z2:Z3', [['E'], ['E']]);
+    expect((await user.values('Z2:Z61')).filter(([cell]) => cell === '')).toEqual([]);
+    expect(await user.values('Z62')).toEqual([['']]);
+  });
+
+  it('shows #VALUE! and says why when it is used in a way that has no answer', async () => {
+    const user = await visit();
+    await user.type('R2', '=FUNCTIEGROEP(A2:P2)');
+    await user.waitForValues('R2', [['#VALUE!']]);
+    await user.page.getByText('Een functie in meer dan één kolom heeft de kopregel nodig.').waitFor();
+  });
+
+  it('answers for a column of formulas at once', async () => {
+    const user = await visit();
+    await user.page.evaluate(() => {
+      window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange('R2:R61').Formulas = Array.from({ length: 60 }, (_none, index) => [`=FUNCTIEGROEP(B${String(index + 2)})`]);
+    });
+    await user.waitForValues('R2:R3', [['E'], ['E']]);
+    expect((await user.values('R2:R61')).filter(([cell]) => cell === '' || cell === '#BUSY!')).toEqual([]);
+  });
+
+  it('goes on after the pane is loaded anew', async () => {
+    const user = await visit();
+    await user.type('R2', '=FUNCTIEGROEP(B2)');
+    await user.waitForValues('R2', [['E']]);
+    await user.page.getByRole('button', { name: 'Herladen' }).click();
+    await user.type('B2', 'Lasser');
+    await user.waitForValues('R2', [['Geen passende referentiefunctie']]);
+  });
+});

@@ -1,0 +1,75 @@
+/** Ten thousand rows through the real client: what travels, how the pane feels meanwhile, and how it stops. */
+import { manyJobs } from './support/many-jobs';
+import { closeBrowser, leave, visit } from './support/workbench';
+import type { Visitor } from './support/workbench';
+
+afterEach(leave);
+afterAll(closeBrowser);
+
+const ROWS = 10_000;
+const LONG = 180_000;
+
+/** A user with the list open, and nothing counted yet. */
+async function openLargeList(): Promise<Visitor> {
+  const user = await visit({ file: manyJobs(ROWS) });
+  await user.pane.getByText(`Bereik A1:L${String(ROWS + 1)}`).waitFor();
+  return user;
+}
+
+it('is graded in few requests, each far below the limit, while the pane stays responsive', async () => {
+  const user = await openLargeList();
+  await user.inPane(() => {
+    const lengths: number[] = [];
+    Object.assign(window, { longTasks: lengths });
+    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) lengths.push(duration); }).observe({ entryTypes: ['longtask'] });
+  });
+  const before = await user.page.evaluate(() => window.workbench.traffic().length);
+  await user.start.click();
+  await user.ended(LONG);
+  expect(await user.status.textContent()).toMatch(/^10\.000 functies verwerkt/);
+  const traffic = (await user.page.evaluate(() => window.workbench.traffic())).slice(before);
+  const longTasks = await user.inPane(() => (window as unknown as { longTasks: number[] }).longTasks);
+  // Read twice (before and after the work) in six blocks; written in nine blocks of at most 2 MB of values; the rest is small.
+  expect(traffic.filter(({ response }) => response > 100_000)).toHaveLength(12);
+  expect(traffic.filter(({ request }) => request > 100_000)).toHaveLength(9);
+  expect(traffic.length).toBeLessThanOrEqual(32);
+  expect(Math.max(...traffic.map(({ request }) => request))).toBeLessThan(2_200_000);
+  expect(Math.max(...traffic.map(({ response }) => response))).toBeLessThan(500_000);
+  expect(await user.used()).toBe(`test!A1:T${String(ROWS + 1)}`);
+  const outcomes = (await user.values(`P2:P${String(ROWS + 1)}`)).flat();
+  expect(outcomes.filter((outcome) => outcome === '')).toEqual([]);
+  expect(Math.max(0, ...longTasks)).toBeLessThan(200);
+}, LONG);
+
+it('is left as it was when it is stopped before anything was written', async () => {
+  const user = await openLargeList();
+  await user.start.click();
+  await user.pane.getByRole('button', { name: 'Stoppen' }).click();
+  await user.ended();
+  expect(await user.status.textContent()).toMatch(/^Gestopt\. *Er is niets geschreven\./);
+  expect(await user.used()).toBe(`test!A1:L${String(ROWS + 1)}`);
+}, LONG);
+
+it('is complete to a row when it is stopped during the writing, and says to which', async () => {
+  const user = await openLargeList();
+  await user.start.click();
+  // Quicker than a hand: the writing is over in a second or two.
+  await user.inPane(() => new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      if (document.querySelector('[role=status]')?.textContent !== 'Schrijven') return;
+      clearInterval(timer);
+      document.querySelector('footer button')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      resolve();
+    }, 5);
+  }));
+  await user.ended(LONG);
+  const text = await user.status.textContent();
+  const done = Number(/Gestopt na ([\d.]+) rijen van 10\.000\./.exec(text ?? '')?.[1]?.replace('.', ''));
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(ROWS);
+  const written = await user.values(`M2:T${String(ROWS + 1)}`);
+  expect(written.slice(0, done).filter((row) => row[3] === '' || row[5] === '')).toEqual([]);
+  expect(written.slice(done).flat().filter((cell) => cell !== '')).toEqual([]);
+  await user.classify();
+  expect(await user.used()).toBe(`test!A1:T${String(ROWS + 1)}`);
+}, LONG);

@@ -1,0 +1,192 @@
+/** A user at the workbench: one browser per test file, one fresh page per test, and what every test must leave clean. */
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Workbook } from '../../../workbench/model/workbook';
+import type { Traffic } from '../../../workbench/host/office-host';
+
+declare global {
+  interface Window {
+    /** Put there by the workbench. */
+    workbench: { readonly univer: FUniver; readonly workbook: Workbook; readonly refused: readonly string[]; readonly traffic: () => readonly Traffic[] };
+  }
+}
+
+// A page loads in seconds, on a busy machine in many.
+jest.setTimeout(120_000);
+
+export type Cell = string | number | boolean;
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const READY = 30_000;
+
+/** @property colours 'light' unless given. @property language Of Office; 'nl-NL' unless given. @property file CSV text that is opened first. */
+export interface Visit {
+  readonly colours?: BrowserContextOptions['colorScheme'];
+  readonly forcedColours?: boolean;
+  readonly language?: 'nl-NL' | 'en-US';
+  readonly file?: string;
+  /** Whether the pane is to be waited for; true unless given. */
+  readonly withPane?: boolean;
+  /** Adds routes before the page is asked for. */
+  readonly routes?: (context: BrowserContext) => Promise<void>;
+}
+
+export class Visitor {
+  /** What must not happen: messages of the console, failed policies, requests to elsewhere. */
+  readonly troubles: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('#pane-frame iframe');
+  }
+
+  /** The one button of the pane. */
+  get start(): Locator {
+    return this.pane.getByRole('button', { name: /^(Deel functies in|Deel opnieuw in|Grade jobs|Grade again)$/ });
+  }
+
+  get status(): Locator {
+    return this.pane.getByRole('status');
+  }
+
+  ribbon(name: string): Locator {
+    return this.page.getByRole('group', { name: /^(Functie-indeling|Job grading)$/ }).getByRole('button', { name });
+  }
+
+  async openFile(name: string, content: string): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await this.page.getByText(`${name} is `).waitFor();
+    await this.start.waitFor({ timeout: READY });
+  }
+
+  /** Values of the active sheet, as the API gives them. */
+  values(address: string): Promise<Cell[][]> {
+    return this.page.evaluate((at) => window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Values as Cell[][], address);
+  }
+
+  /** Address of the filled part of the active sheet. */
+  used(): Promise<string> {
+    return this.page.evaluate(() => window.workbench.workbook.Worksheets.GetActiveWorksheet().GetUsedRange(true).Address);
+  }
+
+  /** Everything on the active sheet, formats included, to prove that nothing changed. */
+  snapshot(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify(window.workbench.univer.getActiveWorkbook()?.save().sheets));
+  }
+
+  /** The visible part of the sheet. */
+  get canvas(): Locator {
+    return this.page.locator('canvas[id^=univer-sheet-main-canvas]');
+  }
+
+  /** Types in a cell and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.canvas.click({ position: { x: 200, y: 200 } });
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until cells hold what they should; fails with the last difference. */
+  async waitForValues(address: string, expected: readonly (readonly unknown[])[]): Promise<void> {
+    const end = Date.now() + READY;
+    for (;;) {
+      const values = await this.values(address);
+      if (JSON.stringify(values) === JSON.stringify(expected) || Date.now() > end) {
+        expect(values).toEqual(expected);
+        return;
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Prepares the sheet; not a thing that the user does in the test. */
+  async prepare(work: (sheet: FWorksheet) => unknown): Promise<void> {
+    await this.page.evaluate(`(async () => { await (${work.toString()})(window.workbench.univer.getActiveWorkbook().getActiveSheet()); })()`);
+  }
+
+  async select(address: string): Promise<void> {
+    await this.page.evaluate((at) => { window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Select(); }, address);
+  }
+
+  /** Presses the button and waits for the end. */
+  async classify(): Promise<void> {
+    await this.start.click();
+    await this.ended();
+  }
+
+  /** Waits for a result of whatever kind. */
+  async ended(timeout = READY): Promise<void> {
+    await this.pane.getByRole('heading', { name: /^(Resultaat|Result)$/ }).waitFor({ timeout });
+  }
+
+  private async frame(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector('#pane-frame iframe')).contentFrame();
+    if (frame === null) throw new Error('The pane has no page.');
+    return frame;
+  }
+
+  /** Runs in the pane's own page. */
+  async inPane<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    return (await this.frame()).evaluate(work);
+  }
+
+  /** Runs code that is text in the pane's own page; its value must be text. */
+  async inPaneText(code: string): Promise<string> {
+    return (await this.frame()).evaluate<string>(code);
+  }
+
+  /** Empty where the workbench did not start. */
+  refused(): Promise<readonly string[]> {
+    return this.page.evaluate(() => ('workbench' in window ? window.workbench.refused : []));
+  }
+}
+
+let browser: Browser | undefined;
+const contexts: BrowserContext[] = [];
+const visitors: Visitor[] = [];
+
+async function launch(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: process.env['E2E_BROWSER'] ?? '', args: ARGUMENTS });
+  return browser;
+}
+
+/** Opens the workbench in a fresh profile and waits for the pane. */
+export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file, routes, withPane = true }: Visit = {}): Promise<Visitor> {
+  const context = await (await launch()).newContext({
+    ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none', locale: 'nl-NL',
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  const visitor = new Visitor(page);
+  visitors.push(visitor);
+  page.on('console', (message) => { if (message.type() === 'error') visitor.troubles.push(message.text()); });
+  page.on('pageerror', (error) => visitor.troubles.push(error.stack ?? error.message));
+  await context.route((url) => url.hostname !== 'localhost' && url.protocol.startsWith('http'), (route) => {
+    visitor.troubles.push(`request to ${route.request().url()}`);
+    return route.abort();
+  });
+  await routes?.(context);
+  await page.goto(`${process.env['E2E_URL'] ?? ''}?taal=${language}`);
+  if (!withPane) return visitor;
+  await visitor.start.waitFor({ timeout: READY });
+  if (file !== undefined) await visitor.openFile('test.csv', file);
+  return visitor;
+}
+
+/** For `afterEach`: closes what was opened, and fails where the add-in asked for what the workbench lacks or for anything outside this computer. */
+export async function leave(): Promise<void> {
+  const found: string[] = [];
+  for (const visitor of visitors.splice(0)) found.push(...visitor.troubles, ...await visitor.refused());
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(found).toEqual([]);
+}
+
+/** For `afterAll`. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}

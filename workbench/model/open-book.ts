@@ -1,0 +1,17 @@
+/** Opens a workbook in Univer in place of the open one. */
+import type { FUniver } from '@univerjs/core/facade';
+import './facade';
+import { toWorkbookData } from './workbook-data';
+import type { SheetContent } from './workbook-data';
+
+export async function openBook(univer: FUniver, name: string, sheets: readonly SheetContent[]): Promise<void> {
+  const before = univer.getActiveWorkbook();
+  if (before !== null) univer.disposeUnit(before.getId());
+  const book = univer.createWorkbook(toWorkbookData(name, sheets));
+  for (const { name: sheet, tables = [] } of sheets) {
+    for (const table of tables) {
+      const { row, column, rows, columns } = table.area;
+      await book.getSheetByName(sheet)?.addTable(table.name, { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }, crypto.randomUUID());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** The open workbook of Univer, behind its facade: the one model of the workbench, in the browser and in Node. */
+import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { RichApiError } from '../host/rich-api-error';
+import type { WireObject } from '../host/wire-object';
+import type { Area } from './area';
+import './facade';
+
+/** A range on its sheet. */
+export interface Place {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: FWorksheet;
+  readonly area: Area;
+}
+
+/** What a range leads to; handed in, since sheets and tables lead to ranges. */
+export interface RangeNeighbours {
+  readonly worksheet: (spreadsheet: Spreadsheet, sheet: FWorksheet) => WireObject;
+  readonly tables: (place: Place, fullyContained: boolean) => WireObject;
+}
+
+export class Spreadsheet {
+  /** Work that Univer does later; awaited between two actions of a batch. */
+  private readonly pending: Promise<unknown>[] = [];
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param reveal Scrolls an area into view, where there is a view. */
+  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, readonly reveal: (area: Area) => void) {}
+
+  get book(): FWorkbook {
+    const book = this.univer.getActiveWorkbook();
+    if (book === null) throw new RichApiError('GeneralException', 'No workbook is open.');
+    return book;
+  }
+
+  sheets(): readonly FWorksheet[] {
+    return this.book.getSheets();
+  }
+
+  /** Selected areas of the active sheet; A1 when nothing was selected yet. */
+  selection(): readonly Area[] {
+    const ranges = this.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => ({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }));
+    return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+  }
+
+  /** Waits, before the next action, for what a command of Univer does later. */
+  await(work: Promise<unknown> | boolean): void {
+    if (work instanceof Promise) this.pending.push(work);
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all(this.pending.splice(0));
+  }
+
+  /** Runs requests one after another, each wholly. Guess G6: all that one request does is one step to undo. */
+  request<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.last.then(async () => {
+      const endStep = this.beginStep();
+      return work().finally(endStep);
+    });
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private beginStep(): () => void {
+    const injector = this.book.getActiveSheet().getInject();
+    const service = injector.get(IUndoRedoService);
+    injector.get(IUniverInstanceService).focusUnit(this.book.getId());
+    const before = service.pitchTopUndoElement();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer's only way, deprecated since its birth
+    const step = service.__tempBatchingUndoRedo(this.book.getId());
+    return () => {
+      step.dispose();
+      const done = service.pitchTopUndoElement();
+      // Univer gathers what undoes a step in the order of doing.
+      if (done !== before) done?.undoMutations.reverse();
+    };
+  }
+}

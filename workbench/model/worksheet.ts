@@ -1,0 +1,147 @@
+/** `Excel.Worksheet` and its collection, over Univer's sheets. */
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { invalidArgument, itemNotFound, RichApiError } from '../host/rich-api-error';
+import { WireCollection, WireObject } from '../host/wire-object';
+import { parseAddress, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import type { Area } from './area';
+import { AutoFilter } from './auto-filter';
+import { Range } from './range';
+import { SheetCells } from './sheet-cells';
+import type { Spreadsheet } from './spreadsheet';
+import { TableCollection, tablesOf } from './table';
+
+const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+
+class WorksheetProtection extends WireObject {
+  readonly typeName = 'WorksheetProtection';
+  override readonly scalars = ['Protected'];
+
+  constructor(private readonly spreadsheet: Spreadsheet, private readonly sheet: FWorksheet) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return this.sheet.getWorksheetPermission().isProtected();
+  }
+  Protect(): void {
+    if (this.Protected) throw new RichApiError('InvalidOperation', 'The sheet is protected already.', 'WorksheetProtection.protect');
+    this.spreadsheet.await(this.sheet.getWorksheetPermission().protect());
+  }
+  Unprotect(): void {
+    this.spreadsheet.await(this.sheet.getWorksheetPermission().unprotect());
+  }
+}
+
+export class Worksheet extends WireObject {
+  readonly typeName = 'Worksheet';
+  override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
+
+  constructor(private readonly spreadsheet: Spreadsheet, readonly sheet: FWorksheet) {
+    super();
+  }
+
+  private range(area: Area): Range {
+    return new Range({ spreadsheet: this.spreadsheet, sheet: this.sheet, area });
+  }
+
+  get Id(): string {
+    return this.sheet.getSheetId();
+  }
+  get Name(): string {
+    return this.sheet.getSheetName();
+  }
+  set Name(name: unknown) {
+    if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*:[\]]/.test(name)) throw invalidArgument('Worksheet.name');
+    this.sheet.setName(name);
+  }
+  get Position(): number {
+    return this.sheet.getIndex();
+  }
+  get Visibility(): string {
+    return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.spreadsheet, this.sheet);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.spreadsheet, () => tablesOf(this.spreadsheet, this.sheet), this.sheet);
+  }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(() => {
+      const filter = this.sheet.getFilter();
+      return { enabled: filter !== null, filtered: (filter?.getFilteredOutRows().length ?? 0) > 0 };
+    });
+  }
+
+  GetRange(address: unknown): Range {
+    if (address === null || address === undefined || address === '') return this.range(WHOLE);
+    const area = typeof address === 'string' ? parseAddress(address) : undefined;
+    if (area === undefined) throw invalidArgument('Worksheet.getRange');
+    return this.range(area);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
+    const numbers = [row, column, rows, columns].map((value) => (typeof value === 'number' && Number.isInteger(value) ? value : -1));
+    const [top = -1, left = -1, high = -1, wide = -1] = numbers;
+    return this.range({ row: top, column: left, rows: high, columns: wide });
+  }
+  GetCell(row: unknown, column: unknown): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = new SheetCells(this.sheet).used(WHOLE, valuesOnly === true);
+    return used === undefined ? null : this.range(used);
+  }
+  GetUsedRange(valuesOnly: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  Activate(): void {
+    this.sheet.activate();
+  }
+  Delete(): void {
+    if (this.spreadsheet.sheets().length === 1) throw new RichApiError('InvalidOperation', 'A workbook needs a sheet.', 'Worksheet.delete');
+    this.spreadsheet.book.deleteSheet(this.sheet);
+  }
+}
+
+export class WorksheetCollection extends WireCollection<Worksheet> {
+  readonly typeName = 'WorksheetCollection';
+
+  constructor(private readonly spreadsheet: Spreadsheet, private readonly watch: (event: 'activated', listening: boolean) => void) {
+    super();
+  }
+
+  list(): readonly Worksheet[] {
+    return this.spreadsheet.sheets().map((sheet) => new Worksheet(this.spreadsheet, sheet));
+  }
+
+  GetActiveWorksheet(): Worksheet {
+    return new Worksheet(this.spreadsheet, this.spreadsheet.book.getActiveSheet());
+  }
+  GetItemOrNullObject(key: unknown): Worksheet | null {
+    return this.list().find(({ Id, Name }) => Id === key || Name.toLowerCase() === String(key).toLowerCase()) ?? null;
+  }
+  GetItem(key: unknown): Worksheet {
+    const sheet = this.GetItemOrNullObject(key);
+    if (sheet === null) throw itemNotFound('WorksheetCollection.getItem');
+    return sheet;
+  }
+  GetCount(): number {
+    return this.spreadsheet.sheets().length;
+  }
+  Add(name: unknown): Worksheet {
+    const title = typeof name === 'string' ? name : `Blad${String(this.GetCount() + 1)}`;
+    if (this.GetItemOrNullObject(title) !== null) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 'WorksheetCollection.add');
+    const active = this.spreadsheet.book.getActiveSheet();
+    const sheet = this.spreadsheet.book.create(title, 1000, 26);
+    // Univer shows a new sheet at once; Excel does not.
+    active.activate();
+    return new Worksheet(this.spreadsheet, sheet);
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.watch('activated', true);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.watch('activated', false);
+  }
+}

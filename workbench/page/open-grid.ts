@@ -1,0 +1,36 @@
+/** Univer with its own user interface in an element of the page. */
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
+import type { Area } from '../model/area';
+
+/** @param dark Whether the user's system asks for dark colours. */
+export function openGrid(container: HTMLElement, dark: boolean): FUniver {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, filterTexts, tableTexts) },
+    logLevel: LogLevel.WARN,
+    darkMode: dark,
+  });
+  const presets = [UniverSheetsCorePreset({ container }), UniverSheetsFilterPreset(), UniverSheetsTablePreset()];
+  // Presets share plugins; the last one that names a plugin configures it.
+  const plugins = new Map(presets.flatMap(({ plugins: own }) => own).map((plugin) => {
+    const [constructor, config] = Array.isArray(plugin) ? [plugin[0], plugin[1] as object] : [plugin];
+    return [constructor.pluginName, { constructor, config }];
+  }));
+  for (const { constructor, config } of plugins.values()) univer.registerPlugin(constructor, config);
+  return FUniver.newAPI(univer);
+}
+
+/** Scrolls to an area of the active sheet, unless its first cell is in sight. */
+export function reveal(univer: FUniver, { row, column }: Area): void {
+  const sheet = univer.getActiveWorkbook()?.getActiveSheet();
+  const shown = sheet?.getVisibleRange();
+  const isShown = shown !== undefined && shown !== null && row >= shown.startRow && row <= shown.endRow && column >= shown.startColumn && column <= shown.endColumn;
+  if (!isShown) sheet?.scrollToCell(row, column);
+}
