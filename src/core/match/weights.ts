@@ -23,3 +23,15 @@ export const TELLING_WEIGHT = 1;
 
 /** How many matches are kept per job, best first. */
 export const KEEP_MATCHES = 5;
+
+/**
+ * What is supposed of texts outside the catalogue: as many `documents` more, in which a share of them has the word.
+ * Makes role words and everyday words count little in a handbook of one function; of no effect on a large one.
+ */
+export const BACKGROUND = { documents: 40, share: { content: 0.01, role: 0.35, weak: 0.3 } } as const;
+
+/**
+ * The trainer of the static embedding. `dimensions` of a vector (more: finer and slower); texts per `batch` (more: harder contrasts);
+ * `epochs` over all pairs; learning `rate` at the start; `sharpness` of the contrast; share of words `dropped` by chance, against learning by heart; `seed` of the chance.
+ */
+export const TRAINING = { dimensions: 64, batch: 128, epochs: 12, rate: 0.3, sharpness: 14, dropped: 0.15, seed: 1 } as const satisfies Readonly<Record<string, number>>;

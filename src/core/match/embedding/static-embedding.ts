@@ -1,0 +1,47 @@
+/** A static embedding: a vector per stem, compound part and character n-gram; a text is the sum over its words. */
+import { gramsOf } from '../../text/grams';
+import type { Lexeme } from '../../text/read-lexemes';
+
+/**
+ * @property dimensions Length of every vector.
+ * @property keys Feature ("w:" stem or part, "c:" concept, "g:" n-gram) -> its row.
+ * @property vectors Rows one after another, in units of `scales`. @property scales One per row.
+ */
+export interface EmbeddingTable {
+  readonly dimensions: number;
+  readonly keys: ReadonlyMap<string, number>;
+  readonly vectors: Int8Array;
+  readonly scales: Float32Array;
+}
+
+export interface StaticEmbedding {
+  readonly dimensions: number;
+  /** Sum of the vectors of a word's features; zeros when none is known. */
+  readonly vectorOf: (lexeme: Lexeme) => Float64Array;
+}
+
+/** The features of a word that have a vector, in a fixed order; shared by training and use. */
+export function embeddingKeys(lexeme: Lexeme): readonly string[] {
+  return [
+    ...lexeme.terms.map(({ key }) => `w:${key}`),
+    ...lexeme.concepts.map(({ key }) => key),
+    ...lexeme.forms.flatMap((form) => gramsOf(form).map((gram) => `g:${gram}`)),
+  ];
+}
+
+export function createStaticEmbedding({ dimensions, keys, vectors, scales }: EmbeddingTable): StaticEmbedding {
+  return {
+    dimensions,
+    vectorOf(lexeme) {
+      const sum = new Float64Array(dimensions);
+      for (const key of embeddingKeys(lexeme)) {
+        const row = keys.get(key);
+        if (row === undefined) continue;
+        const scale = scales[row] ?? 0;
+        const start = row * dimensions;
+        for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + scale * (vectors[start + d] ?? 0);
+      }
+      return sum;
+    },
+  };
+}
