@@ -25,7 +25,7 @@ export function embeddingKeys(lexeme: Lexeme): readonly string[] {
   return [
     ...lexeme.terms.map(({ key }) => `w:${key}`),
     ...lexeme.concepts.map(({ key }) => key),
-    ...lexeme.forms.flatMap((form) => gramsOf(form).map((gram) => `g:${gram}`)),
+    ...lexeme.forms.flatMap((form) => gramsOf(form).filter((gram) => gram.length <= +(process.env.EG??5)).map((gram) => `g:${gram}`)),
   ];
 }
 

@@ -29,17 +29,20 @@ function readText(text: string, readLexeme: ReadLexeme, rowOf: (key: string) => 
   return { words };
 }
 
+/** Size of the first, random vectors: small, so that learning moves them; larger keeps more of plain word overlap. */
+const START_SIZE = Number(process.env.START ?? 0.01);
+
 function startVectors(counts: readonly number[], texts: number, dimensions: number, next: () => number): Float32Array {
   const vectors = new Float32Array(counts.length * dimensions);
   counts.forEach((count, row) => {
     const size = Math.log(1 + texts / (count + 0.5));
-    for (let d = 0; d < dimensions; d += 1) vectors[row * dimensions + d] = size * (next() + next() + next() + next() - 2);
+    for (let d = 0; d < dimensions; d += 1) vectors[row * dimensions + d] = START_SIZE * size * (next() + next() + next() + next() - 2);
   });
   return vectors;
 }
 
 /** About as many words of a long text are used each time, so that long texts cost no more than a task. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 10;
 
 /** One side of a batch: which rows each text is the sum of, that sum's length, and the unit vector. */
 class Side {
@@ -69,7 +72,10 @@ class Side {
     }
     this.rows[place] = rows;
     unit.fill(0, start, start + dimensions);
-    for (const row of rows) for (let d = 0, from = row * dimensions; d < dimensions; d += 1) unit[start + d] = (unit[start + d] ?? 0) + (vectors[from + d] ?? 0);
+    for (let r = 0; r < rows.length; r += 1) {
+      const from = (rows[r] ?? 0) * dimensions;
+      for (let d = 0; d < dimensions; d += 1) unit[start + d] = (unit[start + d] ?? 0) + (vectors[from + d] ?? 0);
+    }
     let squared = 0;
     for (let d = 0; d < dimensions; d += 1) squared += (unit[start + d] ?? 0) ** 2;
     const length = Math.sqrt(squared) || 1;
@@ -92,7 +98,9 @@ class Side {
       squared += value * value;
     }
     if (squared === 0) return;
-    for (const row of this.rows[place] ?? []) {
+    const rows = this.rows[place] ?? new Int32Array();
+    for (let r = 0; r < rows.length; r += 1) {
+      const row = rows[r] ?? 0;
       const sum = (squares[row] ?? 0) + squared;
       squares[row] = sum;
       const step = rate / Math.sqrt(sum + 1e-12);
@@ -101,34 +109,42 @@ class Side {
   }
 }
 
-/** Softmax over the likenesses of one text to all partners; gradients go to both sides. @returns The loss. */
-function matchAll(from: Side, to: Side, subjects: readonly string[], size: number, dimensions: number, sharpness: number): number {
-  const chances = new Float64Array(size);
-  let loss = 0;
+/**
+ * Every left text must find its right one among all of the batch, and the other way round: two softmaxes over one table of
+ * likenesses. Gradients go to both sides. @returns The mean loss of the two directions.
+ */
+function contrast(left: Side, right: Side, subjects: readonly string[], dimensions: number, sharpness: number): number {
+  const size = subjects.length;
+  const chances = new Float32Array(size * size);
+  const [ofLeft, ofRight] = [new Float32Array(size), new Float32Array(size)];
   for (let i = 0; i < size; i += 1) {
-    let total = 0;
     for (let j = 0; j < size; j += 1) {
-      if (j !== i && subjects[i] === subjects[j]) {
-        chances[j] = 0;
-        continue;
-      }
+      if (j !== i && subjects[i] === subjects[j]) continue;
       let likeness = 0;
-      for (let d = 0, p = i * dimensions, q = j * dimensions; d < dimensions; d += 1) likeness += (from.unit[p + d] ?? 0) * (to.unit[q + d] ?? 0);
+      for (let d = 0, p = i * dimensions, q = j * dimensions; d < dimensions; d += 1) likeness += (left.unit[p + d] ?? 0) * (right.unit[q + d] ?? 0);
       const chance = Math.exp(sharpness * (likeness - 1));
-      chances[j] = chance;
-      total += chance;
+      chances[i * size + j] = chance;
+      ofLeft[i] = (ofLeft[i] ?? 0) + chance;
+      ofRight[j] = (ofRight[j] ?? 0) + chance;
     }
-    loss -= Math.log((chances[i] ?? 0) / total);
+  }
+  let loss = 0;
+  const scale = sharpness / size;
+  for (let i = 0; i < size; i += 1) {
     for (let j = 0; j < size; j += 1) {
-      const push = (sharpness / size) * ((chances[j] ?? 0) / total - (i === j ? 1 : 0));
-      if (Math.abs(push) < 1e-7) continue;
+      const chance = chances[i * size + j] ?? 0;
+      const forLeft = chance / (ofLeft[i] ?? 1);
+      const forRight = chance / (ofRight[j] ?? 1);
+      if (i === j) loss -= Math.log(forLeft) + Math.log(forRight);
+      const push = scale * (forLeft + forRight - (i === j ? 2 : 0));
+      if (Math.abs(push) < 1e-5) continue;
       for (let d = 0, p = i * dimensions, q = j * dimensions; d < dimensions; d += 1) {
-        from.gradient[p + d] = (from.gradient[p + d] ?? 0) + push * (to.unit[q + d] ?? 0);
-        to.gradient[q + d] = (to.gradient[q + d] ?? 0) + push * (from.unit[p + d] ?? 0);
+        left.gradient[p + d] = (left.gradient[p + d] ?? 0) + push * (right.unit[q + d] ?? 0);
+        right.gradient[q + d] = (right.gradient[q + d] ?? 0) + push * (left.unit[p + d] ?? 0);
       }
     }
   }
-  return loss / size;
+  return loss / size / 2;
 }
 
 /** Whole numbers from -127 to 127 and a scale per row: a quarter of the size, without a measurable loss. */
@@ -183,7 +199,7 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
         right.load(place, b, vectors, dropped, next);
       });
       const subjects = chosen.map(({ subject }) => subject);
-      loss += (matchAll(left, right, subjects, chosen.length, dimensions, sharpness) + matchAll(right, left, subjects, chosen.length, dimensions, sharpness)) * chosen.length;
+      loss += contrast(left, right, subjects, dimensions, sharpness) * chosen.length;
       const now = rate * (1 - step / steps);
       chosen.forEach((_, place) => {
         left.apply(place, vectors, squares, now);
@@ -191,7 +207,7 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
       });
       step += 1;
     }
-    options.onEpoch?.(epoch + 1, loss / 2 / examples.length);
+    options.onEpoch?.(epoch + 1, loss / examples.length);
   }
   return quantise(keys, vectors, dimensions);
 }
