@@ -2,42 +2,141 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
-import { indexReferences } from './index-references';
+import { chancesOf } from './calibrate';
+import type { QueryKind, Standing } from './calibrate';
+import { createStaticEmbedding } from './embedding/static-embedding';
+import type { EmbeddingTable } from './embedding/static-embedding';
+import { createExplainer } from './explain-match';
+import { FITTED } from './fitted-weights';
+import { indexFunctions } from './index-functions';
+import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { readQuery } from './read-query';
-import { scoreReference } from './score-reference';
-import { KEEP_MATCHES, PROBABILITY, TELLING_WEIGHT } from './weights';
+import type { Query } from './read-query';
+import { highest, scoreFunctions, weighQuery } from './score-functions';
+import type { Scores, WeighedQuery } from './score-functions';
+import { KEEP_MATCHES } from './weights';
+import type { MatchWeights } from './weights';
+import { createWordRows } from './word-rows';
 
 /**
  * @property tells Title, purpose or tasks hold at least one word that says which work it is.
  * @property matches Best first, at most five; ties in catalogue order.
+ * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
  */
 export interface Ranking {
   readonly tells: boolean;
   readonly matches: readonly Match[];
+  readonly noMatch: number;
   readonly otherDiscipline: boolean;
 }
 
 /** Ranks the catalogue's reference jobs for a job. */
 export type Ranker = (job: CompanyJob) => Ranking;
 
-const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-PROBABILITY.steepness * (score - PROBABILITY.middle)));
+/** A ranker with what measuring needs. @property scoreAll The score of every function, in catalogue order. @property standing What the chances rest on. */
+export interface Matcher {
+  readonly rank: Ranker;
+  readonly scoreAll: (job: CompanyJob) => Float64Array;
+  readonly standing: (job: CompanyJob) => { readonly kind: QueryKind; readonly standing: Standing; readonly best: string };
+  readonly index: FunctionIndex;
+}
 
-/** Prepares a catalogue for matching; the result may be used for any number of jobs. */
-export function createRanker(catalogue: Catalogue): Ranker {
-  const references = indexReferences(catalogue);
-  return (job) => {
-    const query = readQuery(job);
-    const scored = references
-      .map((reference) => scoreReference(job, query, reference))
-      .sort((a, b) => b.score - a.score || a.reference.order - b.reference.order)
-      .slice(0, KEEP_MATCHES);
+const kindOf = ({ title, tasks }: Query): QueryKind => (tasks.length === 0 ? 'title' : title.length === 0 ? 'tasks' : 'both');
+
+interface Scored {
+  readonly query: Query;
+  readonly weighed: WeighedQuery;
+  readonly result: Scores;
+  readonly best: readonly number[];
+}
+
+/** A value that is worked out when it is first asked for, and reads as a plain property. */
+function lazily<Key extends string, Value>(key: Key, make: () => Value): Readonly<Record<Key, Value>> {
+  let made: { readonly value: Value } | undefined;
+  return Object.defineProperty({} as Record<Key, Value>, key, { enumerable: true, get: () => (made ??= { value: make() }).value });
+}
+
+/** The same, with both lists of evidence. */
+function withEvidence(plain: Omit<Match, 'contributions' | 'alignments'>, contributions: () => Match['contributions'], alignments: () => Match['alignments']): Match {
+  const match = { ...plain };
+  for (const [key, make] of [['contributions', contributions], ['alignments', alignments]] as const) {
+    Object.defineProperty(match, key, Object.getOwnPropertyDescriptor(lazily(key, make as () => Match['contributions']), key) ?? {});
+  }
+  return match as Match;
+}
+
+/** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
+export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, otherWeights?: MatchWeights): Matcher {
+  const index = indexFunctions(catalogue, table === undefined ? undefined : createStaticEmbedding(table));
+  const { weights: fittedWeights, calibration } = FITTED[table?.origin ?? 'none'];
+  const weights = otherWeights ?? fittedWeights;
+  const rowOf = createWordRows(index, weights);
+  const explainer = createExplainer(index, weights);
+
+  function score(job: CompanyJob): Scored {
+    const query = readQuery(job, index);
+    const weighed = weighQuery(query, index, weights);
+    const result = scoreFunctions(weighed, index, rowOf, weights);
+    return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
+  }
+
+  function standingOf({ weighed, result: { scores, aligned }, best }: Scored): Standing {
+    const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
+    const [first = 0] = odds;
+    let sum = 0;
+    for (const value of scores) sum += Math.exp(value * weighed.total - first);
+    const top = best[0] ?? 0;
     return {
-      tells: [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ weight }) => weight >= TELLING_WEIGHT)),
-      otherDiscipline: scored[0]?.otherDiscipline ?? false,
-      matches: scored.map(({ reference, score, contributions, alignments }) => ({
-        referenceJobId: reference.job.id, score, probability: probabilityOf(score), contributions, alignments,
-      })),
+      odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
+      titleScore: titleScore(weighed, top),
     };
+  }
+
+  function titleScore({ parts }: WeighedQuery, order: number): number {
+    let sum = 0;
+    for (const { role, words, shared, vector } of parts) {
+      if (role !== 'title') continue;
+      for (const { features } of words) {
+        const row = rowOf(role, features);
+        sum += shared * (row[order] ?? 0) + vector * (row[scoresLength + order] ?? 0);
+      }
+    }
+    return sum;
+  }
+  const scoresLength = index.functions.length;
+
+  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
+    const aligned = result.aligned.get(of.order) ?? [];
+    return withEvidence(
+      { referenceJobId: of.job.id, score: result.scores[of.order] ?? 0, probability },
+      () => explainer.contributions(job, query, weighed, of, aligned),
+      () => explainer.alignments(job, query, aligned),
+    );
+  }
+
+  return {
+    index,
+    scoreAll: (job) => score(job).result.scores,
+    standing(job) {
+      const scored = score(job);
+      return { kind: kindOf(scored.query), standing: standingOf(scored), best: index.functions[scored.best[0] ?? 0]?.job.id ?? '' };
+    },
+    rank(job) {
+      const scored = score(job);
+      const { query, best } = scored;
+      const chances = chancesOf(standingOf(scored), calibration[kindOf(query)]);
+      const functions = best.flatMap((order) => index.functions[order] ?? []);
+      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
+      return {
+        tells,
+        noMatch: chances.noMatch,
+        otherDiscipline: false,
+        matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
+      };
+    },
   };
 }
+
+/** Prepares a catalogue for matching. @param table An embedding trained for it, if there is one. */
+export const createRanker = (catalogue: Catalogue, table?: EmbeddingTable): Ranker => createMatcher(catalogue, table).rank;

@@ -2,12 +2,16 @@
 import { gramsOf } from '../../text/grams';
 import type { Lexeme } from '../../text/read-lexemes';
 
+/** What an embedding was learned from: the text of the `catalogue` and the lexicon alone, or further `knowledge` such as an occupation classification. */
+export type EmbeddingOrigin = 'catalogue' | 'knowledge';
+
 /**
  * @property dimensions Length of every vector.
  * @property keys Feature ("w:" stem or part, "c:" concept, "g:" n-gram) -> its row.
  * @property vectors Rows one after another, in units of `scales`. @property scales One per row.
  */
 export interface EmbeddingTable {
+  readonly origin: EmbeddingOrigin;
   readonly dimensions: number;
   readonly keys: ReadonlyMap<string, number>;
   readonly vectors: Int8Array;
@@ -25,11 +29,11 @@ export function embeddingKeys(lexeme: Lexeme): readonly string[] {
   return [
     ...lexeme.terms.map(({ key }) => `w:${key}`),
     ...lexeme.concepts.map(({ key }) => key),
-    ...lexeme.forms.flatMap((form) => gramsOf(form).filter((gram) => gram.length <= +(process.env.EG??5)).map((gram) => `g:${gram}`)),
+    ...lexeme.forms.flatMap((form) => gramsOf(form).map((gram) => `g:${gram}`)),
   ];
 }
 
-export function createStaticEmbedding({ dimensions, keys, vectors, scales }: EmbeddingTable): StaticEmbedding {
+export function createStaticEmbedding({ dimensions, keys, vectors, scales }: Omit<EmbeddingTable, 'origin'>): StaticEmbedding {
   return {
     dimensions,
     vectorOf(lexeme) {

@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokenize';
 import { TRAINING } from '../weights';
 import { seededNumbers, shuffle } from './random';
 import { embeddingKeys } from './static-embedding';
-import type { EmbeddingTable } from './static-embedding';
+import type { EmbeddingOrigin, EmbeddingTable } from './static-embedding';
 
 /** Two texts about the same thing. @property subject What they are about; pairs of one subject are never held against each other. */
 export interface TextPair {
@@ -18,7 +18,8 @@ interface TextRows {
   readonly words: readonly Int32Array[];
 }
 
-export type TrainingOptions = Partial<typeof TRAINING> & { readonly onEpoch?: (epoch: number, loss: number) => void };
+type Settings = Readonly<Record<keyof typeof TRAINING, number>>;
+export type TrainingOptions = Partial<Settings> & { readonly origin?: EmbeddingOrigin; readonly onEpoch?: (epoch: number, loss: number) => void };
 
 function readText(text: string, readLexeme: ReadLexeme, rowOf: (key: string) => number): TextRows {
   const words: Int32Array[] = [];
@@ -29,20 +30,14 @@ function readText(text: string, readLexeme: ReadLexeme, rowOf: (key: string) => 
   return { words };
 }
 
-/** Size of the first, random vectors: small, so that learning moves them; larger keeps more of plain word overlap. */
-const START_SIZE = Number(process.env.START ?? 0.01);
-
-function startVectors(counts: readonly number[], texts: number, dimensions: number, next: () => number): Float32Array {
+function startVectors(counts: readonly number[], texts: number, { dimensions, start }: Pick<Settings, 'dimensions' | 'start'>, next: () => number): Float32Array {
   const vectors = new Float32Array(counts.length * dimensions);
   counts.forEach((count, row) => {
     const size = Math.log(1 + texts / (count + 0.5));
-    for (let d = 0; d < dimensions; d += 1) vectors[row * dimensions + d] = START_SIZE * size * (next() + next() + next() + next() - 2);
+    for (let d = 0; d < dimensions; d += 1) vectors[row * dimensions + d] = start * size * (next() + next() + next() + next() - 2);
   });
   return vectors;
 }
-
-/** About as many words of a long text are used each time, so that long texts cost no more than a task. */
-const MOST_WORDS = 10;
 
 /** One side of a batch: which rows each text is the sum of, that sum's length, and the unit vector. */
 class Side {
@@ -58,10 +53,10 @@ class Side {
   }
 
   /** Sums a text's words, some of them left out by chance. */
-  load(place: number, { words }: TextRows, vectors: Float32Array, dropped: number, next: () => number): void {
+  load(place: number, { words }: TextRows, vectors: Float32Array, { dropped, words: most }: Pick<Settings, 'dropped' | 'words'>, next: () => number): void {
     const { dimensions, unit } = this;
     const start = place * dimensions;
-    const share = Math.min(1 - dropped, MOST_WORDS / words.length);
+    const share = Math.min(1 - dropped, most / words.length);
     const kept = words.length > 1 ? words.filter(() => next() < share) : words;
     const used = kept.length > 0 ? kept : words;
     const rows = new Int32Array(used.reduce((sum, word) => sum + word.length, 0));
@@ -148,7 +143,7 @@ function contrast(left: Side, right: Side, subjects: readonly string[], dimensio
 }
 
 /** Whole numbers from -127 to 127 and a scale per row: a quarter of the size, without a measurable loss. */
-function quantise(keys: ReadonlyMap<string, number>, vectors: Float32Array, dimensions: number): EmbeddingTable {
+function quantise(origin: EmbeddingOrigin, keys: ReadonlyMap<string, number>, vectors: Float32Array, dimensions: number): EmbeddingTable {
   const scales = new Float32Array(keys.size);
   const whole = new Int8Array(vectors.length);
   for (let row = 0; row < keys.size; row += 1) {
@@ -158,7 +153,7 @@ function quantise(keys: ReadonlyMap<string, number>, vectors: Float32Array, dime
     scales[row] = scale;
     for (let d = 0; d < dimensions; d += 1) whole[row * dimensions + d] = Math.round((vectors[row * dimensions + d] ?? 0) / scale);
   }
-  return { dimensions, keys, vectors: whole, scales };
+  return { origin, dimensions, keys, vectors: whole, scales };
 }
 
 /**
@@ -166,7 +161,8 @@ function quantise(keys: ReadonlyMap<string, number>, vectors: Float32Array, dime
  * @param options Any of the constants of `TRAINING`, to try others.
  */
 export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexeme, options: TrainingOptions = {}): EmbeddingTable {
-  const { dimensions, batch, epochs, rate, sharpness, dropped, seed } = { ...TRAINING, ...options };
+  const settings = { ...TRAINING, ...options };
+  const { dimensions, batch, epochs, rate, sharpness, seed } = settings;
   const keys = new Map<string, number>();
   const counts: number[] = [];
   const rowOf = (key: string): number => {
@@ -183,7 +179,7 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
   };
   const examples = pairs.map(({ a, b, subject }) => ({ a: textOf(a), b: textOf(b), subject })).filter(({ a, b }) => a.words.length > 0 && b.words.length > 0);
   const next = seededNumbers(seed);
-  const vectors = startVectors(counts, texts.size, dimensions, next);
+  const vectors = startVectors(counts, texts.size, settings, next);
   const squares = new Float32Array(keys.size);
   const order = Int32Array.from(examples, (_, index) => index);
   const [left, right] = [new Side(batch, dimensions), new Side(batch, dimensions)];
@@ -195,8 +191,8 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
     for (let from = 0; from < order.length; from += batch) {
       const chosen = [...order.subarray(from, from + batch)].flatMap((index) => examples[index] ?? []);
       chosen.forEach(({ a, b }, place) => {
-        left.load(place, a, vectors, dropped, next);
-        right.load(place, b, vectors, dropped, next);
+        left.load(place, a, vectors, settings, next);
+        right.load(place, b, vectors, settings, next);
       });
       const subjects = chosen.map(({ subject }) => subject);
       loss += contrast(left, right, subjects, dimensions, sharpness) * chosen.length;
@@ -209,5 +205,5 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
     }
     options.onEpoch?.(epoch + 1, loss / examples.length);
   }
-  return quantise(keys, vectors, dimensions);
+  return quantise(options.origin ?? 'knowledge', keys, vectors, dimensions);
 }

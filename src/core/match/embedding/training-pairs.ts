@@ -1,5 +1,6 @@
 /** Where training pairs come from: the catalogue's own text, and records of an occupation classification the user has. */
 import type { ReferenceJob } from '../../model/catalogue';
+import { SYNONYMS } from '../../text/synonyms.nl';
 import type { TextPair } from './train-embedding';
 
 /**
@@ -41,6 +42,15 @@ function describedPairs({ subject, names, purpose, activities }: Described): rea
     ...activities.map((activity) => pair(activity, `${name} . ${purpose}`)),
     ...purpose.split(SENTENCE_END).filter((sentence) => sentence.length > MIN_SENTENCE).map((sentence) => pair(sentence, work)),
   ];
+}
+
+/** Pairs of words from the lexicon: synonyms are used alike. */
+export function pairsOfLexicon(): readonly TextPair[] {
+  return SYNONYMS.flatMap((line, group) => {
+    const [first = '', ...others] = line.split(' ');
+    const subject = `lexicon ${String(group)}`;
+    return [...others.map((word) => ({ a: first, b: word, subject })), ...others.slice(1).map((word, index) => ({ a: others[index] ?? first, b: word, subject }))];
+  });
 }
 
 /** Pairs from the functions of a catalogue: names, purpose and activities of one function belong together. */
