@@ -1,6 +1,6 @@
 /** Chances from standings: logistic regressions on catalogues of 1, 10, 30 and all functions, with the right one in them and taken out. */
 import { SIGN_NAMES, signsOf } from '../src/core/match/calibrate';
-import type { Calibration, QueryKind, Signs } from '../src/core/match/calibrate';
+import type { Calibration, Calibrations, QueryKind, Signs } from '../src/core/match/calibrate';
 import type { EmbeddingTable } from '../src/core/match/embedding/static-embedding';
 import { createMatcher } from '../src/core/match/rank-references';
 import type { MatchWeights } from '../src/core/match/weights';
@@ -16,19 +16,19 @@ const SPREAD = 137;
 interface Observation {
   readonly kind: QueryKind;
   readonly signs: Signs;
+  readonly functions: number;
   /** Whether the catalogue held the right function. */
   readonly present: boolean;
   /** Whether the best function was the right one. */
   readonly first: boolean;
-  readonly weight: number;
 }
 
-function observe(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights, weight: number): readonly Observation[] {
+function observe(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): readonly Observation[] {
   const matcher = createMatcher(toCatalogue(lines), table, weights);
   const ids = new Set(lines.map(({ id }) => id));
   return cases.map(({ job, line }) => {
     const { kind, standing, best } = matcher.standing(job);
-    return { kind, signs: signsOf(standing), present: line.expected.some((id) => ids.has(id)), first: line.expected.includes(best), weight };
+    return { kind, signs: signsOf(standing), functions: standing.functions, present: line.expected.some((id) => ids.has(id)), first: line.expected.includes(best) };
   });
 }
 
@@ -39,18 +39,17 @@ function observeSlices(size: number, lines: readonly CandidateLine[], cases: rea
     const ids = new Set(slice.map(({ id }) => id));
     const own = cases.filter(({ line }) => line.expected.some((id) => ids.has(id)));
     const others = cases.filter(({ line }) => !line.expected.some((id) => ids.has(id))).filter((_, place) => place % 7 === number % 7).slice(0, own.length);
-    return observe(slice, [...own, ...others], table, weights, 1);
+    return observe(slice, [...own, ...others], table, weights);
   });
 }
 
-/** The whole catalogue, and the whole without the right functions of a tenth of the cases at a time. */
+/** The whole catalogue, and the whole without the right functions of each case. */
 function observeWhole(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): readonly Observation[] {
-  const removed = Array.from({ length: 10 }, (_, part) => {
-    const some = cases.filter((_, place) => place % 10 === part);
-    const gone = new Set(some.flatMap(({ line }) => line.expected));
-    return observe(lines.filter(({ id }) => !gone.has(id)), some, table, weights, 1);
-  });
-  return [...observe(lines, cases, table, weights, 1), ...removed.flat()];
+  const matcher = createMatcher(toCatalogue(lines), table, weights);
+  return cases.flatMap(({ job, line, right }) => [true, false].map((present): Observation => {
+    const { kind, standing, best } = matcher.standing(job, present ? [] : right);
+    return { kind, signs: signsOf(standing), functions: standing.functions, present, first: line.expected.includes(best) };
+  }));
 }
 
 /** Pull of the coefficients towards 0. */
@@ -96,15 +95,13 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, place) => (row[size] ?? 0) / (row[place] ?? 1));
 }
 
-/** @returns A calibration per kind of query. */
-export function fitCalibration(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): Readonly<Record<QueryKind, Calibration>> {
-  const whole = observeWhole(lines, cases, table, weights);
-  const observations = [...whole, ...SIZES.flatMap((size) => observeSlices(size, lines, cases, table, weights))];
-  const fit = (kind: QueryKind): Calibration => {
+/** @returns A calibration per size and kind: small from the slices, large from the whole catalogue. */
+export function fitCalibration(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): Calibrations {
+  const fit = (observations: readonly Observation[], kind: QueryKind): Calibration => {
     const own = observations.filter((one) => one.kind === kind);
-    const several = own.filter(({ present, signs }) => present && (signs[4] ?? 0) > 0);
-    process.stdout.write(`${kind}: ${String(own.length)} observations\n`);
+    const several = own.filter(({ present, functions }) => present && functions > 1);
     return { first: regress(several.map(({ signs, first }) => ({ signs, yes: first }))), suits: regress(own.map(({ signs, present }) => ({ signs, yes: present }))) };
   };
-  return { title: fit('title'), both: fit('both'), tasks: fit('tasks') };
+  const perKind = (observations: readonly Observation[]): Calibrations['small'] => ({ title: fit(observations, 'title'), both: fit(observations, 'both'), tasks: fit(observations, 'tasks') });
+  return { small: perKind(SIZES.flatMap((size) => observeSlices(size, lines, cases, table, weights))), large: perKind(observeWhole(lines, cases, table, weights)) };
 }

@@ -41,20 +41,6 @@ export function perKind<Item extends { readonly kind: string }, Value>(items: re
   return Object.fromEntries([...kinds.map((kind) => [kind, figure(items.filter((item) => item.kind === kind))] as const), ['ALL', figure(items)]]);
 }
 
-/** Chance of no match for every case with its right functions removed: in each of ten rounds a tenth of the cases' functions is gone. */
-function noMatchWithout(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined): ReadonlyMap<MatchCase, number> {
-  const rounds = 10;
-  const found = new Map<MatchCase, number>();
-  for (let round = 0; round < rounds; round += 1) {
-    const gone = new Set(lines.filter((_, place) => place % rounds === round).map(({ id }) => id));
-    const some = cases.filter(({ line }) => gone.has(line.expected[0] ?? ''));
-    for (const { line } of some) for (const id of line.expected) gone.add(id);
-    const { rank } = createMatcher(toCatalogue(lines.filter(({ id }) => !gone.has(id))), table);
-    for (const one of some) found.set(one, rank(one.job).noMatch);
-  }
-  return found;
-}
-
 /** Rows per second: ranking with the evidence of the best match. */
 function speed({ rank }: Matcher, cases: readonly MatchCase[]): number {
   const started = performance.now();
@@ -79,12 +65,11 @@ export function measureMatcher(lines: readonly CandidateLine[], cases: readonly 
   const cold = speed(matcher, cases);
   const warm = Math.max(speed(matcher, cases), speed(matcher, cases));
   const memoryMegabytes = heap() - before;
-  const without = noMatchWithout(lines, cases, table);
   const observed = cases.map((one): Observed => {
     const { matches, noMatch } = matcher.rank(one.job);
     const metrics = rankMetrics(matcher.scoreAll(one.job), one.right);
     const [best] = matches;
-    return { kind: one.kind, ...metrics, chance: best?.probability ?? 0, right: one.line.expected.includes(best?.referenceJobId ?? ''), noMatch, noMatchWithout: without.get(one) ?? 1 };
+    return { kind: one.kind, ...metrics, chance: best?.probability ?? 0, right: one.line.expected.includes(best?.referenceJobId ?? ''), noMatch, noMatchWithout: matcher.rank(one.job, one.right).noMatch };
   });
   return { kinds: perKind(observed, figures), queriesPerSecond: { cold, warm }, buildSeconds, memoryMegabytes };
 }

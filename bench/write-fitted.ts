@@ -19,13 +19,13 @@ export function writeFitted(fitted: readonly (readonly [origin: string, fitted: 
  * of ESCO, UWV and VDAB); measured on the other half, see docs/benchmarks.md. A weight is what a likeness of 1 adds in log odds: more trusts that
  * field and channel more. Coefficients of a calibration stand in the order ${SIGN_NAMES.join(', ')}.
  */
-import type { Calibration, QueryKind } from './calibrate';
+import type { Calibrations } from './calibrate';
 import type { EmbeddingOrigin } from './embedding/static-embedding';
 import type { MatchWeights } from './weights';
 
 export interface Fitted {
   readonly weights: MatchWeights;
-  readonly calibration: Readonly<Record<QueryKind, Calibration>>;
+  readonly calibrations: Calibrations;
 }
 
 /** Per origin of the embedding that is used; \`none\` without one. */

@@ -1,13 +1,14 @@
 /** Scores -> chances: that a function suits at all, and which one it is. Fitted logistic functions (see fitted-weights.ts). */
 import type { AlignedTask } from './align-tasks';
-import { SUITABLE_PRIOR } from './weights';
+import type { Cover } from './cover-name';
+import { OTHER_DISCIPLINE, SUITABLE_PRIOR } from './weights';
 
 /** What a job gives to go by; each has its own calibration. */
 export type QueryKind = 'title' | 'both' | 'tasks';
 
 /** Signs of how sure the best function is, in the order of `SIGN_NAMES`. */
 export type Signs = readonly number[];
-export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'worstTask', 'titleScore'] as const;
+export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'worstTask', 'titleScore', 'titleCovered', 'nameCovered', 'otherDiscipline'] as const;
 
 /**
  * Coefficients per sign, in log odds.
@@ -19,6 +20,17 @@ export interface Calibration {
   readonly suits: readonly number[];
 }
 
+/** Small handbooks leave much work out, large ones hold functions that are easily confused: each has its own calibration. */
+export type CatalogueSize = 'small' | 'large';
+
+/** Calibrations per size of the catalogue and kind of query. */
+export type Calibrations = Readonly<Record<CatalogueSize, Readonly<Record<QueryKind, Calibration>>>>;
+
+/** From this number of functions on a catalogue is large. */
+export const LARGE_FROM = 100;
+
+export const sizeOf = (functions: number): CatalogueSize => (functions < LARGE_FROM ? 'small' : 'large');
+
 /** What is known of the best functions. @property odds Scores in log odds, best first, at least one. @property restOdds Log of the sum of the exponentials over all functions. */
 export interface Standing {
   readonly odds: readonly number[];
@@ -26,6 +38,9 @@ export interface Standing {
   readonly score: number;
   readonly titleScore: number;
   readonly functions: number;
+  readonly cover: Cover;
+  /** The title names a discipline that the best function does not have. */
+  readonly otherDiscipline: boolean;
   readonly aligned: readonly AlignedTask[];
 }
 
@@ -36,14 +51,14 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** The signs of a standing; also what the fitting script learns from. */
-export function signsOf({ odds, restOdds, score, titleScore, functions, aligned }: Standing): Signs {
-  const [best = 0, second = 0] = odds;
+export function signsOf({ odds, restOdds, score, titleScore, cover, otherDiscipline, functions, aligned }: Standing): Signs {
+  const [best = 0, second = best] = odds;
   const share = Math.exp(best - restOdds);
   const likeness = aligned.map((task) => task.likeness).sort((a, b) => b - a);
   const upperHalf = likeness.slice(0, Math.ceil(likeness.length / 2));
   return [
-    1, score, within(best - second), within(Math.log(share / Math.max(1e-9, 1 - share))), Math.log(functions),
-    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, likeness[likeness.length - 1] ?? 0, titleScore,
+    1, score, within(best - second), functions === 1 ? 0 : within(Math.log(share / Math.max(1e-9, 1 - share))), functions < LARGE_FROM ? Math.log(functions) : 0,
+    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, likeness[likeness.length - 1] ?? 0, titleScore, cover.title, cover.name, Number(otherDiscipline),
   ];
 }
 
@@ -59,7 +74,8 @@ export interface Chances {
 export function chancesOf(standing: Standing, { first, suits }: Calibration): Chances {
   const signs = signsOf(standing);
   const prior = SUITABLE_PRIOR.one + SUITABLE_PRIOR.perLogFunctions * Math.log(standing.functions);
-  const suitable = logistic(weigh(signs, suits) + prior);
+  const stranger = standing.otherDiscipline && standing.functions < LARGE_FROM ? OTHER_DISCIPLINE : 0;
+  const suitable = logistic(weigh(signs, suits) + prior - stranger);
   const right = standing.functions === 1 ? 1 : logistic(weigh(signs, first));
   const [best = 0, ...others] = standing.odds;
   const remaining = Math.exp(standing.restOdds - best) - 1;

@@ -1,14 +1,15 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
 import type { ActivityId, FamilyId } from '../model/ids';
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import { DISCIPLINES } from '../text/lexicon.nl';
 import { createLexemeReader } from '../text/read-lexemes';
-import type { Lexeme, ReadLexeme } from '../text/read-lexemes';
+import type { Lexeme } from '../text/read-lexemes';
 import { tokenize } from '../text/tokenize';
 import type { StaticEmbedding } from './embedding/static-embedding';
 import { buildFieldIndex, normaliseCounts } from './field-index';
 import type { FieldIndex, FieldVector } from './field-index';
 import { sumVectors } from './vectors';
-import { createFeatureSpace, SPARSE_CHANNELS } from './word-features';
+import { createFeatureSpace } from './word-features';
 import type { FeatureSpace, SparseChannel, WordFeatures } from './word-features';
 
 /** Where words of a reference job stand. `names` holds the name and the alternative names; `characteristics` also the context. */
@@ -67,12 +68,10 @@ function textsOf(job: ReferenceJob, family: string): readonly FieldText[] {
   return texts.filter(({ text }) => text !== '');
 }
 
-const disciplineKeys = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => key.startsWith('d:'));
+const isDiscipline: ReadonlySet<string> = new Set(DISCIPLINES.map((concept) => `d:${concept}`));
 
-/** The disciplines that a text's words name. */
-export function disciplinesOf(text: string, readLexeme: ReadLexeme): readonly string[] {
-  return tokenize(text).flatMap(({ word }) => disciplineKeys(readLexeme(word)));
-}
+/** The disciplines that a word names. */
+export const disciplinesOf = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => isDiscipline.has(key));
 
 /** Reads distinct words once; what was read is kept. */
 function rememberWords({ read }: FeatureSpace): FunctionIndex['readWord'] {
@@ -145,7 +144,7 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
     functions: read.map(({ job, texts, words }, order) => ({
       job, order, texts,
-      disciplines: new Set(texts.flatMap(({ field, text }) => (field === 'names' || field === 'family' || field === 'purpose' ? disciplinesOf(text, readLexeme) : []))),
+      disciplines: new Set(texts.flatMap(({ field, text }) => (field === 'names' || field === 'family' || field === 'purpose' ? tokenize(text).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
       activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
         const own = words[texts.findIndex(({ field, source }) => field === 'activities' && source === id)] ?? [];
         return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: sumVectors(own, dimensions).unit }) };
@@ -153,5 +152,3 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
     })),
   };
 }
-
-export { SPARSE_CHANNELS };

@@ -2,13 +2,15 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
-import { chancesOf } from './calibrate';
+import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
+import { tokenize } from '../text/tokenize';
+import { createCover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
 import { FITTED } from './fitted-weights';
-import { indexFunctions } from './index-functions';
+import { disciplinesOf, indexFunctions } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { readQuery } from './read-query';
 import type { Query } from './read-query';
@@ -34,11 +36,11 @@ export interface Ranking {
 /** Ranks the catalogue's reference jobs for a job. */
 export type Ranker = (job: CompanyJob) => Ranking;
 
-/** A ranker with what measuring needs. @property scoreAll The score of every function, in catalogue order. @property standing What the chances rest on. */
+/** A ranker with what measuring needs. Functions in `without` (by order) are left out. @property scoreAll The score of every function, in catalogue order. @property standing What the chances rest on. */
 export interface Matcher {
-  readonly rank: Ranker;
+  readonly rank: (job: CompanyJob, without?: readonly number[]) => Ranking;
   readonly scoreAll: (job: CompanyJob) => Float64Array;
-  readonly standing: (job: CompanyJob) => { readonly kind: QueryKind; readonly standing: Standing; readonly best: string };
+  readonly standing: (job: CompanyJob, without?: readonly number[]) => { readonly kind: QueryKind; readonly standing: Standing; readonly best: string };
   readonly index: FunctionIndex;
 }
 
@@ -49,6 +51,11 @@ interface Scored {
   readonly weighed: WeighedQuery;
   readonly result: Scores;
   readonly best: readonly number[];
+}
+
+/** Whether the title names a discipline that the function does not have. */
+function namesOther({ title }: Query, of: IndexedFunction | undefined): boolean {
+  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline)));
 }
 
 /** A value that is worked out when it is first asked for, and reads as a plain property. */
@@ -69,19 +76,22 @@ function withEvidence(plain: Omit<Match, 'contributions' | 'alignments'>, contri
 /** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
 export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, otherWeights?: MatchWeights): Matcher {
   const index = indexFunctions(catalogue, table === undefined ? undefined : createStaticEmbedding(table));
-  const { weights: fittedWeights, calibration } = FITTED[table?.origin ?? 'none'];
+  const { weights: fittedWeights, calibrations } = FITTED[table?.origin ?? 'none'];
   const weights = otherWeights ?? fittedWeights;
   const rowOf = createWordRows(index, weights);
   const explainer = createExplainer(index, weights);
 
-  function score(job: CompanyJob): Scored {
+  const cover = createCover();
+  const names = index.functions.map(({ texts }) => texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? [])));
+
+  function score(job: CompanyJob, without: readonly number[] = []): Scored {
     const query = readQuery(job, index);
     const weighed = weighQuery(query, index, weights);
-    const result = scoreFunctions(weighed, index, rowOf, weights);
+    const result = scoreFunctions(weighed, index, rowOf, weights, without);
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 
-  function standingOf({ weighed, result: { scores, aligned }, best }: Scored): Standing {
+  function standingOf({ query, weighed, result: { scores, aligned }, best }: Scored): Standing {
     const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
     const [first = 0] = odds;
     let sum = 0;
@@ -89,7 +99,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const top = best[0] ?? 0;
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
-      titleScore: titleScore(weighed, top),
+      titleScore: titleScore(weighed, top), cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
     };
   }
 
@@ -118,20 +128,21 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   return {
     index,
     scoreAll: (job) => score(job).result.scores,
-    standing(job) {
-      const scored = score(job);
+    standing(job, without) {
+      const scored = score(job, without);
       return { kind: kindOf(scored.query), standing: standingOf(scored), best: index.functions[scored.best[0] ?? 0]?.job.id ?? '' };
     },
-    rank(job) {
-      const scored = score(job);
+    rank(job, without) {
+      const scored = score(job, without);
       const { query, best } = scored;
-      const chances = chancesOf(standingOf(scored), calibration[kindOf(query)]);
+      const standing = standingOf(scored);
+      const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
       const functions = best.flatMap((order) => index.functions[order] ?? []);
       const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
       return {
         tells,
         noMatch: chances.noMatch,
-        otherDiscipline: false,
+        otherDiscipline: standing.otherDiscipline,
         matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
       };
     },
@@ -139,4 +150,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
 }
 
 /** Prepares a catalogue for matching. @param table An embedding trained for it, if there is one. */
-export const createRanker = (catalogue: Catalogue, table?: EmbeddingTable): Ranker => createMatcher(catalogue, table).rank;
+export function createRanker(catalogue: Catalogue, table?: EmbeddingTable): Ranker {
+  const { rank } = createMatcher(catalogue, table);
+  return (job) => rank(job);
+}

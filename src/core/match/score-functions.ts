@@ -75,6 +75,7 @@ export function highest(scores: Float64Array, wanted: number): readonly number[]
   const best: number[] = [];
   for (let i = 0; i < scores.length; i += 1) {
     const score = scores[i] ?? 0;
+    if (score === -Infinity) continue;
     if (best.length === wanted && score <= (scores[best[wanted - 1] ?? 0] ?? 0)) continue;
     let place = best.length;
     while (place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score) place -= 1;
@@ -84,10 +85,11 @@ export function highest(scores: Float64Array, wanted: number): readonly number[]
   return best;
 }
 
-/** Scores every function; the `ALIGNED_FUNCTIONS` highest are aligned and stay above the others. */
-export function scoreFunctions(query: WeighedQuery, index: FunctionIndex, rowOf: RowOf, weights: MatchWeights): Scores {
+/** Scores every function; the `ALIGNED_FUNCTIONS` highest are aligned and stay above the others. @param without Functions (by order) to leave out, for measuring. */
+export function scoreFunctions(query: WeighedQuery, index: FunctionIndex, rowOf: RowOf, weights: MatchWeights, without: readonly number[] = []): Scores {
   const scores = new Float64Array(index.functions.length);
   addRows(query, index, rowOf, scores);
+  for (const order of without) scores[order] = -Infinity;
   if (query.tasks.length === 0) return { scores, aligned: new Map() };
   const aligned = new Map<number, readonly AlignedTask[]>();
   for (const order of highest(scores, ALIGNED_FUNCTIONS)) {

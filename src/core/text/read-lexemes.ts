@@ -45,19 +45,24 @@ const NOTHING: Lexeme = { forms: [], terms: [], concepts: [], kind: 'none' };
 const conceptsOf = new Map<string, Set<string>>();
 const lexicon = new Map<string, number>();
 
+const entries: readonly (readonly [concept: string, words: readonly string[]])[] = [
+  ...SYNONYMS.map((line, group) => [`c:${String(group)}`, line.split(' ')] as const),
+  ...Object.entries(CONCEPTS).map(([concept, words]) => [`d:${concept}`, words] as const),
+];
+const entryWords: ReadonlySet<string> = new Set(entries.flatMap(([, words]) => words.map(fold)));
+
 function addToLexicon(word: string, concept: string): void {
   const folded = fold(word);
   if (/^[a-z]{4,}$/.test(folded)) lexicon.set(folded, LEXICON_COUNT);
-  for (const key of [folded, stem(neutralForm(folded))]) {
+  const stemmed = stem(neutralForm(folded));
+  // A stem that is an entry of its own is another word: "accounting" is no "account".
+  for (const key of entryWords.has(stemmed) ? [folded] : [folded, stemmed]) {
     const concepts = conceptsOf.get(key) ?? new Set<string>();
     conceptsOf.set(key, concepts.add(concept));
   }
 }
 
-SYNONYMS.forEach((line, index) => {
-  for (const word of line.split(' ')) addToLexicon(word, `c:${String(index)}`);
-});
-for (const [concept, words] of Object.entries(CONCEPTS)) for (const word of words) addToLexicon(word, `d:${concept}`);
+for (const [concept, words] of entries) for (const word of words) addToLexicon(word, concept);
 for (const word of [...ROLE_WORDS, ...WEAK_WORDS]) if (/^[a-z]{4,}$/.test(word)) lexicon.set(word, LEXICON_COUNT);
 
 const lookUpConcepts = (form: string): ReadonlySet<string> | undefined => conceptsOf.get(form) ?? conceptsOf.get(stem(form));

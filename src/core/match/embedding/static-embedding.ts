@@ -24,12 +24,15 @@ export interface StaticEmbedding {
   readonly vectorOf: (lexeme: Lexeme) => Float64Array;
 }
 
+/** Longer n-grams have no vector: they double the size and gain nothing. */
+const LONGEST_GRAM = 4;
+
 /** The features of a word that have a vector, in a fixed order; shared by training and use. */
 export function embeddingKeys(lexeme: Lexeme): readonly string[] {
   return [
     ...lexeme.terms.map(({ key }) => `w:${key}`),
     ...lexeme.concepts.map(({ key }) => key),
-    ...lexeme.forms.flatMap((form) => gramsOf(form).map((gram) => `g:${gram}`)),
+    ...lexeme.forms.flatMap((form) => gramsOf(form).filter((gram) => gram.length <= LONGEST_GRAM).map((gram) => `g:${gram}`)),
   ];
 }
 

@@ -60,19 +60,20 @@ export function pairsOfCatalogue(jobs: readonly ReferenceJob[]): readonly TextPa
   }));
 }
 
-function pairsOfRecord(record: KnowledgeRecord, names: ReadonlyMap<string, string>): readonly TextPair[] {
+function pairsOfRecord(record: KnowledgeRecord, occupations: ReadonlyMap<string, KnowledgeRecord>): readonly TextPair[] {
   const { id, name, alts = [], purpose = '', activities = [], title, occupation, a, b } = record;
   if (name !== undefined) return describedPairs({ subject: id ?? name, names: [name, ...alts], purpose, activities });
   if (title !== undefined && occupation !== undefined) {
     const subject = id ?? occupation;
-    const text = names.get(subject);
-    return [{ a: title, b: occupation, subject }, ...(text === undefined ? [] : [{ a: title, b: text, subject }])];
+    const known = occupations.get(subject);
+    const text = known === undefined ? '' : [known.purpose ?? '', ...(known.activities ?? [])].join(' . ');
+    return [occupation, text].map((b) => ({ a: title, b, subject }));
   }
   return a !== undefined && b !== undefined ? [{ a, b, subject: b }] : [];
 }
 
 /** Pairs from knowledge records; titles are also paired with the text of their occupation, where the records have it. */
 export function pairsOfKnowledge(records: readonly KnowledgeRecord[]): readonly TextPair[] {
-  const texts = new Map(records.flatMap(({ id, name, purpose, activities = [] }) => (id === undefined || name === undefined ? [] : [[id, [purpose ?? '', ...activities].join(' . ')]])));
-  return records.flatMap((record) => pairsOfRecord(record, texts)).filter(({ a, b }) => a !== '' && b !== '' && a !== b);
+  const occupations = new Map(records.flatMap((record) => (record.id === undefined || record.name === undefined ? [] : [[record.id, record] as const])));
+  return records.flatMap((record) => pairsOfRecord(record, occupations)).filter(({ a, b }) => a !== '' && b !== '' && a !== b);
 }
