@@ -8,15 +8,14 @@ import { parseArgs } from 'node:util';
 import { FITTED } from '../src/core/match/fitted-weights';
 import { fitCalibration } from './fit-calibration';
 import { fitWeights } from './fit-weights';
-import { isFitHalf, readLines, toCases } from './read-match-cases';
-import type { CandidateLine, QueryLine } from './read-match-cases';
+import { isFitHalf, readCandidates, readQueries, toCases } from './read-match-cases';
 import { trainForBench } from './train-for-bench';
 import { writeFitted } from './write-fitted';
 
 const { values } = parseArgs({ options: { catalogue: { type: 'string' }, queries: { type: 'string' }, train: { type: 'string', multiple: true, default: [] }, origins: { type: 'string', default: 'none,catalogue,knowledge' } } });
 if (values.catalogue === undefined || values.queries === undefined) throw new Error('give --catalogue and --queries');
-const lines = readLines<CandidateLine>(values.catalogue);
-const cases = toCases(readLines<QueryLine>(values.queries), lines);
+const lines = readCandidates(values.catalogue);
+const cases = toCases(readQueries(values.queries), lines);
 const half = cases.filter(({ line }) => isFitHalf(line));
 process.stdout.write(`${String(half.length)} of ${String(cases.length)} queries to learn from\n`);
 

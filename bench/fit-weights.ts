@@ -1,14 +1,15 @@
 /** Weights of fields and channels: the ones that make the right functions likeliest (softmax over the catalogue), none below 0. */
-import { likeness, prepareTask } from '../src/core/match/align-tasks';
+import { createAligner } from '../src/core/match/align-tasks';
 import { createStaticEmbedding } from '../src/core/match/embedding/static-embedding';
 import type { EmbeddingTable } from '../src/core/match/embedding/static-embedding';
 import { addShared } from '../src/core/match/field-index';
-import { FIELDS, indexFunctions } from '../src/core/match/index-functions';
+import { FIELDS } from '../src/core/match/fields';
+import { indexFunctions } from '../src/core/match/index-functions';
 import type { FunctionIndex } from '../src/core/match/index-functions';
 import { readQuery } from '../src/core/match/read-query';
 import type { QueryTask, QueryWord } from '../src/core/match/read-query';
 import { dotAt, sumVectors } from '../src/core/match/vectors';
-import type { AlignmentWeights, ChannelWeights, FieldWeights, MatchWeights } from '../src/core/match/weights';
+import type { ChannelWeights, FieldWeights, MatchWeights } from '../src/core/match/weights';
 import { SPARSE_CHANNELS } from '../src/core/match/word-features';
 import { toCatalogue } from './read-match-cases';
 import type { CandidateLine, MatchCase } from './read-match-cases';
@@ -36,13 +37,14 @@ function channelScores(words: readonly QueryWord[], index: FunctionIndex): reado
 }
 
 function alignmentScores(tasks: readonly QueryTask[], index: FunctionIndex): readonly Float64Array[] {
-  const prepared = tasks.map((task) => prepareTask(task, index.dimensions));
+  const orders = index.functions.map(({ order }) => order);
   return ALIGNED.map((kind) => {
-    const only: AlignmentWeights = { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 };
-    return Float64Array.from(index.functions, ({ activities }) =>
-      prepared.reduce((sum, task) => sum + Math.max(0, ...activities.map((activity) => likeness(task, activity, only))), 0) / (prepared.length || 1));
+    const aligned = createAligner(index, { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 })(tasks, orders);
+    return Float64Array.from(orders, (order) => sum((aligned.get(order) ?? []).map(({ likeness }) => likeness)) / (tasks.length || 1));
   });
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 function combine(features: readonly Float64Array[], weights: readonly number[]): Float64Array {
   const out = new Float64Array(features[0]?.length ?? 0);
@@ -92,8 +94,6 @@ function learn(examples: readonly Example[], name: string): readonly number[] {
   process.stdout.write(`${name}: loss ${loss.toFixed(4)} on ${String(examples.length)}\n`);
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 function toChannelWeights(weights: readonly number[]): ChannelWeights {
   const of = (field: string): FieldWeights => Object.fromEntries(CHANNELS.map((channel) =>

@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util';
 import { measureMatcher } from './measure-matcher';
 import { PEERS } from './match-peers';
 import { measurePeer } from './measure-peer';
-import { isFitHalf, readLines, toCases } from './read-match-cases';
-import type { CandidateLine, QueryLine } from './read-match-cases';
+import { isFitHalf, readCandidates, readQueries, toCases } from './read-match-cases';
 import { trainForBench } from './train-for-bench';
 
 const { values, positionals } = parseArgs({
@@ -21,9 +20,9 @@ if (values.catalogue === undefined || values.queries === undefined || (positiona
   process.stderr.write('usage: npm run -s bench:match -- --catalogue C.jsonl --queries Q.jsonl [--train FILES] [--no-embedding] [--half test|fit] [--peers] [--json]\n');
   process.exit(2);
 }
-const lines = readLines<CandidateLine>(values.catalogue);
+const lines = readCandidates(values.catalogue);
 const { half } = values;
-const queries = readLines<QueryLine>(values.queries).filter((line) => half === undefined || isFitHalf(line) === (half === 'fit'));
+const queries = readQueries(values.queries).filter((line) => half === undefined || isFitHalf(line) === (half === 'fit'));
 const cases = toCases(queries, lines);
 // "--train a b c" leaves b and c as positionals.
 const knowledge = [...(values.train ?? []), ...positionals].flatMap((files) => files.split(','));

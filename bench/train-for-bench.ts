@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { readEmbedding, writeEmbedding } from '../src/core/match/embedding/embedding-file';
 import type { EmbeddingTable } from '../src/core/match/embedding/static-embedding';
 import { trainForCatalogue } from '../src/core/match/embedding/train-for-catalogue';
-import type { KnowledgeRecord } from '../src/core/match/embedding/training-pairs';
 import { TRAINING } from '../src/core/match/weights';
-import { readLines, toCatalogue } from './read-match-cases';
+import { readKnowledge, toCatalogue } from './read-match-cases';
 import type { CandidateLine } from './read-match-cases';
 
 /** @param files Knowledge files, as `KnowledgeRecord` describes; none: the catalogue's own text alone. @param keep Keep the result in the temporary folder for the next run, by content. */
@@ -16,7 +15,7 @@ export function trainForBench(lines: readonly CandidateLine[], files: readonly s
   const key = createHash('sha256').update(JSON.stringify([lines, TRAINING])).update(files.map((file) => readFileSync(file)).join('\n')).digest('hex').slice(0, 16);
   const kept = join(tmpdir(), `embedding-${key}.json`);
   if (keep && existsSync(kept)) return readEmbedding(readFileSync(kept, 'utf8'));
-  const table = trainForCatalogue(toCatalogue(lines), files.flatMap((file) => readLines<KnowledgeRecord>(file)), {
+  const table = trainForCatalogue(toCatalogue(lines), files.flatMap((file) => readKnowledge(file)), {
     onEpoch: (epoch, loss) => process.stderr.write(`epoch ${String(epoch)}: loss ${loss.toFixed(3)}\n`),
   });
   if (keep) writeFileSync(kept, writeEmbedding(table));

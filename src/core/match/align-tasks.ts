@@ -1,17 +1,10 @@
-/** Tasks beside activities: how much each task of a job resembles each activity of a function. */
-import type { FieldVector } from './field-index';
-import type { IndexedActivity, IndexedFunction } from './index-functions';
+/** Tasks beside activities: how much each task of a job resembles each activity of the likeliest functions. */
+import type { FunctionIndex, IndexedActivity, IndexedFunction } from './index-functions';
 import type { QueryTask } from './read-query';
-import { sumVectors } from './vectors';
+import { dotAt, sumVectors } from './vectors';
+import { WORD_ACTIVITIES_KEPT } from './weights';
 import type { AlignmentWeights } from './weights';
-import type { SparseChannel, WordFeatures } from './word-features';
-
-/** A task, prepared to be held against activities. Every feature counts once; the squares of each kind add up to 1. */
-export interface PreparedTask {
-  readonly terms: readonly (readonly [id: number, weight: number])[];
-  readonly concepts: readonly (readonly [id: number, weight: number])[];
-  readonly vector: Float64Array | undefined;
-}
+import type { SparseVector, WordFeatures } from './word-features';
 
 /** The best activity for a task. @property likeness 0 to 1; 0 when nothing is alike, and `activity` is then absent. */
 export interface AlignedTask {
@@ -19,56 +12,89 @@ export interface AlignedTask {
   readonly likeness: number;
 }
 
-function unitFeatures(words: readonly WordFeatures[], channel: SparseChannel): PreparedTask['terms'] {
-  const best = new Map<number, number>();
-  let squared = 0;
-  for (const { sparse } of new Set(words)) {
-    const { ids, weights, squared: own } = sparse[channel];
-    squared += own;
-    for (let i = 0; i < ids.length; i += 1) {
-      const id = ids[i] ?? 0;
-      best.set(id, Math.max(best.get(id) ?? 0, weights[i] ?? 0));
-    }
+/** Aligns tasks with the functions of the given orders. @returns Order -> one entry per task. */
+export type AlignTasks = (tasks: readonly QueryTask[], orders: readonly number[]) => ReadonlyMap<number, readonly AlignedTask[]>;
+
+function shared({ ids, weights }: SparseVector, activity: IndexedActivity['terms']): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i += 1) {
+    const at = activity.ids.indexOf(ids[i] ?? -1);
+    if (at >= 0) sum += (weights[i] ?? 0) * (activity.weights[at] ?? 0);
   }
-  const length = Math.sqrt(squared);
-  return [...best].map(([id, weight]) => [id, weight / length] as const);
+  return sum;
 }
 
-export function prepareTask({ words }: QueryTask, dimensions: number): PreparedTask {
-  const features = words.map((word) => word.features);
+/** What one word has in common with every activity of a function: terms, then concepts, then vectors, one number per activity each. */
+function compareWord({ sparse, vector }: WordFeatures, { activities }: IndexedFunction): Float64Array {
+  const count = activities.length;
+  const common = new Float64Array(3 * count);
+  activities.forEach((activity, place) => {
+    common[place] = shared(sparse.terms, activity.terms);
+    common[count + place] = shared(sparse.concepts, activity.concepts);
+    if (vector !== undefined && activity.vector !== undefined) common[2 * count + place] = dotAt(vector, activity.vector, 0);
+  });
+  return common;
+}
+
+/** What a task's sums are multiplied by, so that each kind of likeness is 1 at most before its share is taken. */
+function scalesOf(words: readonly WordFeatures[], dimensions: number, weights: AlignmentWeights): { readonly terms: number; readonly concepts: number; readonly vector: number } {
+  let [terms, concepts] = [0, 0];
+  for (const { sparse } of words) {
+    terms += sparse.terms.squared;
+    concepts += sparse.concepts.squared;
+  }
+  const { length } = sumVectors(words, dimensions);
   return {
-    terms: unitFeatures(features, 'terms'),
-    concepts: unitFeatures(features, 'concepts'),
-    vector: dimensions === 0 ? undefined : sumVectors(features, dimensions).unit,
+    terms: terms === 0 ? 0 : weights.terms / Math.sqrt(terms), concepts: concepts === 0 ? 0 : weights.concepts / Math.sqrt(concepts),
+    vector: length === 0 ? 0 : weights.vector / length,
   };
 }
 
-function shared(task: PreparedTask['terms'], activity: FieldVector): number {
-  let sum = 0;
-  for (const [id, weight] of task) sum += weight * (activity.get(id) ?? 0);
-  return sum;
-}
+/** @param weights Shares of shared terms, shared concepts and the vectors' cosine. What a word has in common with a function is worked out once. */
+export function createAligner(index: FunctionIndex, weights: AlignmentWeights): AlignTasks {
+  const known = index.functions.map(() => new Map<WordFeatures, Float64Array>());
+  let kept = 0;
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d += 1) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
-}
-
-/** How alike a task and an activity are, 0 to 1: shared terms and concepts and the vectors' cosine, by the shares in `weights`. */
-export function likeness(task: PreparedTask, activity: IndexedActivity, weights: AlignmentWeights): number {
-  const vectors = task.vector === undefined || activity.vector === undefined || weights.vector === 0 ? 0 : weights.vector * Math.max(0, dot(task.vector, activity.vector));
-  return weights.terms * shared(task.terms, activity.terms) + weights.concepts * shared(task.concepts, activity.concepts) + vectors;
-}
-
-/** The best activity per task; the first of equals. */
-export function alignTasks(tasks: readonly PreparedTask[], { activities }: IndexedFunction, weights: AlignmentWeights): readonly AlignedTask[] {
-  return tasks.map((task) => {
-    let best: AlignedTask = { likeness: 0 };
-    for (const activity of activities) {
-      const value = likeness(task, activity, weights);
-      if (value > best.likeness) best = { activity, likeness: value };
+  function commonOf(word: WordFeatures, of: IndexedFunction): Float64Array {
+    const words = known[of.order];
+    const before = words?.get(word);
+    if (before !== undefined) return before;
+    if (kept >= WORD_ACTIVITIES_KEPT) {
+      for (const map of known) map.clear();
+      kept = 0;
     }
-    return best;
-  });
+    const common = compareWord(word, of);
+    words?.set(word, common);
+    kept += 1;
+    return common;
+  }
+
+  function alignTask(words: readonly WordFeatures[], scales: ReturnType<typeof scalesOf>, of: IndexedFunction): AlignedTask {
+    const count = of.activities.length;
+    const sums = new Float64Array(3 * count);
+    for (const word of words) {
+      const common = commonOf(word, of);
+      for (let i = 0; i < common.length; i += 1) sums[i] = (sums[i] ?? 0) + (common[i] ?? 0);
+    }
+    let best = -1;
+    let likeness = 0;
+    for (let place = 0; place < count; place += 1) {
+      const value = Math.min(weights.terms, scales.terms * (sums[place] ?? 0)) + Math.min(weights.concepts, scales.concepts * (sums[count + place] ?? 0))
+        + Math.max(0, scales.vector * (sums[2 * count + place] ?? 0));
+      if (value > likeness) [best, likeness] = [place, value];
+    }
+    const activity = of.activities[best];
+    return activity === undefined ? { likeness: 0 } : { activity, likeness };
+  }
+
+  return (tasks, orders) => {
+    const prepared = tasks.map(({ words }) => {
+      const features = words.map((word) => word.features);
+      return { features, scales: scalesOf(features, index.dimensions, weights) };
+    });
+    return new Map(orders.map((order) => {
+      const of = index.functions[order];
+      return [order, of === undefined ? [] : prepared.map(({ features, scales }) => alignTask(features, scales, of))];
+    }));
+  };
 }

@@ -1,6 +1,6 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
 import type { ActivityId, FamilyId } from '../model/ids';
-import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import type { Catalogue, Precedent, ReferenceJob } from '../model/catalogue';
 import { DISCIPLINES } from '../text/lexicon.nl';
 import { createLexemeReader } from '../text/read-lexemes';
 import type { Lexeme } from '../text/read-lexemes';
@@ -8,13 +8,10 @@ import { tokenize } from '../text/tokenize';
 import type { StaticEmbedding } from './embedding/static-embedding';
 import { buildFieldIndex, normaliseCounts } from './field-index';
 import type { FieldIndex, FieldVector } from './field-index';
+import type { Field } from './fields';
 import { sumVectors } from './vectors';
 import { createFeatureSpace } from './word-features';
 import type { FeatureSpace, SparseChannel, WordFeatures } from './word-features';
-
-/** Where words of a reference job stand. `names` holds the name and the alternative names; `characteristics` also the context. */
-export type Field = 'names' | 'family' | 'purpose' | 'activities' | 'characteristics';
-export const FIELDS: readonly Field[] = ['names', 'family', 'purpose', 'activities', 'characteristics'];
 
 /** One text of a field. @property source Its name in quotes: "naam", "doel", "A.2". */
 export interface FieldText {
@@ -23,12 +20,18 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** An activity as it is aligned with tasks. @property terms Term or concept number -> weight, of length 1. */
+/** Parallel arrays: feature number and weight; the squares of the weights add up to 1. */
+interface UnitFeatures {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** An activity as it is aligned with tasks. */
 export interface IndexedActivity {
   readonly id: ActivityId;
   readonly text: string;
-  readonly terms: FieldVector;
-  readonly concepts: FieldVector;
+  readonly terms: UnitFeatures;
+  readonly concepts: UnitFeatures;
   readonly vector?: Float64Array;
 }
 
@@ -47,16 +50,18 @@ export interface FunctionIndex {
   readonly sparse: Readonly<Record<Field, Readonly<Record<SparseChannel, FieldIndex>>>>;
   readonly vectors?: Readonly<Record<Field, Float64Array>>;
   readonly dimensions: number;
+
   readonly readWord: (word: string) => WordFeatures | undefined;
   readonly isWorkWord: (word: string) => boolean;
 }
 
 const MAX_WORDS_KEPT = 50_000;
 
-function textsOf(job: ReferenceJob, family: string): readonly FieldText[] {
+function textsOf(job: ReferenceJob, family: string, precedents: readonly Precedent[]): readonly FieldText[] {
   const texts: readonly FieldText[] = [
     { field: 'names', source: 'naam', text: job.name },
     ...job.alternativeNames.map((text): FieldText => ({ field: 'names', source: 'alternatieve naam', text })),
+    ...precedents.filter(({ referenceJobId }) => referenceJobId === job.id).map(({ title }): FieldText => ({ field: 'names', source: 'precedent', text: title })),
     { field: 'family', source: 'familie', text: family },
     { field: 'purpose', source: 'doel', text: job.purpose },
     ...job.activityGroups.flatMap(({ letter, title, activities }): FieldText[] => [
@@ -90,7 +95,7 @@ function countOccurrences(words: readonly WordFeatures[], channel: SparseChannel
   const counts = new Map<number, number>();
   for (const { sparse } of words) {
     const { ids, weights } = sparse[channel];
-    ids.forEach((id, i) => counts.set(id, (counts.get(id) ?? 0) + (weights[i] ?? 0) / idf(id)));
+    ids.forEach((id, i) => { counts.set(id, (counts.get(id) ?? 0) + (weights[i] ?? 0) / idf(id)); });
   }
   return counts;
 }
@@ -102,11 +107,13 @@ function strongest(vectors: readonly FieldVector[]): FieldVector {
   return best;
 }
 
+const toArrays = (vector: FieldVector): UnitFeatures => ({ ids: Int32Array.from(vector.keys()), weights: Float64Array.from(vector.values()) });
+
 /** @param embedding Learned likeness, if there is any; see `trainEmbedding`. */
 export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding): FunctionIndex {
   const families = new Map<FamilyId, string>(catalogue.families.map(({ id, name }) => [id, name]));
   const described = catalogue.referenceJobs.map((job) => {
-    const texts = textsOf(job, families.get(job.familyId) ?? '');
+    const texts = textsOf(job, families.get(job.familyId) ?? '', catalogue.precedents ?? []);
     return { job, texts, tokens: texts.map(({ text }) => tokenize(text)) };
   });
   const vocabulary = new Map<string, number>();
@@ -133,12 +140,13 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   const dimensions = embedding?.dimensions ?? 0;
   const joinVectors = (field: Field): Float64Array => {
     const all = new Float64Array(read.length * dimensions);
-    read.forEach(({ texts, words }, order) => all.set(sumVectors(words.filter((_, index) => texts[index]?.field === field).flat(), dimensions).unit, order * dimensions));
+    read.forEach(({ texts, words }, order) => { all.set(sumVectors(words.filter((_, index) => texts[index]?.field === field).flat(), dimensions).unit, order * dimensions); });
     return all;
   };
 
   return {
     dimensions, readWord,
+
     isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
     sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.size(channel)))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
@@ -147,7 +155,7 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
       disciplines: new Set(texts.flatMap(({ field, text }) => (field === 'names' || field === 'family' || field === 'purpose' ? tokenize(text).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
       activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
         const own = words[texts.findIndex(({ field, source }) => field === 'activities' && source === id)] ?? [];
-        return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: sumVectors(own, dimensions).unit }) };
+        return { id, text, terms: toArrays(vectorOf(own, 'terms')), concepts: toArrays(vectorOf(own, 'concepts')), ...(embedding === undefined ? {} : { vector: sumVectors(own, dimensions).unit }) };
       }),
     })),
   };

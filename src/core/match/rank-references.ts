@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
+import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
 import { tokenize } from '../text/tokenize';
@@ -79,6 +80,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const { weights: fittedWeights, calibrations } = FITTED[table?.origin ?? 'none'];
   const weights = otherWeights ?? fittedWeights;
   const rowOf = createWordRows(index, weights);
+  const align = createAligner(index, weights.alignment);
   const explainer = createExplainer(index, weights);
 
   const cover = createCover();
@@ -87,7 +89,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   function score(job: CompanyJob, without: readonly number[] = []): Scored {
     const query = readQuery(job, index);
     const weighed = weighQuery(query, index, weights);
-    const result = scoreFunctions(weighed, index, rowOf, weights, without);
+    const result = scoreFunctions(weighed, index, rowOf, align, without);
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 

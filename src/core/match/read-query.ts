@@ -3,6 +3,7 @@ import type { CompanyJob, JobField } from '../model/company-job';
 import { cleanTitle } from '../text/clean-title';
 import { cutTasks } from '../text/cut-tasks';
 import { tokenize } from '../text/tokenize';
+import type { Role } from './fields';
 import type { FunctionIndex } from './index-functions';
 import { MAX_TASKS } from './weights';
 import type { WordFeatures } from './word-features';
@@ -21,9 +22,6 @@ export interface QueryTask {
   readonly end: number;
   readonly words: readonly QueryWord[];
 }
-
-/** What a word is looked up for: titles and tasks are compared with other fields. */
-export type Role = 'title' | 'task';
 
 /** Words that are looked up together. @property words May hold a word twice. */
 export interface QueryPart {

@@ -1,8 +1,7 @@
 /** One job against all functions: a score each, as sums of the rows of its words; the likeliest few are then aligned task by task. */
-import type { AlignedTask, PreparedTask } from './align-tasks';
-import { alignTasks, prepareTask } from './align-tasks';
+import type { AlignedTask, AlignTasks } from './align-tasks';
 import type { FunctionIndex } from './index-functions';
-import type { Query, QueryPart } from './read-query';
+import type { Query, QueryPart, QueryTask } from './read-query';
 import { sumVectors } from './vectors';
 import { ALIGNED_FUNCTIONS, DEPARTMENT_SHARE } from './weights';
 import type { MatchWeights } from './weights';
@@ -18,7 +17,7 @@ export interface PartScale extends QueryPart {
 export interface WeighedQuery {
   readonly total: number;
   readonly parts: readonly PartScale[];
-  readonly tasks: readonly PreparedTask[];
+  readonly tasks: readonly QueryTask[];
   readonly alignment: number;
 }
 
@@ -53,7 +52,7 @@ export function weighQuery({ title, department, tasks }: Query, index: FunctionI
   return {
     total: most,
     parts: parts.map((part, place) => scalePart(part, [ofTitle, ofDepartment, ofTask][place] ?? 0, index)).filter(({ words }) => words.length > 0),
-    tasks: tasks.map((task) => prepareTask(task, index.dimensions)),
+    tasks,
     alignment: tasks.length === 0 ? 0 : share.alignment / most / tasks.length,
   };
 }
@@ -86,18 +85,12 @@ export function highest(scores: Float64Array, wanted: number): readonly number[]
 }
 
 /** Scores every function; the `ALIGNED_FUNCTIONS` highest are aligned and stay above the others. @param without Functions (by order) to leave out, for measuring. */
-export function scoreFunctions(query: WeighedQuery, index: FunctionIndex, rowOf: RowOf, weights: MatchWeights, without: readonly number[] = []): Scores {
+export function scoreFunctions(query: WeighedQuery, index: FunctionIndex, rowOf: RowOf, align: AlignTasks, without: readonly number[] = []): Scores {
   const scores = new Float64Array(index.functions.length);
   addRows(query, index, rowOf, scores);
   for (const order of without) scores[order] = -Infinity;
   if (query.tasks.length === 0) return { scores, aligned: new Map() };
-  const aligned = new Map<number, readonly AlignedTask[]>();
-  for (const order of highest(scores, ALIGNED_FUNCTIONS)) {
-    const of = index.functions[order];
-    if (of === undefined) continue;
-    const tasks = alignTasks(query.tasks, of, weights.alignment);
-    aligned.set(order, tasks);
-    for (const { likeness } of tasks) scores[order] = (scores[order] ?? 0) + query.alignment * likeness;
-  }
+  const aligned = align(query.tasks, highest(scores, ALIGNED_FUNCTIONS));
+  for (const [order, tasks] of aligned) for (const { likeness } of tasks) scores[order] = (scores[order] ?? 0) + query.alignment * likeness;
   return { scores, aligned };
 }

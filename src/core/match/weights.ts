@@ -1,6 +1,5 @@
 /** Every constant of the matcher that was set by hand, and the shape of those that were fitted (see fitted-weights.ts). Each says what a change does. */
-import type { Field } from './index-functions';
-import type { Role } from './read-query';
+import type { Field, Role } from './fields';
 
 /** What a likeness of 1 weighs, per channel. `grams`, `terms` and `concepts` are shared features, `vector` learned likeness. */
 export interface FieldWeights {
@@ -70,3 +69,6 @@ export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.6 } as const;
  * on the built-in function: outside sales, purchasing and the shop lie next door. More makes neighbours fall away sooner.
  */
 export const OTHER_DISCIPLINE = 3.5;
+
+/** How many pairs of a word and a function are kept for alignment; each takes some 250 bytes. */
+export const WORD_ACTIVITIES_KEPT = 200_000;

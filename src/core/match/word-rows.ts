@@ -1,8 +1,8 @@
 /** A distinct word's contributions to every function at once, computed once and kept: a score is then a sum over words. */
 import { addShared } from './field-index';
-import { FIELDS } from './index-functions';
+import { FIELDS } from './fields';
+import type { Role } from './fields';
 import type { FunctionIndex } from './index-functions';
-import type { Role } from './read-query';
 import { dotAt } from './vectors';
 import { ROWS_KEPT_BYTES } from './weights';
 import type { ChannelWeights } from './weights';

@@ -7,10 +7,11 @@ import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkCurrentGrade, checkDescription, checkLevel, knownAspects } from './check-job';
 import { CLOSE_RUNNER_UP, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
 
-/** What the earlier stages found. @property tells The row says which work it is. @property level Of the best match; absent when there is none. */
+/** What the earlier stages found. @property tells The row says which work it is. @property noMatch Chance that no reference job suits. @property level Of the best match; absent when there is none. */
 export interface Findings {
   readonly matches: readonly Match[];
   readonly tells: boolean;
+  readonly noMatch: number;
   readonly otherDiscipline: boolean;
   readonly level?: LevelResult;
 }
@@ -42,11 +43,10 @@ const rounded = (share: number): number => Math.min(Math.round(share * 100) / 10
 /** The answer when nothing fits: a job that says too little is told so, and asked for more. */
 function withoutMatch(job: CompanyJob, findings: Findings): Proposal {
   const issues: readonly Issue[] = findings.tells ? checkDescription(job) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } }];
-  const best = findings.matches[0]?.probability ?? 0;
   return {
     row: job.row, issues, matches: findings.matches,
     outcome: findings.tells ? 'no-match' : 'too-little',
-    confidence: findings.tells ? rounded(1 - best) : 0,
+    confidence: findings.tells ? rounded(findings.noMatch) : 0,
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),
   };
 }
@@ -55,7 +55,7 @@ function withoutMatch(job: CompanyJob, findings: Findings): Proposal {
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
-  if (!findings.tells || best === undefined || level === undefined || best.probability < MATCH_PROBABILITY.noMatch) return withoutMatch(job, findings);
+  if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(job, findings);
   const nextDoor: readonly Issue[] = findings.otherDiscipline ? [{ code: 'next-door', severity: 'warning', place: { row: job.row } }] : [];
   const issues = [...checkDescription(job), ...nextDoor, ...checkLevel(job, level), ...checkCurrentGrade(job, catalogue, level.grade)];
   return {

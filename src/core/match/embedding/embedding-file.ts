@@ -15,7 +15,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(text: string): Uint8Array {
-  const places = new Map([...DIGITS].map((digit, place) => [digit, place]));
+  const places = new Map(Array.from(DIGITS, (digit, place) => [digit, place]));
   const length = Math.floor((text.replace(/=+$/, '').length * 3) / 4);
   const bytes = new Uint8Array(length);
   for (let i = 0, at = 0; i < text.length; i += 4) {

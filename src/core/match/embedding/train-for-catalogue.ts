@@ -13,7 +13,7 @@ import type { KnowledgeRecord } from './training-pairs';
  * @param knowledge Records of an occupation classification the user has; may be empty.
  */
 export function trainForCatalogue(catalogue: Catalogue, knowledge: readonly KnowledgeRecord[], options: TrainingOptions = {}): EmbeddingTable {
-  const pairs = [...pairsOfKnowledge(knowledge), ...pairsOfCatalogue(catalogue.referenceJobs), ...pairsOfLexicon()];
+  const pairs = [...pairsOfKnowledge(knowledge), ...pairsOfCatalogue(catalogue), ...pairsOfLexicon()];
   const vocabulary = new Map<string, number>();
   for (const text of new Set(pairs.flatMap(({ a, b }) => [a, b]))) for (const { word } of tokenize(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   return trainEmbedding(pairs, createLexemeReader(vocabulary), { ...options, origin: knowledge.length > 0 ? 'knowledge' : 'catalogue' });

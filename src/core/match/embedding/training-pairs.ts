@@ -1,5 +1,5 @@
 /** Where training pairs come from: the catalogue's own text, and records of an occupation classification the user has. */
-import type { ReferenceJob } from '../../model/catalogue';
+import type { Catalogue } from '../../model/catalogue';
 import { SYNONYMS } from '../../text/synonyms.nl';
 import type { TextPair } from './train-embedding';
 
@@ -53,10 +53,11 @@ export function pairsOfLexicon(): readonly TextPair[] {
   });
 }
 
-/** Pairs from the functions of a catalogue: names, purpose and activities of one function belong together. */
-export function pairsOfCatalogue(jobs: readonly ReferenceJob[]): readonly TextPair[] {
-  return jobs.flatMap(({ id, name, alternativeNames, purpose, activityGroups }) => describedPairs({
-    subject: id, names: [name, ...alternativeNames], purpose, activities: activityGroups.flatMap((group) => group.activities.map(({ text }) => text)),
+/** Pairs from the functions of a catalogue: names, precedents, purpose and activities of one function belong together. */
+export function pairsOfCatalogue({ referenceJobs, precedents = [] }: Catalogue): readonly TextPair[] {
+  return referenceJobs.flatMap(({ id, name, alternativeNames, purpose, activityGroups }) => describedPairs({
+    subject: id, names: [name, ...alternativeNames, ...precedents.filter(({ referenceJobId }) => referenceJobId === id).map(({ title }) => title)], purpose,
+    activities: activityGroups.flatMap((group) => group.activities.map(({ text }) => text)),
   }));
 }
 
