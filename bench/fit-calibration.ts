@@ -60,8 +60,16 @@ interface Sample {
   readonly yes: boolean;
 }
 
+/** Signs each question is answered by; more of them learn a half of a few hundred cases by heart. */
+const USED = {
+  first: ['one', 'score', 'lead', 'share', 'functions', 'nameCovered'],
+  suits: ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'],
+} as const satisfies Readonly<Record<string, readonly (typeof SIGN_NAMES)[number][]>>;
+
 /** Logistic regression by Newton's method with a pull towards 0. */
-function regress(samples: readonly Sample[]): readonly number[] {
+function regress(all: readonly Sample[], question: keyof typeof USED): readonly number[] {
+  const names: readonly string[] = USED[question];
+  const samples = all.map(({ signs, yes }) => ({ yes, signs: signs.map((sign, place) => (names.includes(SIGN_NAMES[place] ?? '') ? sign : 0)) }));
   const count = SIGN_NAMES.length;
   let coefficients = Array.from({ length: count }, () => 0);
   for (let round = 0; round < 25; round += 1) {
@@ -100,7 +108,7 @@ export function fitCalibration(lines: readonly CandidateLine[], cases: readonly 
   const fit = (observations: readonly Observation[], kind: QueryKind): Calibration => {
     const own = observations.filter((one) => one.kind === kind);
     const several = own.filter(({ present, functions }) => present && functions > 1);
-    return { first: regress(several.map(({ signs, first }) => ({ signs, yes: first }))), suits: regress(own.map(({ signs, present }) => ({ signs, yes: present }))) };
+    return { first: regress(several.map(({ signs, first }) => ({ signs, yes: first })), 'first'), suits: regress(own.map(({ signs, present }) => ({ signs, yes: present })), 'suits') };
   };
   const perKind = (observations: readonly Observation[]): Calibrations['small'] => ({ title: fit(observations, 'title'), both: fit(observations, 'both'), tasks: fit(observations, 'tasks') });
   return { small: perKind(SIZES.flatMap((size) => observeSlices(size, lines, cases, table, weights))), large: perKind(observeWhole(lines, cases, table, weights)) };

@@ -38,7 +38,7 @@ async function rowsPerSecond(threads: number, lines: readonly CandidateLine[], q
 async function measure(name: string, lines: readonly CandidateLine[], queries: readonly QueryLine[]): Promise<void> {
   const withTasks = queries.filter(({ title, tasks }) => title !== '' && tasks.length >= TASKS).map((query) => ({ ...query, tasks: query.tasks.slice(0, TASKS) }));
   const titles = queries.filter(({ title }) => title !== '').map((query) => ({ ...query, tasks: [] }));
-  const untrained = trainForCatalogue(toCatalogue(lines), [], { epochs: 0, origin: 'knowledge' });
+  const untrained = trainForCatalogue(toCatalogue(lines), [], { epochs: 0 });
   for (const [vectors, table] of [['no vectors', undefined], ['vectors', untrained]] as const) {
     for (const [what, rows] of [['title', titles], [`title + ${String(TASKS)} tasks`, withTasks]] as const) {
       const speeds = [await rowsPerSecond(1, lines, rows, table), await rowsPerSecond(2, lines, rows, table)].map((speed) => Math.round(speed).toLocaleString('en'));

@@ -8,7 +8,7 @@ export type QueryKind = 'title' | 'both' | 'tasks';
 
 /** Signs of how sure the best function is, in the order of `SIGN_NAMES`. */
 export type Signs = readonly number[];
-export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'worstTask', 'titleScore', 'titleCovered', 'nameCovered', 'otherDiscipline'] as const;
+export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'worstTask', 'titleScore', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'] as const;
 
 /**
  * Coefficients per sign, in log odds.
@@ -41,6 +41,8 @@ export interface Standing {
   readonly cover: Cover;
   /** The title names a discipline that the best function does not have. */
   readonly otherDiscipline: boolean;
+  /** How far words of the title, and tasks, each by itself point to the best function too: 1 when none points elsewhere among the candidates, 0 without any. */
+  readonly agreement: { readonly title: number; readonly tasks: number };
   readonly aligned: readonly AlignedTask[];
 }
 
@@ -51,14 +53,14 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** The signs of a standing; also what the fitting script learns from. */
-export function signsOf({ odds, restOdds, score, titleScore, cover, otherDiscipline, functions, aligned }: Standing): Signs {
+export function signsOf({ odds, restOdds, score, titleScore, cover, otherDiscipline, agreement, functions, aligned }: Standing): Signs {
   const [best = 0, second = best] = odds;
   const share = Math.exp(best - restOdds);
   const likeness = aligned.map((task) => task.likeness).sort((a, b) => b - a);
   const upperHalf = likeness.slice(0, Math.ceil(likeness.length / 2));
   return [
     1, score, within(best - second), functions === 1 ? 0 : within(Math.log(share / Math.max(1e-9, 1 - share))), functions < LARGE_FROM ? Math.log(functions) : 0,
-    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, likeness[likeness.length - 1] ?? 0, titleScore, cover.title, cover.name, Number(otherDiscipline),
+    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, likeness[likeness.length - 1] ?? 0, titleScore, cover.title, cover.name, Number(otherDiscipline), agreement.title, agreement.tasks,
   ];
 }
 
@@ -73,7 +75,7 @@ export interface Chances {
 /** The chances behind a standing, by a calibration. */
 export function chancesOf(standing: Standing, { first, suits }: Calibration): Chances {
   const signs = signsOf(standing);
-  const prior = SUITABLE_PRIOR.one + SUITABLE_PRIOR.perLogFunctions * Math.log(standing.functions);
+  const prior = sizeOf(standing.functions) === 'large' ? SUITABLE_PRIOR.large : SUITABLE_PRIOR.one + SUITABLE_PRIOR.perLogFunctions * Math.log(standing.functions);
   const stranger = standing.otherDiscipline && standing.functions < LARGE_FROM ? OTHER_DISCIPLINE : 0;
   const suitable = logistic(weigh(signs, suits) + prior - stranger);
   const right = standing.functions === 1 ? 1 : logistic(weigh(signs, first));

@@ -118,7 +118,9 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   });
   const vocabulary = new Map<string, number>();
   for (const { tokens } of described) for (const { word } of tokens.flat()) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  const readLexeme = createLexemeReader(vocabulary);
+  const known = new Map(embedding?.vocabulary ?? []);
+  for (const [word, count] of vocabulary) known.set(word, (known.get(word) ?? 0) + count);
+  const readLexeme = createLexemeReader(known);
   const space = createFeatureSpace(described.map(({ tokens }) => [...new Set(tokens.flat().map(({ word }) => word))]), readLexeme, embedding);
   const readWord = rememberWords(space);
   const read = described.map(({ job, texts, tokens }) => ({

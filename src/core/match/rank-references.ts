@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
+import { agreementOf } from './agreement';
 import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
@@ -93,7 +94,8 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 
-  function standingOf({ query, weighed, result: { scores, aligned }, best }: Scored): Standing {
+  function standingOf({ query, weighed, result, best }: Scored): Standing {
+    const { scores, aligned } = result;
     const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
     const [first = 0] = odds;
     let sum = 0;
@@ -102,6 +104,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
       titleScore: titleScore(weighed, top), cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
+      agreement: agreementOf(weighed, result, top, index, rowOf),
     };
   }
 

@@ -23,10 +23,12 @@ export interface WeighedQuery {
 
 /**
  * @property scores Per function; those in `aligned` include their alignment, the others could not have come out higher.
+ * @property candidates The likeliest functions, by order, best first before alignment.
  * @property aligned Function (by order) -> its aligned tasks.
  */
 export interface Scores {
   readonly scores: Float64Array;
+  readonly candidates: readonly number[];
   readonly aligned: ReadonlyMap<number, readonly AlignedTask[]>;
 }
 
@@ -89,8 +91,8 @@ export function scoreFunctions(query: WeighedQuery, index: FunctionIndex, rowOf:
   const scores = new Float64Array(index.functions.length);
   addRows(query, index, rowOf, scores);
   for (const order of without) scores[order] = -Infinity;
-  if (query.tasks.length === 0) return { scores, aligned: new Map() };
-  const aligned = align(query.tasks, highest(scores, ALIGNED_FUNCTIONS));
+  const candidates = highest(scores, ALIGNED_FUNCTIONS);
+  const aligned: Scores['aligned'] = query.tasks.length === 0 ? new Map() : align(query.tasks, candidates);
   for (const [order, tasks] of aligned) for (const { likeness } of tasks) scores[order] = (scores[order] ?? 0) + query.alignment * likeness;
-  return { scores, aligned };
+  return { scores, candidates, aligned };
 }

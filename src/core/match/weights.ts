@@ -56,13 +56,14 @@ export const BACKGROUND = { documents: 40, share: { content: 0.01, role: 0.35, w
  * `epochs` over all pairs; learning `rate` at the start; `sharpness` of the contrast; share of words `dropped` by chance, against learning by heart;
  * about `words` of a long text are used each time; `start` is the size of the first vectors (larger keeps more of plain word overlap); `seed` of the chance.
  */
-export const TRAINING = { dimensions: 128, batch: 128, epochs: 8, rate: 0.3, sharpness: 10, dropped: 0.2, words: 10, start: 0.01, seed: 1 } as const satisfies Readonly<Record<string, number>>;
+export const TRAINING = { dimensions: 128, batch: 128, epochs: 7, rate: 0.3, sharpness: 10, dropped: 0.2, words: 10, start: 0.01, seed: 1 } as const satisfies Readonly<Record<string, number>>;
 
 /**
- * How likely a handbook covers a job at all, in log odds: `one` for a handbook of one function, and what the logarithm of the
- * number of functions adds. An assumption: a little over even for one function, four in five for 10, nearly all for 500. More for `one` says no less often.
+ * How likely a handbook covers a job at all, in log odds: `one` for a handbook of one function, what the logarithm of the number of functions
+ * adds, and `large` for a large one. An assumption: a little over even for one function, four in five for 30, nineteen in twenty for a large
+ * handbook. Lower says "no suitable function" sooner.
  */
-export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.6 } as const;
+export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.25, large: 3 } as const;
 
 /**
  * Taken from the log odds that a function of a small handbook suits, when the title names a discipline that it does not have. By reasoning

@@ -397,4 +397,218 @@ parkeren parkeerwachter parking parkeergarage
 rijinstructeur rijschool rijles rijlesgever
 route traject verkeer routing
 verkeer verkeersleider traffic mobiliteit
+officemanager kantoormanager kantoorchef bureauchef
+kwartiermaker pionier
+bestuurssecretaris griffier secretaris
+functieschaal loopbaan
+planner werkvoorbereider roosteraar dienstroosteraar calculator
+productieleider productiechef productiemanager fabrieksmanager plantmanager
+kwaliteitsmanager kwaliteitscoordinator kwaliteitsfunctionaris qualitymanager
+inkoopmanager hoofdinkoper aankoopverantwoordelijke purchasingmanager
+verkoopleider verkoopmanager salesmanager verkoopchef verkoopdirecteur
+filiaalmanager filiaalhouder winkelmanager winkelchef storemanager
+verkoopadviseur salesadviseur verkoopconsulent
+telemarketeer telefonisch callcenteragent teleseller
+productmanager brandmanager merkmanager categoriemanager
+prijs tarief prijzen tarieven pricing
+markt marktonderzoek marktonderzoeker marketresearch
+relatiebeheerder klantbeheerder accountbeheerder
+eventmanager evenementenplanner evenementencoordinator congresorganisator
+copywriter tekstschrijver contentschrijver redacteur
+grafisch vormgeving lay-out opmaak dtp desktoppublishing
+illustrator tekenaar illustraties striptekenaar
+animatiefilm animatie animator
+webdesigner webontwerper webbouwer webdeveloper frontend
+backend softwareontwikkelaar softwareprogrammeur applicatieontwikkelaar
+tester softwaretester testanalist testengineer
+databeheerder databasebeheerder dba databankbeheerder
+datawetenschapper datascientist datakundige dataanalist
+netwerkbeheerder netwerkingenieur netwerktechnicus
+helpdeskmedewerker ondersteuningstechnicus supportmedewerker itsupport
+informatiebeheer informatiemanager kennisbeheer cio
+architectuur architect oplossingsarchitect
+robot robotica automatisering automation automatiseren
+elektromechanica elektromechanicus elektromecanicien
+mechatronica mechatronicus
+instrumentatie meetinstrumenten meetapparatuur regeltechniek meettechniek
+lasrobot lasautomaat
+werktuigmachine gereedschapswerktuig bewerkingsmachine
+draaibank freesbank boormachine
+pons stans persen stansen ponsen
+trekken walsen extrusie extruderen
+spuitgieten spuitgieter kunststofverwerking matrijs matrijzen
+mal mallen gietvorm
+houtzaag zagerij houtzager zager
+parket parketlegger laminaat vloerenlegger
+interieur binnenhuis binnenhuisarchitect inrichting interieurarchitect
+stofferen stoffeerder bekleding bekleden
+gordijn gordijnen zonwering
+isolatie isoleren isoleerder
+riool riolering rioleringen afvalwater
+leiding leidingen pijp pijpen buis pijpleiding
+kabel kabels bekabeling
+hoogspanning elektriciteitsnet netbeheer stroomnet
+turbine generator motoren aandrijving
+accu batterij batterijen
+brug bruggen sluis sluizen
+baggeren bagger waterbouw dijk
+landschap landschapsarchitect groen
+park parken plantsoen natuurgebied
+natuur natuurbehoud natuurbeheer ecoloog
+luchtkwaliteit emissie uitstoot luchtvervuiling
+geluidsoverlast lawaai trilling
+hergebruik circulair recycling
+veehouderij stal stallen veestapel
+melken melkveehouder melker
+oogst oogsten plukker pluk
+snoeien boomverzorger boomchirurg bomen boom
+serre glastuinbouw kassen
+champignon paddenstoelen
+aardappel aardappelen bieten
+visteelt kweekvijver
+jachtopziener wildbeheerder boswachter parkwachter
+slachter slachthuis slachten slachterij
+diepvries invriezen koelhuis
+conserven inblikken conserveren
+gebak taart koek banket
+pizza pizzabakker
+snack cafetaria snackbar friturist frituur
+afwasser keukenhulp bordenwasser
+etage kamermeisje kamerjongen housekeeping linnenkamer
+piccolo bagagist kruier portier hotelportier
+sommelier wijnkelner
+barista koffiebar
+cateraar cateringmedewerker partyservice
+animatieteam kinderanimator
+kampeerterrein camping
+pretpark attractiepark attractie attracties
+dierentuin dierenpark zoo
+sportleraar sportleerkracht gymleraar lichamelijke opvoeding
+sporthal sportcentrum sportaccommodatie
+voetbal voetballer voetbaltrainer
+golf golfleraar
+ski skileraar skimonitor
+danslerares dansleraar dansdocent
+muziekleraar muziekdocent muziekleerkracht
+tekenleraar kunstdocent
+kleuter kleuterleider kleuterjuf
+intern zorgcoordinator leerlingbegeleider
+schooldirecteur rector schoolhoofd
+decaan studentenbegeleider studieadviseur
+pedagogiek opvoedkunde onderwijskunde
+onderwijsassistent klassenassistent klasassistent
+examinator examen examens toetsen
+concierge schoolconcierge
+bibliothecaresse informatiespecialist
+museumgids suppoost zaalwachter
+veiling veilingmeester veilingmeester afslager
+antiek antiquair curiosa
+pandhuis pandjeshuis
+muntstukken geldtransport waardetransport
+geldteller kas kasbeheer
+incasso invordering schulden deurwaarder debiteurenbeheer
+faillissement insolventie
+kostprijs kostenanalist kostencontroller
+treasurer liquiditeit thesaurier
+boekjaar jaarrekening balans
+crediteuren debiteuren facturatiemedewerker
+loonadministrateur salarisadministrateur payrollmedewerker
+belastingadviseur fiscalist belastingconsulent
+belastinginspecteur belastingambtenaar
+pensioen pensioenfonds pensioenen
+actuaris verzekeringswiskundige
+acceptant underwriter verzekeringsacceptant
+schadebehandelaar schade-expert schadebeheerder
+beursmakelaar effectenhandelaar broker
+vermogensbeheerder beleggingsadviseur portefeuillebeheerder fondsbeheerder
+bankdirecteur kantoordirecteur bankmanager
+kredietbeoordelaar kredietanalist kredietadviseur
+huurder huurders woning woningen huisvesting
+vastgoedbeheerder gebouwbeheerder syndicus
+vastgoedontwikkelaar projectontwikkelaar
+facilitair facility gebouwenbeheer
+beveiligingsbeambte bewakingsbeambte portier
+winkeldetective winkelsurveillant
+uitsmijter portier deurwachter
+marechaussee grenswacht grenscontrole
+reddingswerker hulpverlening reddingsdienst
+ambulancechauffeur ziekenvervoer ambulancebestuurder
+dispatcher meldkamer alarmcentrale centralist
+landmacht infanterist infanterie
+zeemacht marineofficier matroos
+luchtmacht straaljager
+forensisch sporenonderzoek forensische
+reclassering reclasseringswerker justitieassistent
+jeugdwerker jongerenwerker jeugdbegeleider
+straathoekwerker straatwerker buurtwerker opbouwwerker
+schuldhulp schuldhulpverlener schuldbemiddelaar
+gezin gezinszorg gezinshulp thuiszorg thuishulp
+mantelzorg ouderenverzorger bejaardenverzorger
+ziekenverzorger zorghulp verpleeghulp
+wijkverpleegkundige thuisverpleegkundige
+operatieassistent instrumenterende
+doktersassistent praktijkassistent medisch-secretaresse
+tandartsassistent tandassistent
+tandtechnicus tandprotheticus
+ergotherapeut ergotherapie revalidatie
+chiropractor osteopaat manueel
+podoloog podotherapeut voetkundige
+acupunctuur acupuncturist homeopaat alternatieve
+psychotherapeut gedragstherapeut gedragstherapie
+neuroloog neurologie hersenen
+huidarts dermatoloog huid
+kinderarts pediater
+vrouwenarts gynaecoloog
+oogarts oogheelkundige
+radioloog radiodiagnost
+patholoog pathologie
+epidemioloog infectieziekte
+microbioloog bacterie bacterien
+geneticus genetica erfelijkheid
+bioloog botanicus zooloog
+farmacoloog geneesmiddelenonderzoek
+antropoloog socioloog sociologie
+politicoloog politieke politiek
+theoloog theologie godsdienst
+taalleraar taaldocent
+ondertitelaar ondertiteling
+gebarentolk gebarentaal
+stenotypist notulist notuleren
+omroeper nieuwslezer presentatie
+diskjockey dj
+cameraman camera opname
+monteerder editor montage filmmonteur videobewerker
+scenograaf toneelbouwer decorontwerper
+belichter lichttechnicus lichtontwerper
+kleedster kostuumassistent
+casting rolverdeling
+dirigent koorleider orkestleider
+componist componeren arrangeur
+beeldhouwer beeldhouwen sculptuur
+kunstschilder schilderkunst
+glazenier glasschilder glas-in-lood
+pottenbakker keramist
+graveur graveren graveerder
+letterzetter zetter prepress
+drukwerkafwerker afwerker nabewerking
+rotatiedrukker offsetdrukker drukmachine
+zeefdruk flexodruk diepdruk
+kartonnage doos dozen
+automonteur autotechnicus garagist automecanicien
+bandenmonteur bandenservice
+autowasser carwash
+plaatwerker carrossier uitdeuker
+autospuiter spuiter autolakker
+vrachtplanner transportplanner ritplanner
+taxibestuurder taxichauffeur
+buschauffeur autobuschauffeur busbestuurder
+tramchauffeur trambestuurder trammachinist
+conducteur treinbegeleider kaartjescontroleur
+seinhuiswachter treindienstleider seingever
+wegenwacht pechverhelping takeldienst takelwagen
+stuwadoor havenarbeider dokwerker
+loods loodsen binnenloods zeeloods
+scheepswerktuigkundige machinekamer
+vliegtuigonderhoud vliegtuigtechnicus
+grondpersoneel grondstewardess incheckmedewerker
 `.trim().split('\n');

@@ -1,7 +1,7 @@
 /** An embedding as text, to be kept with its catalogue. */
 import type { EmbeddingOrigin, EmbeddingTable } from './static-embedding';
 
-const VERSION = 1;
+const VERSION = 2;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function toBase64(bytes: Uint8Array): string {
@@ -31,14 +31,15 @@ interface EmbeddingFile {
   readonly origin: EmbeddingOrigin;
   readonly dimensions: number;
   readonly keys: readonly string[];
+  readonly vocabulary: readonly (readonly [word: string, count: number])[];
   readonly vectors: string;
   readonly scales: string;
 }
 
 /** JSON with the vectors in base64. */
-export function writeEmbedding({ origin, dimensions, keys, vectors, scales }: EmbeddingTable): string {
+export function writeEmbedding({ origin, dimensions, keys, vocabulary, vectors, scales }: EmbeddingTable): string {
   const file: EmbeddingFile = {
-    version: VERSION, origin, dimensions, keys: [...keys.keys()],
+    version: VERSION, origin, dimensions, keys: [...keys.keys()], vocabulary: [...vocabulary],
     vectors: toBase64(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength)),
     scales: toBase64(new Uint8Array(scales.buffer, scales.byteOffset, scales.byteLength)),
   };
@@ -48,8 +49,11 @@ export function writeEmbedding({ origin, dimensions, keys, vectors, scales }: Em
 /** @throws Error when the text is no embedding of this version. */
 export function readEmbedding(text: string): EmbeddingTable {
   const file = JSON.parse(text) as EmbeddingFile;
-  const vectors = new Int8Array(fromBase64(file.vectors).buffer);
-  const scales = new Float32Array(fromBase64(file.scales).buffer);
-  if (file.version !== VERSION || scales.length !== file.keys.length || vectors.length !== scales.length * file.dimensions) throw new Error('not an embedding of this version');
-  return { origin: file.origin, dimensions: file.dimensions, keys: new Map(file.keys.map((key, row) => [key, row])), vectors, scales };
+  const [vectors, scales] = [fromBase64(file.vectors), fromBase64(file.scales)];
+  const rows = file.keys.length;
+  if (file.version !== VERSION || scales.length !== 4 * rows || vectors.length !== rows * file.dimensions) throw new Error('not an embedding of this version');
+  return {
+    origin: file.origin, dimensions: file.dimensions, keys: new Map(file.keys.map((key, row) => [key, row])),
+    vocabulary: new Map(file.vocabulary), vectors: new Int8Array(vectors.buffer), scales: new Float32Array(scales.buffer),
+  };
 }

@@ -8,18 +8,21 @@ export type EmbeddingOrigin = 'catalogue' | 'knowledge';
 /**
  * @property dimensions Length of every vector.
  * @property keys Feature ("w:" stem or part, "c:" concept, "g:" n-gram) -> its row.
+ * @property vocabulary Words it was trained on with how often they occur; reading a job with the same words cuts compounds as in training.
  * @property vectors Rows one after another, in units of `scales`. @property scales One per row.
  */
 export interface EmbeddingTable {
   readonly origin: EmbeddingOrigin;
   readonly dimensions: number;
   readonly keys: ReadonlyMap<string, number>;
+  readonly vocabulary: ReadonlyMap<string, number>;
   readonly vectors: Int8Array;
   readonly scales: Float32Array;
 }
 
 export interface StaticEmbedding {
   readonly dimensions: number;
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** Sum of the vectors of a word's features; zeros when none is known. */
   readonly vectorOf: (lexeme: Lexeme) => Float64Array;
 }
@@ -36,9 +39,9 @@ export function embeddingKeys(lexeme: Lexeme): readonly string[] {
   ];
 }
 
-export function createStaticEmbedding({ dimensions, keys, vectors, scales }: Omit<EmbeddingTable, 'origin'>): StaticEmbedding {
+export function createStaticEmbedding({ dimensions, keys, vocabulary, vectors, scales }: EmbeddingTable): StaticEmbedding {
   return {
-    dimensions,
+    dimensions, vocabulary,
     vectorOf(lexeme) {
       const sum = new Float64Array(dimensions);
       for (const key of embeddingKeys(lexeme)) {

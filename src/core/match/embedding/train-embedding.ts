@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokenize';
 import { TRAINING } from '../weights';
 import { seededNumbers, shuffle } from './random';
 import { embeddingKeys } from './static-embedding';
-import type { EmbeddingOrigin, EmbeddingTable } from './static-embedding';
+import type { EmbeddingTable } from './static-embedding';
 
 /** Two texts about the same thing. @property subject What they are about; pairs of one subject are never held against each other. */
 export interface TextPair {
@@ -19,7 +19,7 @@ interface TextRows {
 }
 
 type Settings = Readonly<Record<keyof typeof TRAINING, number>>;
-export type TrainingOptions = Partial<Settings> & { readonly origin?: EmbeddingOrigin; readonly onEpoch?: (epoch: number, loss: number) => void };
+export type TrainingOptions = Partial<Settings> & { readonly onEpoch?: (epoch: number, loss: number) => void };
 
 function readText(text: string, readLexeme: ReadLexeme, rowOf: (key: string) => number): TextRows {
   const words: Int32Array[] = [];
@@ -143,7 +143,7 @@ function contrast(left: Side, right: Side, subjects: readonly string[], dimensio
 }
 
 /** Whole numbers from -127 to 127 and a scale per row: a quarter of the size, without a measurable loss. */
-function quantise(origin: EmbeddingOrigin, keys: ReadonlyMap<string, number>, vectors: Float32Array, dimensions: number): EmbeddingTable {
+function quantise(keys: ReadonlyMap<string, number>, vectors: Float32Array, dimensions: number): Pick<EmbeddingTable, 'vectors' | 'scales'> {
   const scales = new Float32Array(keys.size);
   const whole = new Int8Array(vectors.length);
   for (let row = 0; row < keys.size; row += 1) {
@@ -153,14 +153,14 @@ function quantise(origin: EmbeddingOrigin, keys: ReadonlyMap<string, number>, ve
     scales[row] = scale;
     for (let d = 0; d < dimensions; d += 1) whole[row * dimensions + d] = Math.round((vectors[row * dimensions + d] ?? 0) / scale);
   }
-  return { origin, dimensions, keys, vectors: whole, scales };
+  return { vectors: whole, scales };
 }
 
 /**
  * Trains on pairs, by contrast within batches. The same pairs, words and options give the same embedding.
  * @param options Any of the constants of `TRAINING`, to try others.
  */
-export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexeme, options: TrainingOptions = {}): EmbeddingTable {
+export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexeme, options: TrainingOptions = {}): Omit<EmbeddingTable, 'origin' | 'vocabulary'> {
   const settings = { ...TRAINING, ...options };
   const { dimensions, batch, epochs, rate, sharpness, seed } = settings;
   const keys = new Map<string, number>();
@@ -205,5 +205,5 @@ export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexem
     }
     options.onEpoch?.(epoch + 1, loss / examples.length);
   }
-  return quantise(options.origin ?? 'knowledge', keys, vectors, dimensions);
+  return { dimensions, keys, ...quantise(keys, vectors, dimensions) };
 }
