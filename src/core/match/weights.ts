@@ -60,16 +60,16 @@ export const TRAINING = { dimensions: 128, batch: 128, epochs: 7, rate: 0.3, sha
 
 /**
  * How likely a handbook covers a job at all, in log odds: `one` for a handbook of one function, what the logarithm of the number of functions
- * adds, and `large` for a large one. An assumption: a little over even for one function, four in five for 30, nineteen in twenty for a large
+ * adds, and `large` for a large one. An assumption: a little over even for one function, four in five for 30, nearly all for a large
  * handbook. Lower says "no suitable function" sooner.
  */
-export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.25, large: 3 } as const;
+export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.25, large: 4 } as const;
 
 /**
  * Taken from the log odds that a function of a small handbook suits, when the title names a discipline that it does not have. By reasoning
  * on the built-in function: outside sales, purchasing and the shop lie next door. More makes neighbours fall away sooner.
  */
-export const OTHER_DISCIPLINE = 3.5;
+export const OTHER_DISCIPLINE = 4.25;
 
 /** How many pairs of a word and a function are kept for alignment; each takes some 250 bytes. */
 export const WORD_ACTIVITIES_KEPT = 200_000;

@@ -50,7 +50,7 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   entry: ['invoeren', 'invoer', 'inkloppen', 'entry', 'registreren', 'registratie', 'bijwerken', 'opschonen', 'muteren'],
   purchasing: ['inkoop', 'inkoper', 'inkopen', 'purchasing', 'purchaser', 'buyer', 'procurement', 'leverancier', 'leveranciers'],
   marketing: ['marketing', 'marketeer', 'communicatie', 'merk', 'brand', 'content', 'reclame', 'social', 'socials', 'seo'],
-  service: ['klantenservice', 'klantcontactcentrum', 'callcenter', 'helpdesk', 'servicedesk', 'contactcenter', 'aftersales', 'serviceafdeling', 'klantendienst'],
+  service: ['klantenservice', 'klantcontact', 'klantcontactcentrum', 'callcenter', 'helpdesk', 'servicedesk', 'contactcenter', 'aftersales', 'serviceafdeling', 'klantendienst'],
   warehouse: ['magazijn', 'magazijnmedewerker', 'warehouse', 'opslag', 'orderpicker', 'orderpicken', 'picken', 'heftruck', 'heftruckchauffeur', 'voorraad', 'reachtruck', 'expeditie', 'verzendklaar', 'goederen', 'palletiseren'],
   logistics: ['logistiek', 'logistics', 'transport', 'chauffeur', 'vrachtwagen', 'vrachtwagenchauffeur', 'planner', 'planning', 'bezorger', 'douane', 'shipping', 'driver', 'logistieke', 'koerier'],
   finance: ['financieel', 'financiele', 'finance', 'financial', 'boekhouder', 'boekhouding', 'boekhoud', 'accounting', 'accountant', 'grootboek', 'debiteuren', 'crediteuren', 'jaarrekening', 'jaarafsluiting', 'btw', 'controller', 'fiscaal', 'treasury', 'facturen', 'factuur', 'salarisadministratie', 'administrateur', 'belasting'],
