@@ -15,7 +15,7 @@ function literal(value: unknown, indent: string): string {
 export function writeFitted(fitted: readonly (readonly [origin: string, fitted: Fitted])[]): string {
   return `/**
  * Weights and calibration of the matcher (figures only), written by bench/fit-match.ts; do not edit by hand.
- * Learned from one half of 2,735 public job titles and tasks, each with its right function among 500 (ESCO occupations as candidates; titles
+ * Learned from one half of 2,707 public job titles and tasks, each with its right function among 500 (ESCO occupations as candidates; titles
  * of ESCO, UWV and VDAB); measured on the other half, see docs/benchmarks.md. A weight is what a likeness of 1 adds in log odds: more trusts that
  * field and channel more. Coefficients of a calibration stand in the order ${SIGN_NAMES.join(', ')}.
  */

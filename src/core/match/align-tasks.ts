@@ -43,7 +43,7 @@ function scalesOf(words: readonly WordFeatures[], dimensions: number, weights: A
     terms += sparse.terms.squared;
     concepts += sparse.concepts.squared;
   }
-  const { length } = sumVectors(words, dimensions);
+  const length = dimensions === 0 ? 0 : sumVectors(words, dimensions).length;
   return {
     terms: terms === 0 ? 0 : weights.terms / Math.sqrt(terms), concepts: concepts === 0 ? 0 : weights.concepts / Math.sqrt(concepts),
     vector: length === 0 ? 0 : weights.vector / length,
@@ -54,6 +54,7 @@ function scalesOf(words: readonly WordFeatures[], dimensions: number, weights: A
 export function createAligner(index: FunctionIndex, weights: AlignmentWeights): AlignTasks {
   const known = index.functions.map(() => new Map<WordFeatures, Float64Array>());
   let kept = 0;
+  const sums = new Float64Array(3 * index.functions.reduce((most, { activities }) => Math.max(most, activities.length), 0));
 
   function commonOf(word: WordFeatures, of: IndexedFunction): Float64Array {
     const words = known[of.order];
@@ -71,7 +72,7 @@ export function createAligner(index: FunctionIndex, weights: AlignmentWeights): 
 
   function alignTask(words: readonly WordFeatures[], scales: ReturnType<typeof scalesOf>, of: IndexedFunction): AlignedTask {
     const count = of.activities.length;
-    const sums = new Float64Array(3 * count);
+    sums.fill(0, 0, 3 * count);
     for (const word of words) {
       const common = commonOf(word, of);
       for (let i = 0; i < common.length; i += 1) sums[i] = (sums[i] ?? 0) + (common[i] ?? 0);

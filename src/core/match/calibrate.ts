@@ -8,7 +8,7 @@ export type QueryKind = 'title' | 'both' | 'tasks';
 
 /** Signs of how sure the best function is, in the order of `SIGN_NAMES`. */
 export type Signs = readonly number[];
-export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'worstTask', 'titleScore', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'] as const;
+export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'] as const;
 
 /**
  * Coefficients per sign, in log odds.
@@ -36,7 +36,6 @@ export interface Standing {
   readonly odds: readonly number[];
   readonly restOdds: number;
   readonly score: number;
-  readonly titleScore: number;
   readonly functions: number;
   readonly cover: Cover;
   /** The title names a discipline that the best function does not have. */
@@ -53,14 +52,14 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** The signs of a standing; also what the fitting script learns from. */
-export function signsOf({ odds, restOdds, score, titleScore, cover, otherDiscipline, agreement, functions, aligned }: Standing): Signs {
+export function signsOf({ odds, restOdds, score, cover, otherDiscipline, agreement, functions, aligned }: Standing): Signs {
   const [best = 0, second = best] = odds;
   const share = Math.exp(best - restOdds);
   const likeness = aligned.map((task) => task.likeness).sort((a, b) => b - a);
   const upperHalf = likeness.slice(0, Math.ceil(likeness.length / 2));
   return [
     1, score, within(best - second), functions === 1 ? 0 : within(Math.log(share / Math.max(1e-9, 1 - share))), functions < LARGE_FROM ? Math.log(functions) : 0,
-    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, likeness[likeness.length - 1] ?? 0, titleScore, cover.title, cover.name, Number(otherDiscipline), agreement.title, agreement.tasks,
+    upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, cover.title, cover.name, Number(otherDiscipline), agreement.title, agreement.tasks,
   ];
 }
 

@@ -2,11 +2,11 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
+import { tokenize } from '../text/tokenize';
 import { agreementOf } from './agreement';
 import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
-import { tokenize } from '../text/tokenize';
 import { createCover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
@@ -60,19 +60,24 @@ function namesOther({ title }: Query, of: IndexedFunction | undefined): boolean 
   return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline)));
 }
 
-/** A value that is worked out when it is first asked for, and reads as a plain property. */
-function lazily<Key extends string, Value>(key: Key, make: () => Value): Readonly<Record<Key, Value>> {
+/** A value that is worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
-  return Object.defineProperty({} as Record<Key, Value>, key, { enumerable: true, get: () => (made ??= { value: make() }).value });
+  return () => (made ??= { value: make() }).value;
 }
 
-/** The same, with both lists of evidence. */
+/** A match whose evidence is worked out when it is first read: mostly that of the best match alone is. */
 function withEvidence(plain: Omit<Match, 'contributions' | 'alignments'>, contributions: () => Match['contributions'], alignments: () => Match['alignments']): Match {
-  const match = { ...plain };
-  for (const [key, make] of [['contributions', contributions], ['alignments', alignments]] as const) {
-    Object.defineProperty(match, key, Object.getOwnPropertyDescriptor(lazily(key, make as () => Match['contributions']), key) ?? {});
-  }
-  return match as Match;
+  const [readContributions, readAlignments] = [once(contributions), once(alignments)];
+  return {
+    ...plain,
+    get contributions() {
+      return readContributions();
+    },
+    get alignments() {
+      return readAlignments();
+    },
+  };
 }
 
 /** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
@@ -103,23 +108,10 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const top = best[0] ?? 0;
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
-      titleScore: titleScore(weighed, top), cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
+      cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
       agreement: agreementOf(weighed, result, top, index, rowOf),
     };
   }
-
-  function titleScore({ parts }: WeighedQuery, order: number): number {
-    let sum = 0;
-    for (const { role, words, shared, vector } of parts) {
-      if (role !== 'title') continue;
-      for (const { features } of words) {
-        const row = rowOf(role, features);
-        sum += shared * (row[order] ?? 0) + vector * (row[scoresLength + order] ?? 0);
-      }
-    }
-    return sum;
-  }
-  const scoresLength = index.functions.length;
 
   function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
     const aligned = result.aligned.get(of.order) ?? [];
@@ -140,10 +132,11 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     rank(job, without) {
       const scored = score(job, without);
       const { query, best } = scored;
+      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
+      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [] };
       const standing = standingOf(scored);
       const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
       const functions = best.flatMap((order) => index.functions[order] ?? []);
-      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
       return {
         tells,
         noMatch: chances.noMatch,

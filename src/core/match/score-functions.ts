@@ -35,7 +35,7 @@ export interface Scores {
 function scalePart(part: QueryPart, weight: number, index: FunctionIndex): PartScale {
   let squared = 0;
   for (const { features } of part.words) squared += features.sparse.grams.squared + features.sparse.terms.squared + features.sparse.concepts.squared;
-  const { length } = sumVectors(part.words.map(({ features }) => features), index.dimensions);
+  const length = index.dimensions === 0 ? 0 : sumVectors(part.words.map(({ features }) => features), index.dimensions).length;
   return { ...part, shared: squared === 0 ? 0 : weight / Math.sqrt(squared), vector: length === 0 ? 0 : weight / length };
 }
 
