@@ -13,7 +13,7 @@ import type { ChannelWeights, MatchWeights } from './weights';
 import { SPARSE_CHANNELS } from './word-features';
 import type { SparseVector, WordFeatures } from './word-features';
 
-/** What one word adds to one function through one field, before the query's scale. */
+/** What one word adds to one function before the query's scale: through the features shared with one field, or through its vector. */
 interface Piece {
   readonly shared: number;
   readonly vector: number;
@@ -85,7 +85,7 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
     return best?.quote ?? quoteText(text?.source ?? field, text?.text ?? '', 0, text?.text.length ?? 0);
   }
 
-  function pieceOf(word: WordFeatures, of: IndexedFunction, field: Field, channelWeights: ChannelWeights): Piece | undefined {
+  function sharedPiece(word: WordFeatures, of: IndexedFunction, field: Field, channelWeights: ChannelWeights): readonly Piece[] {
     let shared = 0;
     for (const channel of SPARSE_CHANNELS) {
       const weight = channelWeights[field][channel];
@@ -93,17 +93,23 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
       const { ids, weights: own } = word.sparse[channel];
       for (let i = 0; i < ids.length; i += 1) shared += weight * (own[i] ?? 0) * weightAt(index.sparse[field][channel], ids[i] ?? 0, of.order);
     }
-    const weight = channelWeights[field].vector;
-    const vector = index.vectors === undefined || word.vector === undefined || weight === 0
-      ? 0
-      : weight * dotAt(word.vector, index.vectors[field], of.order * index.dimensions);
-    return shared === 0 && vector === 0 ? undefined : { shared, vector, reference: nearest(word, of, field) };
+    return shared === 0 ? [] : [{ shared, vector: 0, reference: nearest(word, of, field) }];
+  }
+
+  /** Vectors liken a word to all fields at once; the field it resembles most is quoted. */
+  function vectorPiece({ vectors, dimensions }: FunctionIndex, word: WordFeatures, of: IndexedFunction, channelWeights: ChannelWeights): readonly Piece[] {
+    const { vector: own } = word;
+    if (vectors === undefined || own === undefined) return [];
+    const amounts = FIELDS.map((field) => channelWeights[field].vector * dotAt(own, vectors[field], of.order * dimensions));
+    const vector = amounts.reduce((sum, amount) => sum + amount, 0);
+    const field = FIELDS[amounts.indexOf(Math.max(...amounts))] ?? 'names';
+    return vector === 0 ? [] : [{ shared: 0, vector, reference: nearest(word, of, field) }];
   }
 
   function piecesOf(role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] {
     const known = pieces[role].get(of) ?? new Map<WordFeatures, readonly Piece[]>();
     pieces[role].set(of, known);
-    const found = known.get(word) ?? FIELDS.flatMap((field) => pieceOf(word, of, field, weights[role]) ?? []);
+    const found = known.get(word) ?? [...FIELDS.flatMap((field) => sharedPiece(word, of, field, weights[role])), ...vectorPiece(index, word, of, weights[role])];
     known.set(word, found);
     return found;
   }
@@ -112,17 +118,20 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
     /** All addends of the score of `of`, the largest first. They add up to the score. */
     contributions(job: CompanyJob, query: Query, weighed: WeighedQuery, of: IndexedFunction, aligned: readonly AlignedTask[]): readonly Contribution[] {
       const quoteJob = (field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (job.fields[field] ?? '').slice(start, end) });
-      const ofWords = weighed.parts.flatMap(({ role, words, shared, vector }) => words.flatMap(({ features, field, start, end }) =>
-        piecesOf(role, features, of).map((piece): Contribution => ({
-          job: quoteJob(field, start, end), reference: piece.reference, amount: shared * piece.shared + vector * piece.vector,
-        }))));
+      const addends: Contribution[] = [];
+      for (const { role, words, shared, vector } of weighed.parts) {
+        for (const { features, field, start, end } of words) {
+          const quote = quoteJob(field, start, end);
+          for (const piece of piecesOf(role, features, of)) addends.push({ job: quote, reference: piece.reference, amount: shared * piece.shared + vector * piece.vector });
+        }
+      }
       const ofTasks = aligned.flatMap(({ activity, likeness }, place): Contribution[] => {
         const task = query.tasks[place];
         return task === undefined || activity === undefined ? [] : [{
           job: quoteJob(task.field, task.start, task.end), reference: quoteText(activity.id, activity.text, 0, activity.text.length), amount: weighed.alignment * likeness,
         }];
       });
-      return [...ofWords, ...ofTasks].sort((a, b) => b.amount - a.amount);
+      return [...addends, ...ofTasks].sort((a, b) => b.amount - a.amount);
     },
 
     /** Every task beside its best activity. */

@@ -74,9 +74,3 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 export const DISCIPLINES: readonly string[] = [
   'field', 'retail', 'purchasing', 'marketing', 'service', 'warehouse', 'logistics', 'finance', 'hr', 'it', 'technical', 'production', 'quality', 'care', 'education', 'facility', 'hospitality', 'construction', 'legal', 'secretariat', 'project', 'design',
 ];
-
-/** Words that stand in front of or behind others in compounds and carry meaning there, beside those of CONCEPTS. */
-export const COMPOUND_PARTS: readonly string[] = [
-  'verwerking', 'ondersteuning', 'medewerker', 'adviseur', 'advies', 'gesprek', 'gesprekken', 'gegevens', 'beheer', 'dossier', 'dossiers', 'groep', 'portefeuille', 'contact', 'contacten', 'dienst', 'administratie', 'product',
-  'vraag', 'vragen', 'wens', 'behoefte', 'proces', 'bevestiging', 'bevestigingen', 'prijs', 'onderhandeling', 'team', 'leider', 'manager', 'specialist', 'assistent', 'project', 'technisch',
-];
