@@ -3,6 +3,7 @@ import { readJobs } from './jobs/read-jobs';
 import type { JobReading } from './jobs/read-jobs';
 import type { MappingOverrides } from './jobs/map-columns';
 import { createLeveller } from './level/level-job';
+import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createRanker } from './match/rank-references';
 import type { Catalogue } from './model/catalogue';
 import type { CompanyJob } from './model/company-job';
@@ -17,9 +18,12 @@ export interface Classifier {
   readonly classifyJob: (job: CompanyJob) => Proposal;
 }
 
-/** Prepares a catalogue. The same job always gets the same proposal. */
-export function createClassifier(catalogue: Catalogue): Classifier {
-  const rank = createRanker(catalogue);
+/**
+ * Prepares a catalogue. The same job always gets the same proposal.
+ * @param embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms.
+ */
+export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTable): Classifier {
+  const rank = createRanker(catalogue, embedding);
   const levelJob = createLeveller(catalogue);
   return {
     catalogue,

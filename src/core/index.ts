@@ -1,4 +1,6 @@
 /** The only door of the core: what other folders may use. */
+export { addPrecedents } from './catalogue/add-precedents';
+export type { PrecedentsAdded } from './catalogue/add-precedents';
 export { parseCatalogue } from './catalogue/parse-catalogue';
 export type { CatalogueReading, LineUse } from './catalogue/parse-catalogue';
 export { classify, createClassifier } from './classify';
@@ -7,8 +9,12 @@ export type { ColumnMapping, MappingOverrides } from './jobs/map-columns';
 export { readJobs } from './jobs/read-jobs';
 export type { JobReading } from './jobs/read-jobs';
 export type { ColumnUse } from './jobs/recognise-header';
+export { readEmbedding, writeEmbedding } from './match/embedding/embedding-file';
+export type { EmbeddingTable } from './match/embedding/static-embedding';
+export { trainForCatalogue } from './match/embedding/train-for-catalogue';
+export type { KnowledgeRecord } from './match/embedding/training-pairs';
 export type {
-  Activity, ActivityGroup, ApplicationRule, Catalogue, CatalogueSettings, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob, RuleKind,
+  Activity, ActivityGroup, ApplicationRule, Catalogue, CatalogueSettings, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, Precedent, ReferenceJob, RuleKind,
 } from './model/catalogue';
 export { JOB_FIELDS } from './model/company-job';
 export type { CompanyJob, JobField } from './model/company-job';

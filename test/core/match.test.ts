@@ -1,45 +1,18 @@
 import fc from 'fast-check';
-import { createClassifier, parseCatalogue } from '../../src/core';
-import type { Catalogue, CompanyJob } from '../../src/core';
+import { createClassifier } from '../../src/core';
+import type { CompanyJob } from '../../src/core';
 import { createRanker } from '../../src/core/match/rank-references';
+import { trainForCatalogue } from '../../src/core';
+import { handbook } from '../support/handbook';
 import { CATALOGUE, CLASSIFIER, SEED_TEXT, classifyRow } from '../support/built-in';
 
 const job = (fields: CompanyJob['fields'], row = 2): CompanyJob => ({ row, fields });
 
-/** A small handbook in the seed's form: every function one activity, one sentence of purpose. */
-function handbook(functions: readonly (readonly [code: string, name: string, purpose: string, activity: string])[]): Catalogue {
-  const text = functions.map(([code, name, purpose, activity]) =>
-    `Functiefamilie ${code.slice(0, 1)}\n\nFamilie ${code.slice(0, 1)}\tE\t${code} ${name}\n\n### Positie van de functie in de organisatie\n\nWerkt onder leiding.\n\n### Doel van de functie\n\n${purpose}\n\n### Typering van de activiteiten\n\n#### A. Werk\n\n1. ${activity}\n`).join('\n');
-  return parseCatalogue(text, { name: 'klein', version: '1' }).catalogue;
-}
-
 const SMALL = handbook([
-  ['1.1', 'Medewerker Verkoop Binnendienst', 'Verkopen aan klanten per telefoon.', 'Stelt offertes op en belt klanten na.'],
-  ['2.1', 'Magazijnmedewerker', 'Zorgen dat goederen op tijd klaarstaan.', 'Verzamelt orders met de heftruck en controleert de voorraad.'],
-  ['3.1', 'Boekhouder', 'Zorgen voor een juiste administratie.', 'Boekt facturen en stelt de jaarrekening op.'],
+  ['1.1', 'Medewerker Verkoop Binnendienst', 'Verkopen aan klanten per telefoon.', ['Stelt offertes op en belt klanten na.']],
+  ['2.1', 'Magazijnmedewerker', 'Zorgen dat goederen op tijd klaarstaan.', ['Verzamelt orders met de heftruck en controleert de voorraad.']],
+  ['3.1', 'Boekhouder', 'Zorgen voor een juiste administratie.', ['Boekt facturen en stelt de jaarrekening op.']],
 ]);
-
-describe('ranking', () => {
-  const order = (fields: CompanyJob['fields']): readonly string[] => createRanker(SMALL)(job(fields)).matches.map(({ referenceJobId }) => referenceJobId);
-
-  it.each([
-    // The name says it, whatever the language.
-    ['2.1', { title: 'Warehouse employee' }],
-    // A title that fits anyone is decided by the tasks.
-    ['3.1', { title: 'Medewerker', tasks: 'inboeken van facturen; jaarrekening voorbereiden' }],
-    // An inflected, abbreviated title is still the sales job.
-    ['1.1', { title: 'Verkoopmedewerkster binnend.' }],
-    // Orders are picked in the warehouse, not sold: the activity decides.
-    ['2.1', { title: 'Medewerker', tasks: 'orders verzamelen met heftruck' }],
-  ])('%s comes first for %j', (first, fields) => {
-    expect(order(fields)[0]).toBe(first);
-  });
-
-  it('keeps the catalogue order among equals', () => {
-    const twins = handbook([['1.1', 'Inkoper', 'Inkopen.', 'Koopt in.'], ['1.2', 'Inkoper', 'Inkopen.', 'Koopt in.']]);
-    expect(createRanker(twins)(job({ title: 'inkoper' })).matches.map(({ referenceJobId }) => referenceJobId)).toEqual(['1.1', '1.2']);
-  });
-});
 
 describe('evidence', () => {
   const words = fc.constantFrom('verkoop', 'binnendienst', 'offertes', 'opstellen', 'Magazijn', 'sales', 'klanten', 'é', '🙂', ';', '\n', 'CRM', 'hr', 'de', 'medewerker', 'orders', '.', 'inkoop');
@@ -47,13 +20,24 @@ describe('evidence', () => {
   const anyJob = fc.record({ title: text, tasks: text, purpose: text, department: text }).map((fields) =>
     job(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))));
 
-  it('adds up: the score is the sum of the contributions', () => {
+  const rankers = [['letters, stems and synonyms', createRanker(SMALL)], ['a trained embedding as well', createRanker(SMALL, trainForCatalogue(SMALL, [], { epochs: 1, dimensions: 16 }))]] as const;
+
+  it.each(rankers)('adds up with %s: the score is the sum of the contributions', (_, rank) => {
     fc.assert(fc.property(anyJob, (one) => {
-      for (const { score, contributions } of createRanker(SMALL)(one).matches) {
+      for (const { score, contributions } of rank(one).matches) {
         expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 12);
         expect(score).toBeLessThanOrEqual(1 + 1e-9);
       }
     }));
+  });
+
+  it.each(rankers)('is the same however often and in whatever order rows come, with %s', (_, rank) => {
+    fc.assert(fc.property(fc.array(anyJob, { minLength: 1, maxLength: 6 }), (jobs) => {
+      const plain = (one: CompanyJob): string => JSON.stringify(rank(one));
+      const forwards = jobs.map(plain);
+      expect([...jobs].reverse().map(plain).reverse()).toEqual(forwards);
+      expect(jobs.map(plain)).toEqual(forwards);
+    }), { numRuns: 30 });
   });
 
   it('quotes the job literally', () => {

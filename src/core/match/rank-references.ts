@@ -2,42 +2,153 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
-import { indexReferences } from './index-references';
+import { tokenize } from '../text/tokenize';
+import { agreementOf } from './agreement';
+import { createAligner } from './align-tasks';
+import { chancesOf, sizeOf } from './calibrate';
+import type { QueryKind, Standing } from './calibrate';
+import { createCover } from './cover-name';
+import { createStaticEmbedding } from './embedding/static-embedding';
+import type { EmbeddingTable } from './embedding/static-embedding';
+import { createExplainer } from './explain-match';
+import { FITTED } from './fitted-weights';
+import { disciplinesOf, indexFunctions } from './index-functions';
+import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { readQuery } from './read-query';
-import { scoreReference } from './score-reference';
-import { KEEP_MATCHES, PROBABILITY, TELLING_WEIGHT } from './weights';
+import type { Query } from './read-query';
+import { highest, scoreFunctions, weighQuery } from './score-functions';
+import type { Scores, WeighedQuery } from './score-functions';
+import { KEEP_MATCHES } from './weights';
+import type { MatchWeights } from './weights';
+import { createWordRows } from './word-rows';
 
 /**
  * @property tells Title, purpose or tasks hold at least one word that says which work it is.
  * @property matches Best first, at most five; ties in catalogue order.
+ * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
  */
 export interface Ranking {
   readonly tells: boolean;
   readonly matches: readonly Match[];
+  readonly noMatch: number;
   readonly otherDiscipline: boolean;
 }
 
 /** Ranks the catalogue's reference jobs for a job. */
 export type Ranker = (job: CompanyJob) => Ranking;
 
-const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-PROBABILITY.steepness * (score - PROBABILITY.middle)));
+/** A ranker with what measuring needs. Functions in `without` (by order) are left out. @property scoreAll The score of every function, in catalogue order. @property standing What the chances rest on. */
+export interface Matcher {
+  readonly rank: (job: CompanyJob, without?: readonly number[]) => Ranking;
+  readonly scoreAll: (job: CompanyJob) => Float64Array;
+  readonly standing: (job: CompanyJob, without?: readonly number[]) => { readonly kind: QueryKind; readonly standing: Standing; readonly best: string };
+  readonly index: FunctionIndex;
+}
 
-/** Prepares a catalogue for matching; the result may be used for any number of jobs. */
-export function createRanker(catalogue: Catalogue): Ranker {
-  const references = indexReferences(catalogue);
-  return (job) => {
-    const query = readQuery(job);
-    const scored = references
-      .map((reference) => scoreReference(job, query, reference))
-      .sort((a, b) => b.score - a.score || a.reference.order - b.reference.order)
-      .slice(0, KEEP_MATCHES);
-    return {
-      tells: [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ weight }) => weight >= TELLING_WEIGHT)),
-      otherDiscipline: scored[0]?.otherDiscipline ?? false,
-      matches: scored.map(({ reference, score, contributions, alignments }) => ({
-        referenceJobId: reference.job.id, score, probability: probabilityOf(score), contributions, alignments,
-      })),
-    };
+const kindOf = ({ title, tasks }: Query): QueryKind => (tasks.length === 0 ? 'title' : title.length === 0 ? 'tasks' : 'both');
+
+interface Scored {
+  readonly query: Query;
+  readonly weighed: WeighedQuery;
+  readonly result: Scores;
+  readonly best: readonly number[];
+}
+
+/** Whether the title names a discipline that the function does not have. */
+function namesOther({ title }: Query, of: IndexedFunction | undefined): boolean {
+  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline)));
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A match whose evidence is worked out when it is first read: mostly that of the best match alone is. */
+function withEvidence(plain: Omit<Match, 'contributions' | 'alignments'>, contributions: () => Match['contributions'], alignments: () => Match['alignments']): Match {
+  const [readContributions, readAlignments] = [once(contributions), once(alignments)];
+  return {
+    ...plain,
+    get contributions() {
+      return readContributions();
+    },
+    get alignments() {
+      return readAlignments();
+    },
   };
+}
+
+/** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
+export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, otherWeights?: MatchWeights): Matcher {
+  const index = indexFunctions(catalogue, table === undefined ? undefined : createStaticEmbedding(table));
+  const { weights: fittedWeights, calibrations } = FITTED[table?.origin ?? 'none'];
+  const weights = otherWeights ?? fittedWeights;
+  const rowOf = createWordRows(index, weights);
+  const align = createAligner(index, weights.alignment);
+  const explainer = createExplainer(index, weights);
+
+  const cover = createCover();
+  const names = index.functions.map(({ texts }) => texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? [])));
+
+  function score(job: CompanyJob, without: readonly number[] = []): Scored {
+    const query = readQuery(job, index);
+    const weighed = weighQuery(query, index, weights);
+    const result = scoreFunctions(weighed, index, rowOf, align, without);
+    return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
+  }
+
+  function standingOf({ query, weighed, result, best }: Scored): Standing {
+    const { scores, aligned } = result;
+    const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
+    const [first = 0] = odds;
+    let sum = 0;
+    for (const value of scores) sum += Math.exp(value * weighed.total - first);
+    const top = best[0] ?? 0;
+    return {
+      odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
+      cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
+      agreement: agreementOf(weighed, result, top, index, rowOf),
+    };
+  }
+
+  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
+    const aligned = result.aligned.get(of.order) ?? [];
+    return withEvidence(
+      { referenceJobId: of.job.id, score: result.scores[of.order] ?? 0, probability },
+      () => explainer.contributions(job, query, weighed, of, aligned),
+      () => explainer.alignments(job, query, aligned),
+    );
+  }
+
+  return {
+    index,
+    scoreAll: (job) => score(job).result.scores,
+    standing(job, without) {
+      const scored = score(job, without);
+      return { kind: kindOf(scored.query), standing: standingOf(scored), best: index.functions[scored.best[0] ?? 0]?.job.id ?? '' };
+    },
+    rank(job, without) {
+      const scored = score(job, without);
+      const { query, best } = scored;
+      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
+      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [] };
+      const standing = standingOf(scored);
+      const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
+      const functions = best.flatMap((order) => index.functions[order] ?? []);
+      return {
+        tells,
+        noMatch: chances.noMatch,
+        otherDiscipline: standing.otherDiscipline,
+        matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
+      };
+    },
+  };
+}
+
+/** Prepares a catalogue for matching. @param table An embedding trained for it, if there is one. */
+export function createRanker(catalogue: Catalogue, table?: EmbeddingTable): Ranker {
+  const { rank } = createMatcher(catalogue, table);
+  return (job) => rank(job);
 }

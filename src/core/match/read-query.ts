@@ -1,50 +1,62 @@
-/** A company job -> what is looked up: the words of its title, its department and each of its tasks. */
+/** A company job -> what is looked up: the words of its title, its department and each of its tasks, with their places. */
 import type { CompanyJob, JobField } from '../model/company-job';
-import { analyseWords } from '../text/analyse-words';
-import type { Word } from '../text/analyse-words';
+import { cleanTitle } from '../text/clean-title';
 import { cutTasks } from '../text/cut-tasks';
-import type { Piece } from '../text/cut-tasks';
-import { disciplinesOf } from './index-references';
+import { tokenize } from '../text/tokenize';
+import type { Role } from './fields';
+import type { FunctionIndex } from './index-functions';
+import { MAX_TASKS } from './weights';
+import type { WordFeatures } from './word-features';
+
+/** A word of the job; `start` and `end` are places in the field. */
+export interface QueryWord {
+  readonly features: WordFeatures;
+  readonly field: JobField;
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface QueryTask {
   readonly field: JobField;
-  readonly piece: Piece;
-  /** Words with places in the whole field. */
-  readonly words: readonly Word[];
-  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly QueryWord[];
+}
+
+/** Words that are looked up together. @property words May hold a word twice. */
+export interface QueryPart {
+  readonly role: Role;
+  readonly words: readonly QueryWord[];
 }
 
 export interface Query {
-  readonly title: readonly Word[];
-  readonly department: readonly Word[];
+  readonly title: readonly QueryWord[];
+  readonly department: readonly QueryWord[];
   readonly tasks: readonly QueryTask[];
-  readonly disciplines: { readonly title: ReadonlySet<string>; readonly department: ReadonlySet<string> };
 }
 
-/** A task of many words weighs no more than this many, so that one long sentence cannot drown the rest. */
-const MAX_TASK_WEIGHT = 5;
-/** Tasks read per field; descriptions beyond it add nothing new. */
-const MAX_TASKS = 60;
+function readWords(text: string, field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
+  const words: QueryWord[] = [];
+  for (const { word, start, end } of tokenize(text)) {
+    const features = readWord(word);
+    if (features !== undefined) words.push({ features, field, start: start + from, end: end + from });
+  }
+  return words;
+}
 
-export const totalWeight = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.weight, 0);
-
-function readTasks(job: CompanyJob, field: JobField): readonly QueryTask[] {
+function readTasks(job: CompanyJob, field: JobField, readWord: FunctionIndex['readWord']): readonly QueryTask[] {
   const text = job.fields[field];
   if (text === undefined) return [];
-  return cutTasks(text).slice(0, MAX_TASKS).map((piece) => {
-    const words = analyseWords(piece.text).map((word) => ({ ...word, start: word.start + piece.start, end: word.end + piece.start }));
-    return { field, piece, words, weight: Math.min(totalWeight(words), MAX_TASK_WEIGHT) };
-  }).filter(({ weight }) => weight > 0);
+  return cutTasks(text).slice(0, MAX_TASKS)
+    .map(({ text: task, start, end }) => ({ field, start, end, words: readWords(task, field, start, readWord) }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** Reads a job for matching; a purpose counts as one more task text. */
-export function readQuery(job: CompanyJob): Query {
-  const title = analyseWords(job.fields.title ?? '');
-  const department = analyseWords(job.fields.department ?? '');
+export function readQuery(job: CompanyJob, { readWord, isWorkWord }: FunctionIndex): Query {
   return {
-    title,
-    department,
-    tasks: [...readTasks(job, 'tasks'), ...readTasks(job, 'purpose')],
-    disciplines: { title: new Set(disciplinesOf(title)), department: new Set(disciplinesOf(department)) },
+    title: readWords(cleanTitle(job.fields.title ?? '', isWorkWord), 'title', 0, readWord),
+    department: readWords(job.fields.department ?? '', 'department', 0, readWord),
+    tasks: [...readTasks(job, 'tasks', readWord), ...readTasks(job, 'purpose', readWord)],
   };
 }

@@ -86,6 +86,12 @@ export interface CatalogueSettings {
   readonly inTraining: 'rules' | 'one-step-lower';
 }
 
+/** A decision an analyst confirmed: jobs with this title belong to this reference job. Counts as one more alternative name, and is quoted as a precedent. */
+export interface Precedent {
+  readonly title: string;
+  readonly referenceJobId: ReferenceJobId;
+}
+
 /**
  * A loaded handbook.
  * @property hash Content hash: first 12 hex digits of SHA-256 over the parsed content; the same content gives the same hash.
@@ -99,4 +105,6 @@ export interface Catalogue {
   readonly families: readonly JobFamily[];
   readonly referenceJobs: readonly ReferenceJob[];
   readonly settings: CatalogueSettings;
+  /** Confirmed decisions, part of the content and of its hash; absent while there are none. See `addPrecedents`. */
+  readonly precedents?: readonly Precedent[];
 }

@@ -6,10 +6,11 @@ import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
 import { CLOSE_RUNNER_UP, MATCH_PROBABILITY } from './weights';
 
-/** What the earlier stages found. @property tells The row says which work it is. @property level Of the best match; absent when there is none. */
+/** What the earlier stages found. @property tells The row says which work it is. @property noMatch Chance that no reference job suits. @property level Of the best match; absent when there is none. */
 export interface Findings {
   readonly matches: readonly Match[];
   readonly tells: boolean;
+  readonly noMatch: number;
   readonly otherDiscipline: boolean;
   readonly level?: LevelResult;
 }

@@ -39,11 +39,10 @@ const rounded = (share: number): number => Math.min(Math.round(share * 100) / 10
 /** The answer when nothing fits: a job that says too little is told so, and asked for more. */
 function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const issues: readonly Issue[] = findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } }];
-  const best = findings.matches[0]?.probability ?? 0;
   return {
     row: job.row, issues, matches: findings.matches,
     outcome: findings.tells ? 'no-match' : 'too-little',
-    confidence: findings.tells ? rounded(1 - best) : 0,
+    confidence: findings.tells ? rounded(findings.noMatch) : 0,
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),
   };
 }
@@ -52,7 +51,7 @@ function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings)
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
-  if (!findings.tells || best === undefined || level === undefined || best.probability < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
+  if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const issues = [
     ...checkDescription(job, catalogue), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),

@@ -50,7 +50,7 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   entry: ['invoeren', 'invoer', 'inkloppen', 'entry', 'registreren', 'registratie', 'bijwerken', 'opschonen', 'muteren'],
   purchasing: ['inkoop', 'inkoper', 'inkopen', 'purchasing', 'purchaser', 'buyer', 'procurement', 'leverancier', 'leveranciers'],
   marketing: ['marketing', 'marketeer', 'communicatie', 'merk', 'brand', 'content', 'reclame', 'social', 'socials', 'seo'],
-  service: ['klantenservice', 'klantcontactcentrum', 'callcenter', 'helpdesk', 'servicedesk', 'contactcenter', 'aftersales', 'serviceafdeling', 'klantendienst'],
+  service: ['klantenservice', 'klantcontact', 'klantcontactcentrum', 'callcenter', 'helpdesk', 'servicedesk', 'contactcenter', 'aftersales', 'serviceafdeling', 'klantendienst'],
   warehouse: ['magazijn', 'magazijnmedewerker', 'warehouse', 'opslag', 'orderpicker', 'orderpicken', 'picken', 'heftruck', 'heftruckchauffeur', 'voorraad', 'reachtruck', 'expeditie', 'verzendklaar', 'goederen', 'palletiseren'],
   logistics: ['logistiek', 'logistics', 'transport', 'chauffeur', 'vrachtwagen', 'vrachtwagenchauffeur', 'planner', 'planning', 'bezorger', 'douane', 'shipping', 'driver', 'logistieke', 'koerier'],
   finance: ['financieel', 'financiele', 'finance', 'financial', 'boekhouder', 'boekhouding', 'boekhoud', 'accounting', 'accountant', 'grootboek', 'debiteuren', 'crediteuren', 'jaarrekening', 'jaarafsluiting', 'btw', 'controller', 'fiscaal', 'treasury', 'facturen', 'factuur', 'salarisadministratie', 'administrateur', 'belasting'],
@@ -73,10 +73,4 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 /** Concepts that name a discipline: when a title names one the reference does not have, the jobs lie side by side or further. */
 export const DISCIPLINES: readonly string[] = [
   'field', 'retail', 'purchasing', 'marketing', 'service', 'warehouse', 'logistics', 'finance', 'hr', 'it', 'technical', 'production', 'quality', 'care', 'education', 'facility', 'hospitality', 'construction', 'legal', 'secretariat', 'project', 'design',
-];
-
-/** Words that stand in front of or behind others in compounds and carry meaning there, beside those of CONCEPTS. */
-export const COMPOUND_PARTS: readonly string[] = [
-  'verwerking', 'ondersteuning', 'medewerker', 'adviseur', 'advies', 'gesprek', 'gesprekken', 'gegevens', 'beheer', 'dossier', 'dossiers', 'groep', 'portefeuille', 'contact', 'contacten', 'dienst', 'administratie', 'product',
-  'vraag', 'vragen', 'wens', 'behoefte', 'proces', 'bevestiging', 'bevestigingen', 'prijs', 'onderhandeling', 'team', 'leider', 'manager', 'specialist', 'assistent', 'project', 'technisch',
 ];

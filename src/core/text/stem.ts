@@ -5,7 +5,7 @@ import { fold } from './fold';
 
 const STOP_WORDS: ReadonlySet<string> = new Set([
   ...stopwords.map(fold),
-  'm', 'v', 'x', 'the', 'of', 'and', 'for', 'to', 'with', 'in', 'on', 'at', 'by', 'from', 'een', 'ten', 'behoeve', 'onder', 'als', 'zoals', 'aan', 'hand', 'zij', 'je', 'jij', 'bent', 'via', 'etc', 'o', 'a', 'd', 'e',
+  'm', 'v', 'x', 'the', 'of', 'and', 'for', 'to', 'with', 'in', 'on', 'at', 'by', 'from', 'een', 'ten', 'behoeve', 'onder', 'als', 'zoals', 'aan', 'hand', 'zij', 'je', 'jij', 'bent', 'via', 'etc', 'per', 'o', 'a', 'd', 'e',
 ]);
 
 const cache = new Map<string, string>();

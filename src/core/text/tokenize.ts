@@ -8,13 +8,36 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)?/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const AMPERSAND = 0x26;
+/** In the place of a character that belongs to the letter before it, as broken encodings leave behind. */
+const SOFT_HYPHEN = 0xad;
+
+/** 1 for the letters and digits of the first 128 characters. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isLetterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return PLAIN[code] === 1;
+  return code === SOFT_HYPHEN || LETTER.test(String.fromCodePoint(text.codePointAt(index) ?? code));
+}
 
 /** Words in order of appearance; digits count as words, punctuation does not ("p&o" is one word). */
 export function tokenize(text: string): readonly Token[] {
+  const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of fold(text).matchAll(WORD)) {
-    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
+  const { length } = folded;
+  let start = -1;
+  for (let i = 0; i <= length; i += 1) {
+    const inside = i < length && (isLetterAt(folded, i)
+      || (start >= 0 && folded.charCodeAt(i) === AMPERSAND && i + 1 < length && isLetterAt(folded, i + 1)));
+    if (inside) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      const word = folded.slice(start, i);
+      tokens.push({ word: word.includes('\u00ad') ? word.replaceAll('\u00ad', '') : word, start, end: i });
+      start = -1;
+    }
   }
   return tokens;
 }

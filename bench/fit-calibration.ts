@@ -1,0 +1,115 @@
+/** Chances from standings: logistic regressions on catalogues of 1, 10, 30 and all functions, with the right one in them and taken out. */
+import { SIGN_NAMES, signsOf } from '../src/core/match/calibrate';
+import type { Calibration, Calibrations, QueryKind, Signs } from '../src/core/match/calibrate';
+import type { EmbeddingTable } from '../src/core/match/embedding/static-embedding';
+import { createMatcher } from '../src/core/match/rank-references';
+import type { MatchWeights } from '../src/core/match/weights';
+import { toCatalogue } from './read-match-cases';
+import type { CandidateLine, MatchCase } from './read-match-cases';
+
+/** Sizes of the catalogues to learn from; small ones are slices of the large one, taken in another order. */
+const SIZES = [1, 10, 30] as const;
+/** Slices looked at per size, so that building them takes about as long for each. */
+const SLICES: Readonly<Record<number, number>> = { 1: 120, 10: 24, 30: 10 };
+const SPREAD = 137;
+
+interface Observation {
+  readonly kind: QueryKind;
+  readonly signs: Signs;
+  readonly functions: number;
+  /** Whether the catalogue held the right function. */
+  readonly present: boolean;
+  /** Whether the best function was the right one. */
+  readonly first: boolean;
+}
+
+function observe(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): readonly Observation[] {
+  const matcher = createMatcher(toCatalogue(lines), table, weights);
+  const ids = new Set(lines.map(({ id }) => id));
+  return cases.map(({ job, line }) => {
+    const { kind, standing, best } = matcher.standing(job);
+    return { kind, signs: signsOf(standing), functions: standing.functions, present: line.expected.some((id) => ids.has(id)), first: line.expected.includes(best) };
+  });
+}
+
+/** Slices of the catalogue; each is asked all its own cases, and as many of others. */
+function observeSlices(size: number, lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): readonly Observation[] {
+  const mixed = lines.map((_, place) => lines[(place * SPREAD) % lines.length]).filter((line) => line !== undefined);
+  return Array.from({ length: SLICES[size] ?? 0 }, (_, slice) => mixed.slice(slice * size, (slice + 1) * size)).flatMap((slice, number) => {
+    const ids = new Set(slice.map(({ id }) => id));
+    const own = cases.filter(({ line }) => line.expected.some((id) => ids.has(id)));
+    const others = cases.filter(({ line }) => !line.expected.some((id) => ids.has(id))).filter((_, place) => place % 7 === number % 7).slice(0, own.length);
+    return observe(slice, [...own, ...others], table, weights);
+  });
+}
+
+/** The whole catalogue, and the whole without the right functions of each case. */
+function observeWhole(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): readonly Observation[] {
+  const matcher = createMatcher(toCatalogue(lines), table, weights);
+  return cases.flatMap(({ job, line, right }) => [true, false].map((present): Observation => {
+    const { kind, standing, best } = matcher.standing(job, present ? [] : right);
+    return { kind, signs: signsOf(standing), functions: standing.functions, present, first: line.expected.includes(best) };
+  }));
+}
+
+/** Pull of the coefficients towards 0. */
+const PULL: number = 0.05;
+
+interface Sample {
+  readonly signs: Signs;
+  readonly yes: boolean;
+}
+
+/** Signs each question is answered by; more of them learn a half of a few hundred cases by heart. */
+const USED = {
+  first: ['one', 'score', 'lead', 'share', 'functions', 'nameCovered'],
+  suits: ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'],
+} as const satisfies Readonly<Record<string, readonly (typeof SIGN_NAMES)[number][]>>;
+
+/** Logistic regression by Newton's method with a pull towards 0. */
+function regress(all: readonly Sample[], question: keyof typeof USED): readonly number[] {
+  const names: readonly string[] = USED[question];
+  const samples = all.map(({ signs, yes }) => ({ yes, signs: signs.map((sign, place) => (names.includes(SIGN_NAMES[place] ?? '') ? sign : 0)) }));
+  const count = SIGN_NAMES.length;
+  let coefficients = Array.from({ length: count }, () => 0);
+  for (let round = 0; round < 25; round += 1) {
+    const slope = coefficients.map((value) => -PULL * value);
+    const curve = coefficients.map((_, row) => coefficients.map((__, column) => (row === column ? PULL : 0)));
+    for (const { signs, yes } of samples) {
+      const odds = signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), 0);
+      const chance = 1 / (1 + Math.exp(-odds));
+      signs.forEach((sign, row) => {
+        slope[row] = (slope[row] ?? 0) + ((yes ? 1 : 0) - chance) * sign;
+        const line = curve[row];
+        if (line !== undefined) signs.forEach((other, column) => { line[column] = (line[column] ?? 0) + chance * (1 - chance) * sign * other; });
+      });
+    }
+    const step = solve(curve, slope);
+    coefficients = coefficients.map((value, place) => value + (step[place] ?? 0));
+  }
+  return coefficients.map((value) => Math.round(value * 1000) / 1000);
+}
+/** Gaussian elimination for a small symmetric system. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+  const rows = matrix.map((line, place) => [...line, right[place] ?? 0]);
+  const size = rows.length;
+  for (let pivot = 0; pivot < size; pivot += 1) {
+    for (const [place, row] of rows.entries()) {
+      if (place === pivot) continue;
+      const factor = (row[pivot] ?? 0) / (rows[pivot]?.[pivot] ?? 1);
+      for (let column = pivot; column <= size; column += 1) row[column] = (row[column] ?? 0) - factor * (rows[pivot]?.[column] ?? 0);
+    }
+  }
+  return rows.map((row, place) => (row[size] ?? 0) / (row[place] ?? 1));
+}
+
+/** @returns A calibration per size and kind: small from the slices, large from the whole catalogue. */
+export function fitCalibration(lines: readonly CandidateLine[], cases: readonly MatchCase[], table: EmbeddingTable | undefined, weights: MatchWeights): Calibrations {
+  const fit = (observations: readonly Observation[], kind: QueryKind): Calibration => {
+    const own = observations.filter((one) => one.kind === kind);
+    const several = own.filter(({ present, functions }) => present && functions > 1);
+    return { first: regress(several.map(({ signs, first }) => ({ signs, yes: first })), 'first'), suits: regress(own.map(({ signs, present }) => ({ signs, yes: present })), 'suits') };
+  };
+  const perKind = (observations: readonly Observation[]): Calibrations['small'] => ({ title: fit(observations, 'title'), both: fit(observations, 'both'), tasks: fit(observations, 'tasks') });
+  return { small: perKind(SIZES.flatMap((size) => observeSlices(size, lines, cases, table, weights))), large: perKind(observeWhole(lines, cases, table, weights)) };
+}

@@ -1,0 +1,149 @@
+/** The sum behind a score, taken apart: per word of the job and field of the function, and per task and activity. */
+import type { CompanyJob, JobField } from '../model/company-job';
+import type { Contribution, Quote, TaskAlignment } from '../model/evidence';
+import { tokenize } from '../text/tokenize';
+import type { AlignedTask } from './align-tasks';
+import { FIELDS } from './fields';
+import type { Field, Role } from './fields';
+import type { FieldText, FunctionIndex, IndexedFunction } from './index-functions';
+import type { Query } from './read-query';
+import type { WeighedQuery } from './score-functions';
+import { dotAt } from './vectors';
+import type { ChannelWeights, MatchWeights } from './weights';
+import { SPARSE_CHANNELS } from './word-features';
+import type { SparseVector, WordFeatures } from './word-features';
+
+/** What one word adds to one function before the query's scale: through the features shared with one field, or through its vector. */
+interface Piece {
+  readonly shared: number;
+  readonly vector: number;
+  readonly reference: Quote;
+}
+
+interface FieldWord {
+  readonly features: WordFeatures;
+  readonly quote: Quote;
+}
+
+const quoteText = (source: string, text: string, start: number, end: number): Quote => ({ source, start, end, text: text.slice(start, end) });
+
+/** The weight of a feature in a function's field; 0 when the field lacks it. Postings lie in catalogue order. */
+function weightAt({ offsets, functions, weights }: FunctionIndex['sparse'][Field]['terms'], id: number, order: number): number {
+  let low = offsets[id] ?? 0;
+  const end = offsets[id + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((functions[middle] ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && functions[low] === order ? weights[low] ?? 0 : 0;
+}
+
+function overlap(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  for (let i = 0; i < a.ids.length; i += 1) {
+    const at = b.ids.indexOf(a.ids[i] ?? -1);
+    if (at >= 0) sum += (a.weights[i] ?? 0) * (b.weights[at] ?? 0);
+  }
+  return sum;
+}
+
+/** How alike two words are, to choose which word of a field to quote. */
+function likenessOf(a: WordFeatures, b: WordFeatures): number {
+  if (a === b) return Infinity;
+  const shared = SPARSE_CHANNELS.reduce((sum, channel) => sum + overlap(a.sparse[channel], b.sparse[channel]), 0);
+  return shared > 0 || a.vector === undefined || b.vector === undefined ? shared : Math.min(0, dotAt(a.vector, b.vector, 0));
+}
+
+/** Takes scores of one catalogue apart. What a word adds to a function is worked out once. */
+export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
+  const fieldWords = new Map<IndexedFunction, Readonly<Record<Field, readonly FieldWord[]>>>();
+  const pieces: Readonly<Record<Role, Map<IndexedFunction, Map<WordFeatures, readonly Piece[]>>>> = { title: new Map(), task: new Map() };
+
+  function wordsOf(of: IndexedFunction): Readonly<Record<Field, readonly FieldWord[]>> {
+    const known = fieldWords.get(of);
+    if (known !== undefined) return known;
+    const read = ({ source, text }: FieldText): readonly FieldWord[] => tokenize(text).flatMap(({ word, start, end }) => {
+      const features = index.readWord(word);
+      return features === undefined ? [] : [{ features, quote: quoteText(source, text, start, end) }];
+    });
+    const ofField = (field: Field): readonly FieldWord[] => of.texts.filter((text) => text.field === field).flatMap(read);
+    const words = { names: ofField('names'), family: ofField('family'), purpose: ofField('purpose'), activities: ofField('activities'), characteristics: ofField('characteristics') };
+    fieldWords.set(of, words);
+    return words;
+  }
+
+  function nearest(word: WordFeatures, of: IndexedFunction, field: Field): Quote {
+    let best: FieldWord | undefined;
+    let bestLikeness = -Infinity;
+    for (const candidate of wordsOf(of)[field]) {
+      const value = likenessOf(word, candidate.features);
+      if (value > bestLikeness) [best, bestLikeness] = [candidate, value];
+    }
+    const text = of.texts.find((one) => one.field === field);
+    return best?.quote ?? quoteText(text?.source ?? field, text?.text ?? '', 0, text?.text.length ?? 0);
+  }
+
+  function sharedPiece(word: WordFeatures, of: IndexedFunction, field: Field, channelWeights: ChannelWeights): readonly Piece[] {
+    let shared = 0;
+    for (const channel of SPARSE_CHANNELS) {
+      const weight = channelWeights[field][channel];
+      if (weight === 0) continue;
+      const { ids, weights: own } = word.sparse[channel];
+      for (let i = 0; i < ids.length; i += 1) shared += weight * (own[i] ?? 0) * weightAt(index.sparse[field][channel], ids[i] ?? 0, of.order);
+    }
+    return shared === 0 ? [] : [{ shared, vector: 0, reference: nearest(word, of, field) }];
+  }
+
+  /** Vectors liken a word to all fields at once; the field it resembles most is quoted. */
+  function vectorPiece({ vectors, dimensions }: FunctionIndex, word: WordFeatures, of: IndexedFunction, channelWeights: ChannelWeights): readonly Piece[] {
+    const { vector: own } = word;
+    if (vectors === undefined || own === undefined) return [];
+    const amounts = FIELDS.map((field) => channelWeights[field].vector * dotAt(own, vectors[field], of.order * dimensions));
+    const vector = amounts.reduce((sum, amount) => sum + amount, 0);
+    const field = FIELDS[amounts.indexOf(Math.max(...amounts))] ?? 'names';
+    return vector === 0 ? [] : [{ shared: 0, vector, reference: nearest(word, of, field) }];
+  }
+
+  function piecesOf(role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] {
+    const known = pieces[role].get(of) ?? new Map<WordFeatures, readonly Piece[]>();
+    pieces[role].set(of, known);
+    const found = known.get(word) ?? [...FIELDS.flatMap((field) => sharedPiece(word, of, field, weights[role])), ...vectorPiece(index, word, of, weights[role])];
+    known.set(word, found);
+    return found;
+  }
+
+  return {
+    /** All addends of the score of `of`, the largest first. They add up to the score. */
+    contributions(job: CompanyJob, query: Query, weighed: WeighedQuery, of: IndexedFunction, aligned: readonly AlignedTask[]): readonly Contribution[] {
+      const quoteJob = (field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (job.fields[field] ?? '').slice(start, end) });
+      const addends: Contribution[] = [];
+      for (const { role, words, shared, vector } of weighed.parts) {
+        for (const { features, field, start, end } of words) {
+          const quote = quoteJob(field, start, end);
+          for (const piece of piecesOf(role, features, of)) addends.push({ job: quote, reference: piece.reference, amount: shared * piece.shared + vector * piece.vector });
+        }
+      }
+      const ofTasks = aligned.flatMap(({ activity, likeness }, place): Contribution[] => {
+        const task = query.tasks[place];
+        return task === undefined || activity === undefined ? [] : [{
+          job: quoteJob(task.field, task.start, task.end), reference: quoteText(activity.id, activity.text, 0, activity.text.length), amount: weighed.alignment * likeness,
+        }];
+      });
+      return [...addends, ...ofTasks].sort((a, b) => b.amount - a.amount);
+    },
+
+    /** Every task beside its best activity. */
+    alignments(job: CompanyJob, query: Query, aligned: readonly AlignedTask[]): readonly TaskAlignment[] {
+      return query.tasks.map(({ field, start, end }, place) => {
+        const { activity, likeness } = aligned[place] ?? { likeness: 0 };
+        return {
+          task: { source: field, start, end, text: (job.fields[field] ?? '').slice(start, end) },
+          ...(activity === undefined ? {} : { activity: { id: activity.id, text: activity.text } }),
+          similarity: Math.min(1, likeness),
+        };
+      });
+    },
+  };
+}
