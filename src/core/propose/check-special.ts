@@ -22,8 +22,9 @@ export function findCombination(job: CompanyJob, catalogue: Catalogue, [first, s
   const joint = JOINT.exec(fold(job.fields.title ?? ''));
   if (first === undefined || second === undefined || joint === null || joint.index === 0) return undefined;
   const [[firstBefore, firstAfter], [secondBefore, secondAfter]] = [titleSides(first, joint.index), titleSides(second, joint.index)];
-  const apart = (firstBefore - firstAfter) * (secondBefore - secondAfter) < 0;
-  return apart && second.score >= COMBINATION * first.score ? catalogue.referenceJobs.find(({ id }) => id === second.referenceJobId) : undefined;
+  const clearly = (more: number, less: number): boolean => more - less > COMBINATION.clearly * more;
+  const apart = (clearly(firstBefore, secondBefore) && clearly(secondAfter, firstAfter)) || (clearly(secondBefore, firstBefore) && clearly(firstAfter, secondAfter));
+  return apart && second.score >= COMBINATION.share * first.score ? catalogue.referenceJobs.find(({ id }) => id === second.referenceJobId) : undefined;
 }
 
 /** Words in title or autonomy that say the job is for learning it. */

@@ -25,5 +25,5 @@ export const SHORT_DESCRIPTION = 20;
 /** Tasks are copied when at least `pieces` of `length` characters or more are there, and this `share` of them stands literally in the handbook. */
 export const COPIED = { pieces: 3, length: 25, share: 0.7 } as const;
 
-/** A title that names two jobs is a combination when the second reference has this share of the best score. */
-export const COMBINATION = 0.5;
+/** A title that names two jobs is a combination when the second reference has this `share` of the best score, and each half of the title speaks `clearly` more for one of them (share of the larger amount). */
+export const COMBINATION = { share: 0.5, clearly: 0.2 } as const;
