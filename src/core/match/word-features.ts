@@ -49,24 +49,29 @@ interface Dictionary {
  */
 export function createFeatureSpace(documents: readonly (readonly string[])[], readLexeme: ReadLexeme, embedding: StaticEmbedding | undefined): FeatureSpace {
   const dictionaries = Object.fromEntries(SPARSE_CHANNELS.map((channel) => [channel, { ids: new Map(), documents: [], background: [] }])) as unknown as Record<SparseChannel, Dictionary>;
+  const numbered = new Map<Lexeme, Readonly<Record<SparseChannel, readonly number[]>>>();
+  const numberFeatures = (lexeme: Lexeme, channel: SparseChannel): readonly number[] => {
+    const { ids, documents: counts, background } = dictionaries[channel];
+    const share = lexeme.kind === 'none' ? 0 : BACKGROUND.share[lexeme.kind];
+    return [...countFeatures(lexeme, channel).keys()].map((key) => {
+      const id = ids.get(key) ?? ids.size;
+      if (id === ids.size) {
+        ids.set(key, id);
+        counts.push(0);
+        background.push(BACKGROUND.share.content);
+      }
+      background[id] = Math.max(background[id] ?? 0, share);
+      return id;
+    });
+  };
   for (const words of documents) {
     const seen: Record<SparseChannel, Set<number>> = { grams: new Set(), terms: new Set(), concepts: new Set() };
     for (const word of words) {
       const lexeme = readLexeme(word);
-      for (const channel of SPARSE_CHANNELS) {
-        const { ids, documents: counts, background } = dictionaries[channel];
-        for (const key of countFeatures(lexeme, channel).keys()) {
-          let id = ids.get(key);
-          if (id === undefined) {
-            id = ids.size;
-            ids.set(key, id);
-            counts.push(0);
-            background.push(BACKGROUND.share.content);
-          }
-          background[id] = Math.max(background[id] ?? 0, lexeme.kind === 'none' ? 0 : BACKGROUND.share[lexeme.kind]);
-          seen[channel].add(id);
-        }
-      }
+      const known = numbered.get(lexeme)
+        ?? { grams: numberFeatures(lexeme, 'grams'), terms: numberFeatures(lexeme, 'terms'), concepts: numberFeatures(lexeme, 'concepts') };
+      numbered.set(lexeme, known);
+      for (const channel of SPARSE_CHANNELS) for (const id of known[channel]) seen[channel].add(id);
     }
     for (const channel of SPARSE_CHANNELS) for (const id of seen[channel]) dictionaries[channel].documents[id] = (dictionaries[channel].documents[id] ?? 0) + 1;
   }

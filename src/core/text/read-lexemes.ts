@@ -29,7 +29,7 @@ export interface Lexeme {
 /** Reads a folded word; the same word gives the same lexeme (the object itself). */
 export type ReadLexeme = (word: string) => Lexeme;
 
-/** What a part of a compound is worth beside the whole. Fitted by hand on titles outside the evaluation; more trusts parts. */
+/** What a part of a compound is worth beside the whole. By reasoning; more trusts parts. */
 const PART_QUALITY = 0.7;
 /** How often a word of the lexicon counts as seen when compounds are cut. */
 const LEXICON_COUNT = 24;
