@@ -108,6 +108,7 @@ export class Visitor {
     await this.page.evaluate(`(async () => { await (${work.toString()})(window.workbench.univer.getActiveWorkbook().getActiveSheet()); })()`);
   }
 
+  /** Selects cells of the active sheet and brings them into view, as the name box does. */
   async select(address: string): Promise<void> {
     await this.page.evaluate((at) => { window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(at).Select(); }, address);
   }
