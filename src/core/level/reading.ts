@@ -28,8 +28,10 @@ export interface Reading<Source extends string> {
 /** The end of a sentence or of a listed item, with the white space after it; "n.v.t. " and "o.a. " end nothing. */
 const SENTENCE_END = /(?<=[^\s.][^\s.][.!?]|[;\n\r•·▪●])\s|[\n\r]/g;
 
+const ODD_SPACE = /[^\S\n ]/g;
+
 /** Prepares a text; places in `folded` are places in `text`. */
 export function prepareText<Source extends string>(source: Source, text: string): CueText<Source> {
-  const spaced = fold(text).replace(SENTENCE_END, '\n').replace(/[^\S\n]/g, ' ');
+  const spaced = fold(text).replace(SENTENCE_END, '\n').replace(ODD_SPACE, ' ');
   return { source, text, folded: spaced };
 }
