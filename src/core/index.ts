@@ -1,6 +1,10 @@
 /** The only door of the core: what other folders may use. */
 export { parseCatalogue } from './catalogue/parse-catalogue';
 export type { CatalogueReading, LineUse } from './catalogue/catalogue-reading';
+export { compareCatalogues } from './catalogue/compare-catalogues';
+export type { CatalogueChange, CatalogueComparison, ChangedPart, PartChange } from './catalogue/compare-catalogues';
+export { missingParts } from './catalogue/missing-parts';
+export { parseCorrections } from './catalogue/parse-corrections';
 export { openCatalogue, saveCatalogue } from './catalogue/catalogue-file';
 export type { OpenedCatalogue } from './catalogue/catalogue-file';
 export { readCatalogue } from './catalogue/read-catalogue';

@@ -5,6 +5,7 @@ import type {
 } from '../model/catalogue';
 import { activityId, familyId, grade, referenceJobId } from '../model/ids';
 import type { Grade } from '../model/ids';
+import { namesOfMissing } from './missing-parts';
 import { readAlternativeNames, readKnowledgeLevel, splitRuleText } from './read-prose';
 
 interface DraftGroup {
@@ -64,17 +65,9 @@ export const isFresh = (draft: DraftJob): boolean =>
 /** The name under which messages call the function. */
 export const draftLabel = ({ code, name }: DraftJob): string => `${code} ${name}`.trim();
 
-/** The parts a complete function has; names of those that are empty, for the report. */
-export function missingParts(draft: DraftJob): readonly string[] {
-  const parts: readonly (readonly [string, boolean])[] = [
-    ['functiegroep', draft.grade === ''],
-    ['doel', draft.purpose.length === 0],
-    ['activiteiten', draft.groups.every((group) => group.items.length === 0)],
-    ['kenmerken', draft.characteristics.length === 0],
-    ['toepassingsregels', draft.rules.length === 0],
-  ];
-  return parts.filter(([, missing]) => missing).map(([name]) => name);
-}
+/** Names of the parts that are empty, for the report. */
+export const missingPartsOf = (draft: DraftJob): readonly string[] =>
+  namesOfMissing({ ...draft, activityCount: draft.groups.reduce((sum, { items }) => sum + items.length, 0) });
 
 const letterAt = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : `${letterAt(Math.floor(index / 26) - 1)}${letterAt(index % 26)}`);
 

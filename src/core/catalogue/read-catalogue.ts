@@ -10,7 +10,7 @@ import { issuePlace, sortUses } from './catalogue-reading';
 import type { CatalogueReading } from './catalogue-reading';
 import { hashCatalogue } from './content-hash';
 import { cutUnits } from './cut-blocks';
-import { draftLabel, finishFamily, finishJob, missingParts } from './draft-job';
+import { draftLabel, finishFamily, finishJob, missingPartsOf } from './draft-job';
 import type { DraftJob, DraftRule } from './draft-job';
 import { gradeRange } from './grade-label';
 import { HandbookReader } from './handbook-reader';
@@ -55,7 +55,7 @@ function collectFamilies(drafts: readonly DraftJob[]): readonly JobFamily[] {
 function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly DraftJob[] {
   const selected = new Map<string, DraftJob>();
   for (const draft of drafts) {
-    const missing = missingParts(draft);
+    const missing = missingPartsOf(draft);
     const place = issuePlace(draft.place);
     const found = draftLabel(draft);
     if (missing.length > 0) issues.push({ code: 'catalogue-incomplete', severity: 'warning', place, found, values: { missing: missing.join(', ') } });
