@@ -5,6 +5,8 @@ const HEADING = /^#{1,6}\s*(?=[^#\s])(.*)$/;
 const ITEM = /^(\d{1,3}|[a-z])[.)]\s+(.*)$/;
 const BULLET = /^[*•·▪◦‣–-]\s+(.*)$/;
 const TABLE_RULE = /^[-|:\s]*-{2,}[-|:\s]*$/;
+/** A comment in Markdown, on one line: nobody who reads the handbook sees it. */
+const COMMENT = /^<!--.*-->$/;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const LINK = /\[([^\][]*)\]\([^()]*\)/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*{1,2}(?=\S)([^*\n]+?)(?<=\S)\*{1,2}(?![\p{L}\p{N}*])/gu;
@@ -24,6 +26,7 @@ function readLine(raw: string, line: number, table: number): Block | undefined {
   const trimmed = raw.trim();
   const place = { line };
   if (trimmed === '') return undefined;
+  if (COMMENT.test(trimmed)) return { kind: 'furniture', place, text: trimmed };
   if (TABLE_RULE.test(trimmed)) return { kind: 'rule', place };
   const cells = cellsOf(raw, trimmed);
   if (cells !== undefined) return { kind: 'cells', place, table, cells };
