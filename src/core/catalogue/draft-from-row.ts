@@ -1,7 +1,7 @@
 /** A function that a handbook describes in one row of a list. */
 import { startDraft } from './draft-job';
 import type { DraftJob } from './draft-job';
-import type { HeldTable } from './handbook-reader';
+import type { HeldTable } from './held-table';
 import type { ListRow } from './list-rows';
 import { splitNames } from './read-head';
 import { characteristicOf, placeAreaRow, splitTasks } from './read-table-content';

@@ -10,7 +10,8 @@ import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
 import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
 import type { DraftHead, DraftJob } from './draft-job';
 import { readGradeLabel } from './grade-label';
-import { opensFunction } from './opens-function';
+import type { HeldTable } from './held-table';
+import { NAME_LENGTH, opensFunction, titlesTable } from './opens-function';
 import { placeText } from './place-text';
 import { fillHead, readCodeAndName, readFamilyLine, readHeadRow, readKeyValue, readLabelledLine, readLevelPage, readTitle, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
@@ -18,22 +19,16 @@ import { placeAreaRow, readCriteria } from './read-table-content';
 import { activityGroupOfLine, sectionOfHeading, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import { recogniseTable } from './recognise-table';
-import { CLOSING_HEADING, LABEL_LINES, RULE_LABELS } from './section-headings.nl';
+import { CLOSING_HEADING, COUNTS_FROM_TOP, LABEL_LINES, RULE_LABELS } from './section-headings.nl';
 import type { Section } from './section-headings.nl';
-
-/** A table of functions or a matrix, kept until all pages are read: then it is joined to them. */
-export type HeldTable =
-  | { readonly kind: 'list'; readonly header: CellsBlock; readonly columns: Columns; readonly body: readonly CellsBlock[] }
-  | { readonly kind: 'matrix'; readonly header: CellsBlock; readonly transposed: boolean; readonly body: readonly CellsBlock[] };
-
-/** Longest line, in characters, that can name a function without being marked as a heading. */
-const NAME_LENGTH = 90;
 
 export class HandbookReader {
   readonly drafts: DraftJob[] = [];
   readonly issues: Issue[] = [];
   readonly uses: LineUse[] = [];
   readonly held: HeldTable[] = [];
+  /** The handbook says that its first group is the highest. */
+  inverted = false;
   private section: Section | undefined;
   private draft: DraftJob | undefined;
   /** What was said of the next function before its name. */
@@ -90,6 +85,14 @@ export class HandbookReader {
 
   private placeOpening(text: string, index: number, place: BlockPlace): string | undefined {
     if (text === '' || LABEL_LINES.includes(fold(text).replace(/\s*:$/, ''))) return 'label';
+    if (COUNTS_FROM_TOP.test(fold(text))) {
+      this.inverted = true;
+      return 'ladder';
+    }
+    if (titlesTable(this.units, index, text, this.meanings)) {
+      this.close();
+      return 'label';
+    }
     const family = readFamilyLine(text);
     if (family !== undefined) {
       this.family = family;

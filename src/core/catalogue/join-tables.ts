@@ -6,7 +6,7 @@ import { draftLabel } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { draftFromRow, hasContent } from './draft-from-row';
 import { readGradeLabel } from './grade-label';
-import type { HeldTable } from './handbook-reader';
+import type { HeldTable } from './held-table';
 import { joinNames, squeezeName } from './join-names';
 import type { NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
@@ -59,7 +59,7 @@ class TableJoiner {
   private fill(row: ListRow, { draft, match }: Pair): void {
     const own = draftLabel(draft);
     const place = issuePlace(row.place);
-    if (match !== 'exact') this.issues.push({ code: 'catalogue-joined', severity: 'info', place, found: own, values: { name: row.name } });
+    if (match !== 'exact' || (row.name !== '' && squeezeName(row.name) !== squeezeName(draft.name))) this.issues.push({ code: 'catalogue-joined', severity: 'info', place, found: own, values: { name: row.name } });
     if (row.grade !== '' && draft.grade !== '' && row.grade !== draft.grade) {
       this.issues.push({ code: 'catalogue-join-conflict', severity: 'warning', place, found: own, values: { grades: `${draft.grade}, ${row.grade}` } });
     }

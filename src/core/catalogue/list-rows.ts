@@ -2,8 +2,8 @@
 import type { BlockPlace, CellsBlock } from '../model/block';
 import { fold } from '../text/fold';
 import { readGradeLabel } from './grade-label';
-import type { HeldTable } from './handbook-reader';
-import { readCodeAndName, splitNames } from './read-head';
+import type { HeldTable } from './held-table';
+import { isCode, readCodeAndName, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
 import type { ColumnRole } from './table-headings.nl';
 
@@ -35,10 +35,10 @@ function rowsOfList(columns: Columns, body: readonly CellsBlock[]): readonly Lis
     family = of('family') || family;
     const reference = of('reference');
     const title = readCodeAndName(reference === '' ? of('name') : reference) ?? { code: '', name: reference === '' ? of('name') : reference };
-    const isCode = reference !== '' && /^[A-Z]{0,3}\.?\d[\d.IVX]*$/.test(reference);
+    const coded = reference !== '' && isCode(reference);
     const other = reference === '' ? '' : of('name');
     return {
-      place: row.place, code: of('code') || (isCode ? reference : title.code), name: isCode ? '' : title.name, grade: readGradeLabel(of('grade')) ?? '', family,
+      place: row.place, code: of('code') || (coded ? reference : title.code), name: coded ? '' : title.name, grade: readGradeLabel(of('grade')) ?? '', family,
       points: of('points').replace(/[^\d]/g, ''), alternatives: [...splitNames(of('alternatives')), ...(other === '' ? [] : [other])], row,
     };
   });

@@ -8,6 +8,8 @@ import type { SectionMeanings } from './recognise-section';
 import { recogniseTable } from './recognise-table';
 import { LABEL_LINES } from './section-headings.nl';
 
+/** Longest line, in characters, that can name a function or a table without being marked as a heading. */
+export const NAME_LENGTH = 90;
 /** Units looked at behind a line with a code, and behind a heading without one. */
 const REACH = { coded: 8, plain: 3 } as const;
 
@@ -32,4 +34,12 @@ export function opensFunction(units: readonly Unit[], index: number, meanings: S
     if (reach === 'plain') return false;
   }
   return false;
+}
+
+/** Whether a line is the title of the list or matrix right below it. */
+export function titlesTable(units: readonly Unit[], index: number, text: string, meanings: SectionMeanings): boolean {
+  const next = units[index + 1];
+  if (next?.kind !== 'table' || text.length > NAME_LENGTH || /[.;]$/.test(text) || sectionOfLine(text, meanings) !== undefined) return false;
+  const { kind } = recogniseTable(next.rows);
+  return kind === 'list' || kind === 'matrix';
 }

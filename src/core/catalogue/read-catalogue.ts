@@ -5,7 +5,6 @@ import type { CatalogueCorrections } from '../model/corrections';
 import { grade } from '../model/ids';
 import type { Grade } from '../model/ids';
 import type { Issue } from '../model/issue';
-import { fold } from '../text/fold';
 import { issuePlace, sortUses } from './catalogue-reading';
 import type { CatalogueReading } from './catalogue-reading';
 import { hashCatalogue } from './content-hash';
@@ -20,7 +19,6 @@ import { orderLadder } from './order-ladder';
 import { headingKey } from './recognise-section';
 
 export const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
-const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+(?:1|a|i)\s+is\s+(?:de|het)\s+(?:hoogste|zwaarste)\b/;
 
 function checkRules(draft: DraftJob, ladder: Catalogue['ladder']): readonly Issue[] {
   const own = ladder.indexOf(grade(draft.grade));
@@ -110,9 +108,8 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   numberDrafts(joined.drafts, issues);
   const drafts = selectDrafts(joined.drafts, issues);
   if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
-  const inverted = mended.blocks.some((block) => block.kind === 'paragraph' && COUNTS_FROM_TOP.test(fold(block.text)));
   const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
-  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(draft)), listed, inverted);
+  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(draft)), listed, reader.inverted);
   for (const label of unordered) issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: {}, found: label });
   const ladder = correctLadder(ordered, corrections.ladder);
   for (const draft of drafts) issues.push(...checkRules(draft, ladder));

@@ -11,6 +11,11 @@ const GRADE_TAIL = /^(.*?\S)\s*[,(–-]*\s*(?:\b(?:in\s+)?(?:functiegroep|loongr
 const LABELLED = /^([\p{L}][\p{L} -]{2,38}?)\s*:\s*(\S.*)$/u;
 const LEVEL_PAGE = /^(?:niveaublad|niveau|functiegroep|groep|loongroep|schaal)\s*:?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\b\s*(?:[:–-]\s*(.+))?$/i;
 
+const ONLY_CODE = new RegExp(`^(?:${CODE})$`);
+
+/** Whether a text is a code and nothing else. */
+export const isCode = (text: string): boolean => ONLY_CODE.test(text);
+
 /** "1.1 Medewerker Verkoop": a code and what it names. */
 export function readCodeAndName(text: string): { readonly code: string; readonly name: string } | undefined {
   const found = CODE_AND_NAME.exec(text);

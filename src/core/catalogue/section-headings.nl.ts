@@ -58,6 +58,9 @@ export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|v
 /** A heading behind which no function goes on. */
 export const CLOSING_HEADING = /^(?:bijlage|hoofdstuk|artikel|inleiding|colofon|begrippen|inhoud|inhoudsopgave|register|trefwoorden|deel)\b/;
 
+/** A line that says that the ladder counts from the top. */
+export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+(?:1|a|i)\s+is\s+(?:de|het)\s+(?:hoogste|zwaarste)\b/;
+
 /** What a label in front of a colon, or in the first of two cells, names. */
 export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';
 
