@@ -6,11 +6,11 @@ import type { ReadProgress } from '../read-options';
 import { cutLines } from './cut-lines';
 import type { Line } from './cut-lines';
 import { findFurniture } from './find-furniture';
+import type { Piece, PlacedPiece } from './piece';
 import type { LoadPdf, PdfDocument } from './pdf-library';
 import { readTaggedPage } from './read-tagged-page';
-import type { Piece } from './read-tagged-page';
 import { readUntaggedPage } from './read-untagged-page';
-import type { PageMeasures, PlacedPiece } from './read-untagged-page';
+import type { PageMeasures } from './read-untagged-page';
 
 /** Fewest letters per page, on average, of a PDF that holds text. */
 const LEAST_TEXT = 15;

@@ -1,7 +1,7 @@
 /** Finds tables among the lines of an untagged page: lines in columns, and the lines above and below that stand in those columns. */
 import { joinLines } from '../join-lines';
 import type { Line } from './cut-lines';
-import type { PlacedPiece } from './read-untagged-page';
+import type { PlacedPiece } from './piece';
 
 /** Points by which the left edges of one column may differ. */
 const EDGE = 3;

@@ -1,13 +1,8 @@
 /** A page of a tagged PDF -> pieces: its own structure tree says what is a heading, a list item or a cell. */
 import { cutItemLabel } from '../item-label';
 import { joinLines } from '../join-lines';
+import type { Piece } from './piece';
 import type { PdfMark, PdfStructure, PdfTextItem } from './pdf-library';
-
-/** A block without its place. */
-export type Piece =
-  | { readonly kind: 'heading' | 'paragraph' | 'furniture'; readonly text: string }
-  | { readonly kind: 'item'; readonly label: string; readonly text: string }
-  | { readonly kind: 'cells'; readonly cells: readonly string[]; readonly startsTable: boolean };
 
 /** Least share of a page's letters that its tags must reach; below it the tags are of no use. */
 const LEAST_COVERAGE = 0.6;

@@ -3,7 +3,7 @@ import { cutItemLabel } from '../item-label';
 import { joinLines } from '../join-lines';
 import type { Line } from './cut-lines';
 import { readTableBands } from './read-table-bands';
-import type { Piece } from './read-tagged-page';
+import type { PlacedPiece } from './piece';
 
 /** @property bodySize Height of most letters of the document. @property leading Distance of two lines of one paragraph. */
 export interface PageMeasures {
@@ -17,13 +17,6 @@ const HEADING_RATIO = 1.1;
 const PARAGRAPH_GAP = 1.25;
 /** Points by which the left edges of one paragraph may differ. */
 const EDGE = 3;
-
-/** A piece, and its first and last line, counted from 0 on the page. */
-export interface PlacedPiece {
-  readonly piece: Piece;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Open {
   kind: 'heading' | 'paragraph';
