@@ -3,9 +3,6 @@ import { catalogueToParts, PARTS_NAMESPACE, partsToCatalogues } from '../../src/
 import type { Catalogue } from '../../src/core';
 import { CATALOGUE } from '../support/built-in';
 
-const [JOB] = CATALOGUE.referenceJobs;
-if (JOB === undefined) throw new Error('the built-in catalogue is empty');
-
 /** A catalogue that does not fit one piece: text that cannot be compressed away. */
 function large(): Catalogue {
   let seed = 1;
@@ -13,7 +10,10 @@ function large(): Catalogue {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed.toString(36);
   };
-  const referenceJobs = Array.from({ length: 300 }, (_, index) => ({ ...JOB, id: `x${String(index)}` as typeof JOB.id, code: `x${String(index)}`, purpose: Array.from({ length: 800 }, noise).join(' ') } as typeof JOB));
+  const referenceJobs = CATALOGUE.referenceJobs.flatMap((job) => Array.from({ length: 300 }, (_, index) => {
+    const code = `x${String(index)}`;
+    return { ...job, id: code as typeof job.id, code, purpose: Array.from({ length: 800 }, noise).join(' ') };
+  }));
   return { ...CATALOGUE, name: 'Groot', referenceJobs };
 }
 
