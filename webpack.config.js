@@ -68,7 +68,7 @@ module.exports = async (environment, { mode }) => {
       rules: [
         // `npm test` checks the types; here they only leave.
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
-        { test: /\.txt$/, include: resolve(__dirname, 'assets/catalogue'), type: 'asset/source' },
+        { test: /\.(?:txt|md)$/, include: [resolve(__dirname, 'assets/catalogue'), resolve(__dirname, 'assets/sample')], type: 'asset/source' },
       ],
     },
     // One script each for pane and worker: no surprises in old web views; a budget instead of a silent growth.

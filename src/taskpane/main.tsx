@@ -21,6 +21,7 @@ import type { CatalogueView } from './state/pane-state';
 import { createStore } from './state/store';
 import { chooseLanguage, textsFor } from './choose-texts';
 import { readPickedFiles } from './read-picked-files';
+import { readSampleHandbook } from './read-sample-handbook';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 const { catalogue: builtIn } = loadBuiltInCatalogue(catalogueText);
@@ -45,7 +46,7 @@ async function openPane(): Promise<() => Promise<void>> {
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
-    loaded, builtIn, read: readPickedFiles, readParts, replaceParts,
+    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts,
     apply(catalogue) {
       tellWorker(catalogue);
       store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });

@@ -36,6 +36,7 @@ function show(): void {
   const store = createStore(reduceHandbook, initialHandbookState(CATALOGUE));
   controller = createHandbookController(store, {
     loaded, builtIn: CATALOGUE, read, apply: (catalogue) => { applied.push(catalogue); },
+    readSample: () => Promise.resolve(parseCatalogue(SEED_TEXT.replace('MBO-3', 'MBO-2'), { name: 'Verzonnen voorbeeld', version: '1' })),
     readParts: () => Promise.resolve(parts),
     replaceParts: (_namespace, texts) => {
       if (keeps) parts = texts;
@@ -110,6 +111,15 @@ describe('a handbook that is dropped on the pane', () => {
     await press('Gebruik dit handboek');
     expect(says()).toContain('Excel kon het niet in de werkmap bewaren');
     expect(loaded.current().name).toBe('boek.txt');
+  });
+});
+
+describe('the made-up handbook', () => {
+  it('is shown and used like any other, under a name that says what it is', async () => {
+    await press('Voorbeeld laden');
+    expect(says()).toContain('Zo is Verzonnen voorbeeld begrepen');
+    await press('Gebruik dit handboek');
+    expect(loaded.current().name).toBe('Verzonnen voorbeeld');
   });
 });
 

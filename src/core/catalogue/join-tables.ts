@@ -38,7 +38,7 @@ class TableJoiner {
     this.drafts = [...pages];
   }
 
-  private pairRows(rows: readonly ListRow[]): ReadonlyMap<ListRow, Pair> {
+  private pairRows(rows: readonly ListRow[]): Map<ListRow, Pair> {
     const pairs = new Map<ListRow, Pair>();
     const byCode = new Map(this.pages.filter(({ code }) => code !== '').map((draft) => [draft.code, draft]));
     const byName = new Map([...this.pages].reverse().map((draft) => [squeezeName(draft.name), draft]));
@@ -70,7 +70,8 @@ class TableJoiner {
     draft.alternatives.push(...row.alternatives);
   }
 
-  private nameFamilies(table: HeldTable, rows: readonly ListRow[], pairs: ReadonlyMap<ListRow, Pair>): readonly ListRow[] {
+  /** Rows with the family of their column; `pairs` learns the new rows. */
+  private nameFamilies(table: HeldTable, rows: readonly ListRow[], pairs: Map<ListRow, Pair>): readonly ListRow[] {
     if (table.kind !== 'matrix' || table.transposed) return rows;
     const texts: string[][] = [];
     const width = rows.reduce((most, { column }) => Math.max(most, (column ?? 0) + 1), 0);
@@ -80,7 +81,7 @@ class TableJoiner {
     return rows.map((row) => {
       const named = { ...row, family: families[row.column ?? 0] ?? '' };
       const pair = pairs.get(row);
-      if (pair !== undefined) (pairs as Map<ListRow, Pair>).set(named, pair);
+      if (pair !== undefined) pairs.set(named, pair);
       return named;
     });
   }

@@ -19,7 +19,7 @@ const CONTENTS_HEADING = /^(?:inhoud|inhoudsopgave)$/i;
 /** A name with a page number glued on, as tables of contents lose their dots: "1.2 Inkoper14". */
 const GLUED_NUMBER = /^(?:[A-Z]{0,3}\.?\d[\d.]*\s+)?\p{Lu}.*\p{L}\)?\s*\d{1,3}$/u;
 /** A line of this many repeats at the end of others is a running title, not text. */
-const RUNNING_TITLE_REPEATS = 5;
+const RUNNING_TITLE_REPEATS = 10;
 const TAIL = /[.:;)]\s+((?:\p{Lu}[\p{L}-]*\s+){1,4}[\p{L}-]+)$/u;
 
 function replaceText(block: Block, change: (text: string) => string): Block {

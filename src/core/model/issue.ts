@@ -45,7 +45,6 @@ export type IssueCode =
   | 'catalogue-no-jobs'
   | 'catalogue-rule-step'
   | 'catalogue-duplicate-code'
-  | 'catalogue-duplicate-line'
   | 'catalogue-repaired'
   | 'catalogue-code-made'
   | 'catalogue-joined'

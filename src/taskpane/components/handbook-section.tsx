@@ -51,6 +51,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
         target.value = '';
       }} />
       <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
+      <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
       <Caption1>{texts.drop}</Caption1>
       {notice === undefined ? null : (
         <MessageBar intent={notice.kind === 'kept' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>

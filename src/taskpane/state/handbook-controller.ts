@@ -29,6 +29,8 @@ export interface HandbookTools {
   readonly read: (
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[], onProgress: (progress: { readonly done: number; readonly total: number }) => void, signal: AbortSignal,
   ) => Promise<{ readonly kind: 'read'; readonly reading: CatalogueReading } | Unreadable>;
+  /** Reads the made-up handbook that comes along to try things with. */
+  readonly readSample: () => Promise<CatalogueReading>;
   readonly readParts: (namespace: string) => Promise<readonly string[]>;
   readonly replaceParts: (namespace: string, texts: readonly string[]) => Promise<boolean>;
   readonly apply: (catalogue: Catalogue) => void;
@@ -36,6 +38,8 @@ export interface HandbookTools {
 
 export interface HandbookController {
   readonly choose: (files: readonly PickedFile[]) => Promise<void>;
+  /** Shows the made-up handbook as if it had been picked. */
+  readonly chooseSample: () => Promise<void>;
   /** Uses what the preview shows, and keeps it with the workbook. */
   readonly use: () => Promise<void>;
   /** Leaves the preview, or stops the reading; what was in use stays in use. */
@@ -56,6 +60,10 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     loaded.use(catalogue);
     tools.apply(catalogue);
     show();
+  };
+  const preview = (reading: CatalogueReading): void => {
+    previewed = reading.catalogue;
+    store.dispatch({ kind: 'previewed', preview: previewReading(reading) });
   };
   const keep = async (): Promise<void> => {
     const active = loaded.current().hash;
@@ -82,8 +90,11 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
         store.dispatch({ kind: 'noticed', notice: answer });
         return;
       }
-      previewed = answer.reading.catalogue;
-      store.dispatch({ kind: 'previewed', preview: previewReading(answer.reading) });
+      preview(answer.reading);
+    },
+    async chooseSample() {
+      running?.abort();
+      preview(await tools.readSample());
     },
     async use() {
       if (previewed === undefined || previewed.referenceJobs.length === 0) return;
