@@ -44,7 +44,7 @@ module.exports = {
     mayOnlyImport('engine', ['core'], 'The engine serves every host and knows the core only.'),
     mayOnlyImport('excel', ['core', 'engine'], 'The Excel side knows no user interface: return a value and let the caller show it.'),
     mayOnlyImport('functions', ['core', 'engine'], 'Custom functions are thin: put the work in engine.'),
-    mayOnlyImport('taskpane', ['core', 'engine', 'excel', 'functions'], 'The pane never reads files of the command line.'),
+    mayOnlyImport('taskpane', ['core', 'import', 'engine', 'excel', 'functions'], 'The pane never reads files of the command line.'),
     mayOnlyImport('cli', ['core', 'engine', 'import'], 'The command line runs without Excel.'),
     {
       name: 'node-only-in-cli', comment: 'Everything but the command line also runs in a browser: take bytes or text as an argument.', severity: 'error',

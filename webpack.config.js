@@ -68,12 +68,13 @@ module.exports = async (environment, { mode }) => {
       rules: [
         // `npm test` checks the types; here they only leave.
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
-        { test: /\.txt$/, include: resolve(__dirname, 'assets/catalogue'), type: 'asset/source' },
+        { test: /\.(?:txt|md)$/, include: [resolve(__dirname, 'assets/catalogue'), resolve(__dirname, 'assets/sample')], type: 'asset/source' },
       ],
     },
     // One script each for pane and worker: no surprises in old web views; a budget instead of a silent growth.
     optimization: { splitChunks: false, runtimeChunk: false },
-    performance: { hints: production ? 'error' : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
+    // The PDF library's own thread is loaded only for a PDF, and is what it is.
+    performance: { hints: production ? 'error' : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000, assetFilter: (file) => file.endsWith('.js') && !file.startsWith('pdf.') },
     plugins: [
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], hash: true, scriptLoading: 'defer' }),
       new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),

@@ -1,21 +1,5 @@
 /** The command `npm run classify`: ties a run to this process. */
-import type { InterruptWatch } from './cli-io';
+import { runProcess } from './run-process';
 import { run } from './run';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-function watchInterrupt(): InterruptWatch {
-  const controller = new AbortController();
-  const abort = (): void => { controller.abort(); };
-  for (const signal of SIGNALS) process.once(signal, abort);
-  return { interrupted: controller.signal, stop: () => { for (const signal of SIGNALS) process.off(signal, abort); } };
-}
-
-// npm runs scripts in the folder of the project; paths are meant from where the user stands.
-if (process.env.npm_lifecycle_event === 'classify' && process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
-
-void run(process.argv.slice(2), {
-  stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, showTrace: (process.env.DEBUG ?? '') !== '', watchInterrupt,
-}).then((code) => {
-  process.exitCode = code;
-});
+runProcess('classify', run);

@@ -24,14 +24,21 @@ function report(error: unknown, { stderr, showTrace }: CliIo): ExitCode {
   return 1;
 }
 
-/** @param argv The words after `classify`. */
-export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+/** Does the work of a command; whatever goes wrong becomes its line and its exit code. */
+export async function runCommand(work: () => Promise<void>, io: CliIo): Promise<ExitCode> {
   try {
-    const options = readArguments(argv);
-    if (options.kind === 'help') io.stdout.write(options.text);
-    else await classifyFile(options, io);
+    await work();
     return 0;
   } catch (error) {
     return report(error, io);
   }
+}
+
+/** @param argv The words after `classify`. */
+export function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  return runCommand(async () => {
+    const options = readArguments(argv);
+    if (options.kind === 'help') io.stdout.write(options.text);
+    else await classifyFile(options, io);
+  }, io);
 }

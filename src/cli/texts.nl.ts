@@ -12,7 +12,7 @@ export const CLI_TEXTS = {
   usage: '[opties] <invoer>',
   inputHelp: 'bestand met functies (.xlsx, .csv, .json of .ndjson), of - voor standaardinvoer',
   outputHelp: 'waar het resultaat komt; - is standaarduitvoer (anders: NAAM.ingedeeld.EXT naast de invoer)',
-  catalogueHelp: 'handboek als tekst, een of meer bestanden (anders: het ingebouwde handboek)',
+  catalogueHelp: 'handboek (.txt, .md, .docx, .pdf, .xlsx, .csv, of .json van npm run catalogue), een of meer bestanden (anders: het ingebouwde handboek)',
   sheetHelp: 'naam van het blad in een werkmap (anders: het blad dat als laatste open stond)',
   mapHelp: 'wijs een kolom zelf een betekenis toe, zoals "Rolprofiel=taken"; veld "negeren" laat een kolom weg',
   formatHelp: 'formaat van het resultaat: csv, xlsx, json of ndjson (anders: naar de naam van de uitvoer, of gelijk aan de invoer)',
@@ -52,7 +52,7 @@ export const CLI_TEXTS = {
   // catalogue
   catalogueName: (names: readonly string[]): string => names.join(' + '),
   catalogueVersion: 'eigen bestand',
-  catalogueNotText: (file: string): string => `${file}: dit is geen tekst. Sla het handboek op als tekst (.txt of .md).`,
+  inPage: (file: string, page: number, sheet: boolean): string => `${file}, ${sheet ? 'blad' : 'pagina'} ${String(page)}`,
   moreWarnings: (amount: number): string => `… en nog ${count(amount)} meldingen over het handboek.`,
 
   // writing

@@ -2,7 +2,15 @@
 export { addPrecedents } from './catalogue/add-precedents';
 export type { PrecedentsAdded } from './catalogue/add-precedents';
 export { parseCatalogue } from './catalogue/parse-catalogue';
-export type { CatalogueReading, LineUse } from './catalogue/parse-catalogue';
+export type { CatalogueReading, LineUse } from './catalogue/catalogue-reading';
+export { compareCatalogues } from './catalogue/compare-catalogues';
+export type { CatalogueChange, CatalogueComparison, ChangedPart, PartChange } from './catalogue/compare-catalogues';
+export { missingParts } from './catalogue/missing-parts';
+export { parseCorrections } from './catalogue/parse-corrections';
+export { openCatalogue, saveCatalogue } from './catalogue/catalogue-file';
+export type { OpenedCatalogue } from './catalogue/catalogue-file';
+export { readCatalogue } from './catalogue/read-catalogue';
+export { readTextBlocks } from './catalogue/read-text-blocks';
 export { classify, createClassifier } from './classify';
 export type { Classification, Classifier } from './classify';
 export type { ColumnMapping, MappingOverrides } from './jobs/map-columns';
@@ -13,9 +21,13 @@ export { readEmbedding, writeEmbedding } from './match/embedding/embedding-file'
 export type { EmbeddingTable } from './match/embedding/static-embedding';
 export { trainForCatalogue } from './match/embedding/train-for-catalogue';
 export type { KnowledgeRecord } from './match/embedding/training-pairs';
+export { blockText } from './model/block';
+export type { Block, BlockPlace } from './model/block';
 export type {
   Activity, ActivityGroup, ApplicationRule, Catalogue, CatalogueSettings, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, Precedent, ReferenceJob, RuleKind,
 } from './model/catalogue';
+export { SECTION_MEANINGS } from './model/corrections';
+export type { CatalogueCorrections, SectionMeaning } from './model/corrections';
 export { JOB_FIELDS } from './model/company-job';
 export type { CompanyJob, JobField } from './model/company-job';
 export type { Aspect, AspectComparison, ConditionAnswer, Contribution, Match, Quote, TaskAlignment, Verdict } from './model/evidence';

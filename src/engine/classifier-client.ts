@@ -14,7 +14,7 @@ export interface ClientOptions {
 
 export interface ClassifierClient {
   /** Gives the worker its handbook. @returns The content hash of the catalogue as the worker read it. */
-  readonly load: (text: string, origin: Pick<Catalogue, 'name' | 'version'>) => Promise<string>;
+  readonly load: (catalogue: Catalogue) => Promise<string>;
   readonly classify: (table: Table, options: ClientOptions) => Promise<ServiceAnswer>;
 }
 
@@ -37,7 +37,7 @@ export function createClassifierClient(endpoint: Endpoint): ClassifierClient {
   });
   failure.catch(() => undefined);
   return {
-    load: (text, origin) => Promise.race([service.load(text, origin), failure]),
+    load: (catalogue) => Promise.race([service.load(catalogue), failure]),
     async classify(table, { language, onProgress, signal }) {
       if (signal?.aborted === true) return { kind: 'cancelled' };
       const cancel = (): void => void service.cancel();

@@ -1,5 +1,5 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded catalogue is its only state. */
-import { createClassifier, parseCatalogue, summarize } from '../core';
+import { createClassifier, summarize } from '../core';
 import type { Catalogue, Classifier, Issue, Language, Summary, Table } from '../core';
 import { classifyTable } from './classify-table';
 import type { Progress } from './classify-table';
@@ -21,8 +21,8 @@ export type ServiceAnswer =
   | { readonly kind: 'not-loaded' };
 
 export interface ClassifierService {
-  /** Parses a handbook text and keeps it for the tables that follow. @returns The content hash of the catalogue. */
-  readonly load: (text: string, origin: Pick<Catalogue, 'name' | 'version'>) => string;
+  /** Keeps a catalogue for the tables that follow, in place of the one before. @returns Its content hash. */
+  readonly load: (catalogue: Catalogue) => string;
   readonly classify: (table: Table, language: Language, onProgress?: (progress: Progress) => void) => Promise<ServiceAnswer>;
   /** Stops the table in hand between two slices; without one it does nothing. */
   readonly cancel: () => void;
@@ -33,8 +33,7 @@ export function createClassifierService(): ClassifierService {
   let classifier: Classifier | undefined;
   let running: AbortController | undefined;
   return {
-    load(text, origin) {
-      const { catalogue } = parseCatalogue(text, origin);
+    load(catalogue) {
       classifier = createClassifier(catalogue);
       return catalogue.hash;
     },

@@ -1,31 +1,33 @@
 /** The page's entry: registers functions and ribbon button at once, and shows the pane when Office is ready. */
 import { createRoot } from 'react-dom/client';
 import catalogueText from '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt';
-import { createClassifier } from '../core';
-import { createAnswerCache } from '../engine/answer-cache';
-import type { AnswerJob } from '../engine/answer-cache';
-import { BUILT_IN_ORIGIN, loadBuiltInCatalogue } from '../engine/built-in-catalogue';
+import type { Catalogue } from '../core';
+import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
+import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifierWorker } from '../engine/start-classifier-worker';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
 import { previewSelection } from '../excel/preview-selection';
 import { transformSelection } from '../excel/transform-selection';
 import { watchSelection } from '../excel/watch-selection';
+import { readParts, replaceParts } from '../excel/workbook-parts';
 import { associateFunctions } from '../functions/associate';
 import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
+import { createHandbookController } from './state/handbook-controller';
+import { choiceOf, initialHandbookState, reduceHandbook } from './state/handbook-state';
 import { createPaneController } from './state/pane-controller';
 import { initialState, reducePane } from './state/pane-state';
+import type { CatalogueView } from './state/pane-state';
 import { createStore } from './state/store';
 import { chooseLanguage, textsFor } from './choose-texts';
+import { readPickedFiles } from './read-picked-files';
+import { readSampleHandbook } from './read-sample-handbook';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
-const { catalogue } = loadBuiltInCatalogue(catalogueText);
+const { catalogue: builtIn } = loadBuiltInCatalogue(catalogueText);
+const loaded = createLoadedCatalogue(builtIn);
 
-let answerJob: AnswerJob | undefined;
-function answerOnce(): AnswerJob {
-  answerJob ??= createAnswerCache(createClassifier(catalogue));
-  return answerJob;
-}
+const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ ...choiceOf(catalogue), ladder: catalogue.ladder });
 
 async function openPane(): Promise<() => Promise<void>> {
   const { inExcel, language: officeLanguage } = await waitForOffice();
@@ -39,12 +41,22 @@ async function openPane(): Promise<() => Promise<void>> {
   }
   const client = startClassifierWorker();
   // A worker that cannot start answers every table with its failure; see the client.
-  client.load(catalogueText, BUILT_IN_ORIGIN).catch(() => undefined);
-  const store = createStore(reducePane, initialState({ ...catalogue, jobCount: catalogue.referenceJobs.length }));
+  const tellWorker = (catalogue: Catalogue): void => { client.load(catalogue).catch(() => undefined); };
+  tellWorker(builtIn);
+  const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
+  const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
+  const handbook = createHandbookController(handbookStore, {
+    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts,
+    apply(catalogue) {
+      tellWorker(catalogue);
+      store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });
+    },
+  });
   const controller = createPaneController(store, {
     client, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
   });
-  root.render(<Pane texts={texts} store={store} controller={controller} paneColour={readPaneColour} />);
+  root.render(<Pane texts={texts} store={store} controller={controller} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
+  await handbook.restore();
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection(controller.refresh).catch(() => undefined);
@@ -52,7 +64,7 @@ async function openPane(): Promise<() => Promise<void>> {
 }
 
 if (isOfficeLoaded()) {
-  associateFunctions(answerOnce);
+  associateFunctions(loaded.answerJob);
   const opened = openPane();
   associateCommand('classifyJobs', async () => {
     // Without a pane in sight the work still stands in the sheet.

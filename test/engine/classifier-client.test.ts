@@ -1,13 +1,12 @@
 /** Pane and worker across a real message channel: the same answers, progress, cancelling, and no promise left hanging. */
 import { expose } from 'comlink';
 import type { Table } from '../../src/core';
-import { BUILT_IN_ORIGIN } from '../../src/engine/built-in-catalogue';
 import { createClassifierClient, WorkerFailure } from '../../src/engine/classifier-client';
 import type { ClassifierClient } from '../../src/engine/classifier-client';
 import { createClassifierService } from '../../src/engine/classifier-service';
 import { classifyTable } from '../../src/engine/classify-table';
 import { placeResults } from '../../src/engine/place-results';
-import { builtInClassifier, builtInText } from './built-in-classifier';
+import { builtInClassifier } from './built-in-classifier';
 
 /** Every port made, comlink's own for callbacks included: an open one keeps the process alive. */
 const ports: MessagePort[] = [];
@@ -42,7 +41,7 @@ const table = (count: number): Table => ({
 describe('the classifier behind a message channel', () => {
   it('gives exactly what the engine gives in one thread', async () => {
     const client = connect();
-    const hash = await client.load(builtInText(), BUILT_IN_ORIGIN);
+    const hash = await client.load(builtInClassifier().catalogue);
     const classifier = builtInClassifier();
     expect(hash).toBe(classifier.catalogue.hash);
     const direct = await classifyTable(classifier, table(5));
@@ -53,7 +52,7 @@ describe('the classifier behind a message channel', () => {
 
   it('reports progress up to the last job', async () => {
     const client = connect();
-    await client.load(builtInText(), BUILT_IN_ORIGIN);
+    await client.load(builtInClassifier().catalogue);
     const seen: number[] = [];
     await client.classify(table(450), { language: 'nl', onProgress: ({ done }) => { seen.push(done); } });
     expect(seen).toEqual([200, 400, 450]);
@@ -61,7 +60,7 @@ describe('the classifier behind a message channel', () => {
 
   it('stops between slices when the signal is aborted', async () => {
     const client = connect();
-    await client.load(builtInText(), BUILT_IN_ORIGIN);
+    await client.load(builtInClassifier().catalogue);
     const stop = new AbortController();
     let last = 0;
     const answer = await client.classify(table(3_000), { language: 'nl', signal: stop.signal, onProgress: ({ done }) => { last = done; stop.abort(); } });
@@ -80,7 +79,7 @@ describe('the classifier behind a message channel', () => {
 
   it('says why a table without a header or without jobs is unreadable', async () => {
     const client = connect();
-    await client.load(builtInText(), BUILT_IN_ORIGIN);
+    await client.load(builtInClassifier().catalogue);
     await expect(client.classify({ firstRow: 1, rows: [['Kleur'], ['rood']] }, { language: 'nl' })).resolves.toMatchObject({ kind: 'unreadable', issues: [{ code: 'header-not-found' }] });
     const answer = await client.classify({ firstRow: 1, rows: [['Functie'], ['']] }, { language: 'nl' });
     expect(answer.kind === 'unreadable' ? answer.issues.map(({ code }) => code) : answer.kind).toContain('no-jobs');
@@ -88,7 +87,7 @@ describe('the classifier behind a message channel', () => {
 
   it('words the summary in the language of the pane', async () => {
     const client = connect();
-    await client.load(builtInText(), BUILT_IN_ORIGIN);
+    await client.load(builtInClassifier().catalogue);
     const answer = await client.classify(table(1), { language: 'en' });
     expect(answer.kind === 'classified' ? answer.summary.outcomes[0]?.label : answer.kind).toBe('Proposal');
   });
@@ -99,6 +98,6 @@ describe('the classifier behind a message channel', () => {
     const pending = client.classify(table(1), { language: 'nl' });
     silent.dispatchEvent(Object.assign(new Event('error'), { message: 'script not found' }));
     await expect(pending).rejects.toThrow(WorkerFailure);
-    await expect(client.load('', BUILT_IN_ORIGIN)).rejects.toThrow('script not found');
+    await expect(client.load(builtInClassifier().catalogue)).rejects.toThrow('script not found');
   });
 });

@@ -1,6 +1,5 @@
 /** The main action of the pane, over the fake Excel and the real classifier. */
 import { RESULT_COLUMNS } from '../../src/core';
-import { BUILT_IN_ORIGIN } from '../../src/engine/built-in-catalogue';
 import type { ClassifierClient } from '../../src/engine/classifier-client';
 import { WorkerFailure } from '../../src/engine/classifier-client';
 import { createClassifierService } from '../../src/engine/classifier-service';
@@ -12,7 +11,7 @@ import { initialState, reducePane } from '../../src/taskpane/state/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Store } from '../../src/taskpane/state/store';
-import { builtInText } from '../engine/built-in-classifier';
+import { builtInClassifier } from '../engine/built-in-classifier';
 import { FakeHost, installExcel } from '../excel/fake-excel';
 import { FakeSheet, rect } from '../excel/fake-workbook';
 import type { Value } from '../excel/fake-workbook';
@@ -32,7 +31,7 @@ interface Bench {
 /** The classifier in this thread, as the worker has it. */
 function localClient(): Pick<ClassifierClient, 'classify'> {
   const service = createClassifierService();
-  service.load(builtInText(), BUILT_IN_ORIGIN);
+  service.load(builtInClassifier().catalogue);
   return {
     classify(table, { language, onProgress, signal }) {
       signal?.addEventListener('abort', service.cancel);

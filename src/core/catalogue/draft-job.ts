@@ -1,14 +1,16 @@
 /** A reference job while it is being read: sections fill up line by line, then become a `ReferenceJob`. */
+import type { BlockPlace } from '../model/block';
 import type {
-  ApplicationRule, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob,
+  ApplicationRule, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob, RuleKind,
 } from '../model/catalogue';
-import { activityId, familyId, referenceJobId } from '../model/ids';
+import { activityId, familyId, grade, referenceJobId } from '../model/ids';
 import type { Grade } from '../model/ids';
-import { readAlternativeNames, readKnowledgeLevel } from './read-prose';
+import { namesOfMissing } from './missing-parts';
+import { readAlternativeNames, readKnowledgeLevel, splitRuleText } from './read-prose';
 
 interface DraftGroup {
-  letter: string;
-  title: string;
+  readonly letter: string;
+  readonly title: string;
   readonly items: string[];
 }
 
@@ -18,39 +20,66 @@ interface DraftCharacteristic {
   readonly paragraphs: string[];
 }
 
+/** @property grade Absent where the handbook only says "lighter": the group is then the neighbour on the ladder. */
+export interface DraftRule {
+  readonly kind: RuleKind;
+  readonly label: string;
+  text: string;
+  readonly grade?: Grade;
+  readonly place: BlockPlace;
+}
+
 /** Everything read so far of one function. */
 export interface DraftJob {
-  line: number;
+  readonly place: BlockPlace;
   familyNumber: string;
   familyName: string;
   code: string;
   name: string;
   grade: string;
+  points: string;
+  readonly alternatives: string[];
   readonly position: string[];
   readonly purpose: string[];
   readonly context: string[];
   readonly groups: DraftGroup[];
   readonly characteristics: DraftCharacteristic[];
-  readonly rules: ApplicationRule[];
+  readonly rules: DraftRule[];
 }
 
-export function startDraft(line: number, familyNumber: string): DraftJob {
+/** What is known of a function before its own line is met. */
+export type DraftHead = Partial<Pick<DraftJob, 'familyNumber' | 'familyName' | 'code' | 'name' | 'grade' | 'points'>> & { readonly alternatives?: readonly string[] };
+
+export function startDraft(place: BlockPlace, head: DraftHead): DraftJob {
+  const { alternatives = [], ...known } = head;
   return {
-    line, familyNumber, familyName: '', code: '', name: '', grade: '',
+    place, familyNumber: '', familyName: '', code: '', name: '', grade: '', points: '', ...known, alternatives: [...alternatives],
     position: [], purpose: [], context: [], groups: [], characteristics: [], rules: [],
   };
 }
 
-/** The parts a complete function has; names of those that are empty, for the report. */
-export function missingParts(draft: DraftJob): readonly string[] {
-  const parts: readonly (readonly [string, boolean])[] = [
-    ['functiegroep', draft.grade === ''],
-    ['doel', draft.purpose.length === 0],
-    ['activiteiten', draft.groups.every((group) => group.items.length === 0)],
-    ['kenmerken', draft.characteristics.length === 0],
-    ['toepassingsregels', draft.rules.length === 0],
-  ];
-  return parts.filter(([, missing]) => missing).map(([name]) => name);
+/** Whether nothing but the head of the function was read yet. */
+export const isFresh = (draft: DraftJob): boolean =>
+  draft.position.length + draft.purpose.length + draft.context.length + draft.groups.length + draft.characteristics.length + draft.rules.length === 0;
+
+/** The name under which messages call the function. */
+export const draftLabel = ({ code, name }: DraftJob): string => `${code} ${name}`.trim();
+
+/** Names of the parts that are empty, for the report. */
+export const missingPartsOf = (draft: DraftJob): readonly string[] =>
+  namesOfMissing({ ...draft, activityCount: draft.groups.reduce((sum, { items }) => sum + items.length, 0) });
+
+const letterAt = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : `${letterAt(Math.floor(index / 26) - 1)}${letterAt(index % 26)}`);
+
+/** The letter of the group that would come next. */
+export const nextLetter = (draft: DraftJob): string => letterAt(draft.groups.length);
+
+/** Opens a group of activities. @param letter As the handbook has it; without, the next of the alphabet. A letter that is taken gets a number. */
+export function openGroup(draft: DraftJob, title: string, letter = nextLetter(draft)): DraftGroup {
+  const taken = draft.groups.filter((group) => group.letter === letter || group.letter.startsWith(`${letter}-`)).length;
+  const group = { letter: taken === 0 ? letter : `${letter}-${String(taken + 1)}`, title, items: [] };
+  draft.groups.push(group);
+  return group;
 }
 
 function knowledgeOf(characteristics: readonly Characteristic[]): KnowledgeLevel | undefined {
@@ -63,20 +92,28 @@ function knowledgeOf(characteristics: readonly Characteristic[]): KnowledgeLevel
   return undefined;
 }
 
+/** The number of the family, or its name where the handbook does not number them. */
+const familyIdOf = (draft: DraftJob): string => draft.familyNumber || draft.familyName;
+
 export function finishFamily(draft: DraftJob): JobFamily {
-  return { id: familyId(draft.familyNumber), name: draft.familyName };
+  return { id: familyId(familyIdOf(draft)), name: draft.familyName };
 }
 
-export function finishJob(draft: DraftJob, jobGrade: Grade): ReferenceJob {
+/** @param ruleGrade The group of a rule that names none itself. */
+export function finishJob(draft: DraftJob, ruleGrade: (rule: DraftRule) => Grade | undefined = () => undefined): ReferenceJob {
   const context = draft.context.join('\n');
   const knowledge = knowledgeOf(draft.characteristics);
+  const rules = draft.rules.flatMap((rule): readonly ApplicationRule[] => {
+    const known = rule.grade ?? ruleGrade(rule);
+    return known === undefined ? [] : [{ kind: rule.kind, label: rule.label, text: rule.text, ...splitRuleText(rule.text), grade: known }];
+  });
   return {
     id: referenceJobId(draft.code),
     code: draft.code,
     name: draft.name,
-    alternativeNames: readAlternativeNames(context),
-    familyId: familyId(draft.familyNumber),
-    grade: jobGrade,
+    alternativeNames: [...new Set([...readAlternativeNames(context), ...draft.alternatives])],
+    familyId: familyId(familyIdOf(draft)),
+    grade: grade(draft.grade),
     position: draft.position.join('\n'),
     purpose: draft.purpose.join('\n'),
     activityGroups: draft.groups.map((group) => ({
@@ -87,7 +124,6 @@ export function finishJob(draft: DraftJob, jobGrade: Grade): ReferenceJob {
     characteristics: draft.characteristics,
     ...(knowledge === undefined ? {} : { knowledge }),
     context,
-    rules: draft.rules,
+    rules,
   };
 }
-

@@ -1,6 +1,7 @@
 /** The ladder of grades, derived from what the handbook itself says: a lighter rule's grade lies below, a heavier one's above. */
-import type { ReferenceJob } from '../model/catalogue';
 import type { Grade } from '../model/ids';
+import type { ReferenceJob } from '../model/catalogue';
+import { compareGrades, isRomanLadder } from './compare-grades';
 
 /** Grades in ascending order, and those whose place the rules do not fix or that contradict each other. */
 export interface LadderReading {
@@ -8,9 +9,7 @@ export interface LadderReading {
   readonly unordered: readonly Grade[];
 }
 
-const natural = new Intl.Collator('nl', { numeric: true }).compare;
-
-function stepsOf(jobs: readonly ReferenceJob[]): Map<Grade, Set<Grade>> {
+function stepsOf(jobs: readonly ReferenceJob[], others: readonly Grade[]): Map<Grade, Set<Grade>> {
   const above = new Map<Grade, Set<Grade>>();
   const place = (grade: Grade): Set<Grade> => {
     const known = above.get(grade) ?? new Set<Grade>();
@@ -25,23 +24,38 @@ function stepsOf(jobs: readonly ReferenceJob[]): Map<Grade, Set<Grade>> {
       if (rule.kind === 'heavier') place(job.grade).add(rule.grade);
     }
   }
+  others.forEach(place);
   return above;
 }
 
+/** More steps down than up in the order of the labels: the handbook counts from the top. */
+function countsDown(above: ReadonlyMap<Grade, ReadonlySet<Grade>>, compare: (a: Grade, b: Grade) => number): boolean {
+  let balance = 0;
+  for (const [lower, highers] of above) for (const higher of highers) balance += Math.sign(compare(lower, higher));
+  return balance > 0;
+}
+
 /**
- * Orders the grades of `jobs`, lowest first, by their application rules. Where the rules leave two grades open, the
- * order of the labels (A before B, 2 before 11) decides; grades in a contradiction end up in `unordered`.
+ * Orders the grades of `jobs` and `others`, lowest first, by their application rules. Where the rules leave two grades open, the
+ * order of the labels (A before B, 2 before 11, IV before IX) decides, or its reverse where the rules or `inverted` say that the ladder
+ * counts from the top; grades in a contradiction end up in `unordered`.
  */
-export function orderLadder(jobs: readonly ReferenceJob[]): LadderReading {
-  const above = stepsOf(jobs);
-  const waiting = new Set(above.keys());
+export function orderLadder(jobs: readonly ReferenceJob[], others: readonly Grade[] = [], inverted = false): LadderReading {
+  const above = stepsOf(jobs, others);
+  const roman = isRomanLadder([...above.keys()]);
+  const natural = (a: Grade, b: Grade): number => compareGrades(a, b, roman);
+  const down = inverted || countsDown(above, natural);
+  const below = new Map<Grade, number>([...above.keys()].map((grade) => [grade, 0]));
+  for (const highers of above.values()) for (const higher of highers) below.set(higher, (below.get(higher) ?? 0) + 1);
+  const waiting = [...above.keys()].sort((a, b) => (down ? natural(b, a) : natural(a, b)));
   const ladder: Grade[] = [];
-  while (waiting.size > 0) {
-    const free = [...waiting].filter((grade) => [...waiting].every((other) => !above.get(other)?.has(grade)));
-    const next = free.sort(natural)[0];
+  for (;;) {
+    const at = waiting.findIndex((grade) => below.get(grade) === 0);
+    const next = waiting[at];
     if (next === undefined) break;
     ladder.push(next);
-    waiting.delete(next);
+    waiting.splice(at, 1);
+    for (const higher of above.get(next) ?? []) below.set(higher, (below.get(higher) ?? 0) - 1);
   }
-  return { ladder, unordered: [...waiting] };
+  return { ladder, unordered: waiting };
 }

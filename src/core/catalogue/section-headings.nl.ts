@@ -1,48 +1,47 @@
 /** The words handbooks use above their sections (data only). Depth of a heading means nothing; its words do. */
-import type { CharacteristicKind } from '../model/catalogue';
+import type { CharacteristicKind, RuleKind } from '../model/catalogue';
 
 export type Section =
-  | { readonly kind: 'position' | 'purpose' | 'activities' | 'rules' | 'context' }
+  | { readonly kind: 'position' | 'purpose' | 'activities' | 'rules' | 'context' | 'alternatives' | 'ignore' }
   | { readonly kind: 'activity-group'; readonly letter: string; readonly title: string }
+  | { readonly kind: 'rule'; readonly rule: RuleKind }
   | { readonly kind: 'characteristic'; readonly characteristic: CharacteristicKind };
+
+const sections = (section: Section, ...starts: readonly string[]): readonly (readonly [string, Section])[] => starts.map((start) => [start, section]);
+const characteristic = (kind: CharacteristicKind, ...starts: readonly string[]): readonly (readonly [string, Section])[] =>
+  sections({ kind: 'characteristic', characteristic: kind }, ...starts);
 
 /** First word sequence found at the start of the folded heading decides. */
 export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
-  ['positie', { kind: 'position' }],
-  ['plaats in de organisatie', { kind: 'position' }],
-  ['organisatorische positie', { kind: 'position' }],
-  ['doel', { kind: 'purpose' }],
-  ['functiedoel', { kind: 'purpose' }],
-  ['kern van de functie', { kind: 'purpose' }],
-  ['typering van de activiteiten', { kind: 'activities' }],
-  ['activiteiten', { kind: 'activities' }],
-  ['werkzaamheden', { kind: 'activities' }],
-  ['kerntaken', { kind: 'activities' }],
-  ['taken', { kind: 'activities' }],
-  ['toepassingsregel', { kind: 'rules' }],
-  ['context', { kind: 'context' }],
-  ['samenvatting', { kind: 'context' }],
-  ['complexiteit', { kind: 'characteristic', characteristic: 'complexity' }],
-  ['ingewikkeldheid', { kind: 'characteristic', characteristic: 'complexity' }],
-  ['kennis', { kind: 'characteristic', characteristic: 'complexity' }],
-  ['deskundigheid', { kind: 'characteristic', characteristic: 'complexity' }],
-  ['dynamiek', { kind: 'characteristic', characteristic: 'complexity' }],
-  ['zelfstandigheid', { kind: 'characteristic', characteristic: 'autonomy' }],
-  ['regelcapaciteit', { kind: 'characteristic', characteristic: 'autonomy' }],
-  ['vrijheidsgraden', { kind: 'characteristic', characteristic: 'autonomy' }],
-  ['speelruimte', { kind: 'characteristic', characteristic: 'autonomy' }],
-  ['bevoegdheden', { kind: 'characteristic', characteristic: 'autonomy' }],
-  ['afbreuk', { kind: 'characteristic', characteristic: 'impact' }],
-  ['kans op fouten', { kind: 'characteristic', characteristic: 'impact' }],
-  ['verantwoordelijkheid', { kind: 'characteristic', characteristic: 'impact' }],
-  ['fysieke', { kind: 'characteristic', characteristic: 'physical' }],
-  ['arbeidsomstandigheden', { kind: 'characteristic', characteristic: 'physical' }],
-  ['bezwarende omstandigheden', { kind: 'characteristic', characteristic: 'physical' }],
-  ['inconvenienten', { kind: 'characteristic', characteristic: 'physical' }],
+  ...sections({ kind: 'position' }, 'positie', 'plaats in de organisatie', 'plaats van de functie', 'organisatorische positie', 'organisatie', 'hierarchische positie', 'functiecontext'),
+  ...sections({ kind: 'purpose' }, 'doel', 'functiedoel', 'kern van de functie', 'kern', 'hoofddoel', 'algemene omschrijving', 'functieomschrijving', 'beknopte omschrijving', 'functieprofiel'),
+  ...sections(
+    { kind: 'activities' }, 'typering van de activiteiten', 'activiteiten', 'werkzaamheden', 'kerntaken', 'kernactiviteiten', 'taken', 'hoofdtaken', 'hoofdactiviteiten',
+    'voornaamste taken', 'belangrijkste taken', 'functie-inhoud', 'inhoud van de functie', 'resultaatgebied', 'resultaatsgebied', 'taakomschrijving', 'kernresultaten',
+  ),
+  ...sections({ kind: 'rules' }, 'toepassingsregel', 'indelingsregel', 'niveaubepaling', 'niveauverschil', 'vergelijkingsregel'),
+  ...sections({ kind: 'rule', rule: 'lighter' }, 'lichter', 'lager ', 'een niveau lager', 'een groep lager', 'niveau lager', 'lagere indeling', 'lagere waardering', 'verlagende factoren', 'minfactoren'),
+  ...sections({ kind: 'rule', rule: 'heavier' }, 'zwaarder', 'hoger ', 'een niveau hoger', 'een groep hoger', 'niveau hoger', 'hogere indeling', 'hogere waardering', 'verhogende factoren', 'plusfactoren'),
+  ...sections({ kind: 'alternatives' }, 'alternatieve functie', 'alternatieve benaming', 'alternatieve titel', 'vergelijkbare functienamen', 'praktijkbenaming', 'ook bekend als', 'synoniemen'),
+  ...sections({ kind: 'context' }, 'context', 'samenvatting', 'toelichting'),
+  ...characteristic('complexity', 'complexiteit', 'ingewikkeldheid', 'moeilijkheidsgraad', 'kennis', 'deskundigheid', 'dynamiek', 'benodigde kennis', 'opleiding', 'werk- en denkniveau', 'probleemoplossing'),
+  ...characteristic('autonomy', 'zelfstandigheid', 'regelcapaciteit', 'vrijheidsgraden', 'speelruimte', 'bevoegdheden', 'handelingsvrijheid', 'beslissingsruimte', 'vrijheid van handelen'),
+  ...characteristic('impact', 'afbreuk', 'kans op fouten', 'verantwoordelijkheid', 'invloed'),
+  ...characteristic(
+    'physical', 'fysieke', 'arbeidsomstandigheden', 'bezwarende omstandigheden', 'bezwarende werkomstandigheden', 'werkomstandigheden', 'inconvenienten', 'zwaarte van het werk',
+    'onvermijdelijke verzwarende werkomstandigheden', 'verzwarende',
+  ),
+  ...characteristic(
+    'other', 'contacten', 'sociale vaardigheden', 'sociale interactie', 'leidinggeven', 'communicatie', 'uitdrukkingsvaardigheid', 'bewegingsvaardigheid', 'oplettendheid',
+    'specifieke handelingsvereisten', 'niveau-onderscheidende kenmerken', 'competenties', 'functie-eisen', 'resultaatindicatoren', 'ervaring',
+  ),
 ];
 
+/** Words that may follow a section's own words in a line without heading marks ("Doel van de functie"). */
+export const SECTION_TAILS = /^(?:(?:van|de|het|der|en|in|functie|functies|organisatie|activiteiten|taken|werkzaamheden|resultaten|regels?|s|risico|aspecten|factoren|omstandigheden|fouten|gebieden|namen|benamingen|functienamen|titels|indien|als|kenmerken|vaardigheden)\s*)*$/;
+
 /** First cell of an application rule's row -> its kind. */
-export const RULE_LABELS: Readonly<Record<string, 'lighter' | 'equal' | 'heavier'>> = {
+export const RULE_LABELS: Readonly<Record<string, RuleKind>> = {
   lichter: 'lighter',
   lager: 'lighter',
   gelijk: 'equal',
@@ -51,7 +50,25 @@ export const RULE_LABELS: Readonly<Record<string, 'lighter' | 'equal' | 'heavier
 };
 
 /** Lines that only name what follows and carry nothing themselves. */
-export const LABEL_LINES: readonly string[] = ['naam van de functie'];
+export const LABEL_LINES: readonly string[] = ['naam van de functie', 'niveau-onderscheidende kenmerken (nok)', 'nok'];
 
-/** A line that opens a new function and names its family's number: "Functiefamilie 1". */
-export const FAMILY_LINE = /^(?:functiefamilie|functiesoort)\s+([0-9a-z.]+)$/;
+/** A line that opens a new function and names its family's number: "Functiefamilie 1"; or names the family whole: "Functiefamilie V: Techniek". */
+export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|vakgebied)\s+([0-9]+[a-z]?|[ivx]+|[a-z])\s*[.:–-]?\s*(?:[:–-]\s*(.+))?$/;
+
+/** A heading behind which no function goes on. */
+export const CLOSING_HEADING = /^(?:bijlage|hoofdstuk|artikel|inleiding|colofon|begrippen|inhoud|inhoudsopgave|register|trefwoorden|deel)\b/;
+
+/** A line that says that the ladder counts from the top. */
+export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+(?:1|a|i)\s+is\s+(?:de|het)\s+(?:hoogste|zwaarste)\b/;
+
+/** What a label in front of a colon, or in the first of two cells, names. */
+export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';
+
+export const KEY_LABELS: Readonly<Record<string, KeyField>> = {
+  functienaam: 'name', 'naam functie': 'name', 'naam van de functie': 'name', functiebenaming: 'name', functietitel: 'name', referentiefunctie: 'name', functie: 'name', ijkfunctie: 'name', normfunctie: 'name',
+  functiecode: 'code', functienummer: 'code', code: 'code', nummer: 'code', referentienummer: 'code', 'functie-id': 'code',
+  functiegroep: 'grade', salarisgroep: 'grade', loongroep: 'grade', groep: 'grade', schaal: 'grade', functieschaal: 'grade', salarisschaal: 'grade', barema: 'grade', functieniveau: 'grade', 'ingedeeld in groep': 'grade', indeling: 'grade',
+  functiefamilie: 'family', familie: 'family', discipline: 'family', vakgebied: 'family', functiegebied: 'family', functiesoort: 'family',
+  'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives',
+  punten: 'points', puntentotaal: 'points', totaalscore: 'points', functiepunten: 'points', orbapunten: 'points',
+};

@@ -44,14 +44,26 @@ export type IssueCode =
   | 'catalogue-incomplete'
   | 'catalogue-no-jobs'
   | 'catalogue-rule-step'
-  | 'catalogue-duplicate-code';
+  | 'catalogue-duplicate-code'
+  | 'catalogue-repaired'
+  | 'catalogue-code-made'
+  | 'catalogue-joined'
+  | 'catalogue-join-conflict'
+  | 'catalogue-row-without-page'
+  | 'catalogue-column-unused'
+  | 'catalogue-grade-missing'
+  | 'catalogue-grade-range'
+  | 'catalogue-correction-unused';
 
 /**
  * Where an issue was found. Numbers are 1-based, as the user sees them.
+ * @property file Name of the handbook file. @property page Page of a PDF or sheet of a workbook, from 1.
  * @property row Row in the sheet or line in the source text.
  * @property column Header text of the column, as it stands in the sheet.
  */
 export interface Place {
+  readonly file?: string;
+  readonly page?: number;
   readonly row?: number;
   readonly column?: string;
 }

@@ -46,6 +46,15 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-no-jobs': () => 'Geen referentiefunctie gevonden. Controleer of dit het handboek is, met per functie een regel "familie TAB groep TAB code naam".',
   'catalogue-rule-step': (issue) => `De groep bij ${found(issue)} ligt niet één stap van de referentiefunctie. Controleer het handboek.`,
   'catalogue-duplicate-code': (issue) => `De code van ${found(issue)} komt twee keer voor; alleen de eerste functie telt (regel ${row(issue)}).`,
+  'catalogue-repaired': (issue) => `Regel ${row(issue)}: ${found(issue)} is gelezen als "${issue.values?.after ?? ''}". Controleer het woord.`,
+  'catalogue-code-made': (issue) => `Het handboek geeft ${issue.found ?? ''} functies geen code; ze zijn genummerd in de volgorde van het handboek.`,
+  'catalogue-joined': (issue) => `De groep van ${found(issue)} komt uit de lijst, waar de functie "${issue.values?.name ?? ''}" heet. Controleer of dat dezelfde is.`,
+  'catalogue-join-conflict': (issue) => `Voor ${found(issue)} geeft het handboek twee groepen: ${issue.values?.grades ?? ''}. De eerste telt; kies zo nodig zelf.`,
+  'catalogue-row-without-page': (issue) => `Regel ${row(issue)} noemt ${found(issue)}, maar er is geen beschrijving van die functie. Voeg het ontbrekende deel van het handboek toe.`,
+  'catalogue-column-unused': (issue) => `Kolom ${found(issue)} (regel ${row(issue)}) is niet herkend en niet gebruikt.`,
+  'catalogue-grade-missing': (issue) => `Van ${found(issue)} is geen functiegroep gevonden; de functie doet niet mee. Voeg het raster of de ranglijst toe, of geef de groep zelf op.`,
+  'catalogue-grade-range': (issue) => `${found(issue)} heeft meer dan één groep (${issue.values?.grade ?? ''}). Kies zo nodig zelf één groep.`,
+  'catalogue-correction-unused': (issue) => `De correctie op ${found(issue)} past niet meer op dit handboek en is niet gebruikt. Verwijder haar.`,
 };
 
 const EN: Readonly<Record<IssueCode, Wording>> = {
@@ -86,6 +95,15 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-no-jobs': () => 'No reference job found. Check that this is the handbook, with a line "family TAB grade TAB code name" per function.',
   'catalogue-rule-step': (issue) => `The grade at ${found(issue)} is not one step from the reference job. Check the handbook.`,
   'catalogue-duplicate-code': (issue) => `The code of ${found(issue)} occurs twice; only the first function counts (line ${row(issue)}).`,
+  'catalogue-repaired': (issue) => `Line ${row(issue)}: ${found(issue)} was read as "${issue.values?.after ?? ''}". Check the word.`,
+  'catalogue-code-made': (issue) => `The handbook gives ${issue.found ?? ''} functions no code; they were numbered in the order of the handbook.`,
+  'catalogue-joined': (issue) => `The grade of ${found(issue)} comes from the list, where the function is called "${issue.values?.name ?? ''}". Check that it is the same one.`,
+  'catalogue-join-conflict': (issue) => `The handbook gives two grades for ${found(issue)}: ${issue.values?.grades ?? ''}. The first counts; choose yourself if needed.`,
+  'catalogue-row-without-page': (issue) => `Line ${row(issue)} names ${found(issue)}, but there is no description of that function. Add the missing part of the handbook.`,
+  'catalogue-column-unused': (issue) => `Column ${found(issue)} (line ${row(issue)}) was not recognised and is not used.`,
+  'catalogue-grade-missing': (issue) => `No grade was found for ${found(issue)}; the function does not take part. Add the matrix or ranking list, or give the grade yourself.`,
+  'catalogue-grade-range': (issue) => `${found(issue)} has more than one grade (${issue.values?.grade ?? ''}). Choose one yourself if needed.`,
+  'catalogue-correction-unused': (issue) => `The correction of ${found(issue)} no longer fits this handbook and was not used. Remove it.`,
 };
 
 /** The issue in one line, without its row number (a row's issues stand in that row). */

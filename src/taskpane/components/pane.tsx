@@ -10,6 +10,8 @@ import type { Texts } from '../texts';
 import { ActionBar } from './action-bar';
 import { CatalogueSection } from './catalogue-section';
 import { EndingSection } from './ending-section';
+import { HandbookSection } from './handbook-section';
+import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
 import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
@@ -24,9 +26,11 @@ export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
   readonly controller: PaneController;
   readonly paneColour: () => string | undefined;
+  /** Choosing another handbook; absent where only the built-in one can be used. */
+  readonly handbook?: HandbookProps;
 }
 
-export function Pane({ texts, store, controller, paneColour }: PaneProps): ReactNode {
+export function Pane({ texts, store, controller, paneColour, handbook }: PaneProps): ReactNode {
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
@@ -37,6 +41,7 @@ export function Pane({ texts, store, controller, paneColour }: PaneProps): React
         <Unseen role="heading">{texts.title}</Unseen>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
+        {handbook === undefined ? null : <HandbookSection {...handbook} />}
         <SourceSection texts={texts} source={state.source} />
       </main>
       <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} />

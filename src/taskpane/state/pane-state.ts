@@ -33,6 +33,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
+  | { readonly kind: 'catalogue-changed'; readonly catalogue: CatalogueView }
   | { readonly kind: 'source-seen'; readonly source: SourceView }
   | { readonly kind: 'started' }
   | { readonly kind: 'progressed'; readonly step: 'classifying' | 'writing'; readonly done: number; readonly total: number }
@@ -46,6 +47,8 @@ export const isBusy = ({ activity }: PaneState): boolean => activity.kind !== 'i
 /** The state after an event. Events that no longer matter (progress after a stop was asked) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case 'catalogue-changed':
+      return { ...state, catalogue: event.catalogue };
     case 'source-seen':
       // While a run lasts, the pane keeps showing what is being read.
       return isBusy(state) ? state : { ...state, source: event.source };

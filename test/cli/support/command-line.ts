@@ -31,6 +31,9 @@ export class Workspace {
   /** Aborted runs: set to break off before the first chunk is written. */
   interrupt = new AbortController();
 
+  /** @param command The command to run; `classify` unless told. */
+  constructor(private readonly command: typeof run = run) {}
+
   path(name: string): string {
     return join(this.folder, name);
   }
@@ -56,7 +59,7 @@ export class Workspace {
     const stdout = new Collector();
     const stderr = new Collector();
     const { signal } = this.interrupt;
-    const code = await run(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, showTrace, watchInterrupt: () => ({ interrupted: signal, stop: () => undefined }) });
+    const code = await this.command(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, showTrace, watchInterrupt: () => ({ interrupted: signal, stop: () => undefined }) });
     return { code, errors: stderr.bytes.toString(), output: stdout.bytes };
   }
 

@@ -1,0 +1,68 @@
+/** Every Dutch line of `npm run catalogue`. */
+import type { ChangedPart } from '../../core';
+
+const number = new Intl.NumberFormat('nl-NL');
+const count = (amount: number, one: string, more: string): string => `${number.format(amount)} ${amount === 1 ? one : more}`;
+
+const PARTS: Readonly<Record<ChangedPart, string>> = {
+  name: 'naam', grade: 'functiegroep', family: 'familie', alternativeNames: 'alternatieve namen', position: 'positie', purpose: 'doel', activities: 'activiteiten',
+  characteristics: 'kenmerken', knowledge: 'kennisniveau', context: 'context', rules: 'toepassingsregels',
+};
+
+export const CATALOGUE_TEXTS = {
+  description: 'Leest een handboek van referentiefuncties, toont wat er begrepen is, en bewaart het.',
+  importHelp: 'leest de bestanden van een handboek (.txt, .md, .docx, .pdf, .xlsx, .csv, .json) als één en bewaart het als .json',
+  checkHelp: 'leest een handboek en toont het hele leesverslag, zonder iets te bewaren',
+  showHelp: 'toont een referentiefunctie zoals zij gelezen is',
+  diffHelp: 'toont wat er tussen twee uitgaven van een handboek verschilt',
+  filesHelp: 'bestanden van het handboek, in volgorde',
+  codeHelp: 'code van de functie, of haar naam',
+  oldHelp: 'de oude uitgave',
+  newHelp: 'de nieuwe uitgave',
+  outputHelp: 'waar het handboek komt (.json)',
+  nameHelp: 'naam van het handboek, zoals resultaten het noemen (anders: de namen van de bestanden)',
+  versionHelp: 'versie of jaar van het handboek (anders: "eigen bestand")',
+  correctionsHelp: 'bestand met correcties (.json): {"sections": {"Kop": "purpose"}, "ladder": ["A", "B"], "grades": {"1.1": "B"}}',
+  catalogueHelp: 'bestanden van het handboek (anders: het ingebouwde handboek)',
+  helpHelp: 'toon deze uitleg',
+  headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Readonly<Record<string, string>>,
+  helpEnd: [
+    '', 'Voorbeelden:', '  npm run catalogue -- import handboek.pdf raster.xlsx --output handboek.json', '  npm run catalogue -- check handboek.docx',
+    '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+  ].join('\n'),
+
+  commandMissing: 'Geef een opdracht op: import, check, show of diff.',
+  commandUnknown: (found: string): string => `Onbekende opdracht "${found}". Kies import, check, show of diff.`,
+  argumentMissing: (name: string): string => `Er ontbreekt een woord: ${name}.`,
+  outputMissing: 'Geef met --output op waar het handboek komt, bijvoorbeeld --output handboek.json.',
+  outputNotJson: (file: string): string => `${file}: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.`,
+  overwritesInput: (file: string): string => `${file}: dit is ook een invoerbestand. Kies een andere naam bij --output.`,
+  codeUnknown: (code: string, near: readonly string[]): string =>
+    `Functie "${code}" staat niet in het handboek.${near.length === 0 ? ' Bekijk de codes met check.' : ` Lijkt op: ${near.join('; ')}.`}`,
+  correctionsInvalid: (file: string, place: string): string =>
+    `${file}: ${place === '' ? 'dit is geen JSON-object' : `"${place}" is geen geldige correctie`}. Verwacht wordt {"sections": {…}, "ladder": […], "grades": {…}}.`,
+
+  read: (files: readonly string[]): string => `Gelezen: ${files.join(', ')}`,
+  counts: (jobs: number, families: number, activities: number, rules: number): string =>
+    `${count(jobs, 'referentiefunctie', 'referentiefuncties')}, ${count(families, 'familie', 'families')}, ${count(activities, 'activiteit', 'activiteiten')}, ${count(rules, 'toepassingsregel', 'toepassingsregels')}`,
+  ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
+  lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
+  issues: (errors: number, warnings: number, infos: number): string => `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}, ${count(infos, 'mededeling', 'mededelingen')}`,
+  jobLine: (code: string, name: string, grade: string, family: string, missing: string): string =>
+    `  ${code.padEnd(8)} ${grade.padEnd(5)} ${name} (${family === '' ? 'geen familie' : family})${missing === '' ? '' : ` · mist: ${missing}`}`,
+  written: (file: string, hash: string, replaced: boolean): string => `Handboek: ${file}, kenmerk ${hash}${replaced ? ' (vervangt het vorige)' : ''}`,
+
+  same: 'Geen verschillen.',
+  added: (title: string, grade: string): string => `+ ${title}, groep ${grade}`,
+  removed: (title: string, grade: string): string => `- ${title}, groep ${grade}`,
+  changed: (title: string): string => `~ ${title}`,
+  partChanged: (part: ChangedPart, before?: string, after?: string): string =>
+    (before === undefined || after === undefined ? `    ${PARTS[part]}: tekst gewijzigd` : `    ${PARTS[part]}: ${before === '' ? '(leeg)' : before} -> ${after === '' ? '(leeg)' : after}`),
+  ladderChanged: (before: readonly string[], after: readonly string[]): string => `~ functiegroepen: ${before.join(' ')} -> ${after.join(' ')}`,
+  settingsChanged: '~ instellingen van het handboek',
+  changeCounts: (added: number, changed: number, removed: number): string => `${number.format(added)} nieuw, ${number.format(changed)} gewijzigd, ${number.format(removed)} vervallen`,
+
+  shown: {
+    family: 'Familie', grade: 'Functiegroep', alternatives: 'Ook genoemd', position: 'Positie', purpose: 'Doel', activities: 'Activiteiten', knowledge: 'Kennisniveau', context: 'Context', rules: 'Toepassingsregels',
+  },
+} as const;

@@ -1,0 +1,150 @@
+/** Joins lists and matrices to the pages of a handbook: the group, family, code or other titles that a page does not give itself. */
+import type { Issue } from '../model/issue';
+import { issuePlace, usesOf } from './catalogue-reading';
+import type { LineUse } from './catalogue-reading';
+import { draftLabel } from './draft-job';
+import type { DraftJob } from './draft-job';
+import { draftFromRow, hasContent } from './draft-from-row';
+import { readGradeLabel } from './grade-label';
+import type { HeldTable } from './held-table';
+import { joinNames, squeezeName } from './join-names';
+import type { NameMatch } from './join-names';
+import { familiesOfColumns, rowsOf } from './list-rows';
+import type { ListRow } from './list-rows';
+
+/** @property drafts The pages, and after them the functions that only a list describes. @property grades Every group that a table names, in its order. */
+export interface Joined {
+  readonly drafts: readonly DraftJob[];
+  readonly grades: readonly string[];
+  readonly uses: readonly LineUse[];
+  readonly issues: readonly Issue[];
+}
+
+interface Pair {
+  readonly draft: DraftJob;
+  readonly match: NameMatch;
+}
+
+/** Length, in characters, of a purpose's beginning that may name the family. */
+const PURPOSE_START = 60;
+
+class TableJoiner {
+  readonly drafts: DraftJob[];
+  readonly grades: string[] = [];
+  readonly uses: LineUse[] = [];
+  readonly issues: Issue[] = [];
+
+  constructor(private readonly pages: readonly DraftJob[]) {
+    this.drafts = [...pages];
+  }
+
+  private pairRows(rows: readonly ListRow[]): Map<ListRow, Pair> {
+    const pairs = new Map<ListRow, Pair>();
+    const byCode = new Map(this.pages.filter(({ code }) => code !== '').map((draft) => [draft.code, draft]));
+    const byName = new Map([...this.pages].reverse().map((draft) => [squeezeName(draft.name), draft]));
+    for (const row of rows) {
+      const draft = byCode.get(row.code) ?? (row.alternatives.length > 0 ? byName.get(squeezeName(row.name)) : undefined);
+      if (draft !== undefined) pairs.set(row, { draft, match: 'exact' });
+    }
+    const taken = new Set([...pairs.values()].map(({ draft }) => draft));
+    const pages = this.pages.filter((draft) => !taken.has(draft));
+    const left = rows.filter((row) => !pairs.has(row));
+    for (const [index, { page, match }] of joinNames(left.map(({ name }) => name), pages.map(({ name }) => name))) {
+      const [row, draft] = [left[index], pages[page]];
+      if (row !== undefined && draft !== undefined) pairs.set(row, { draft, match });
+    }
+    return pairs;
+  }
+
+  private fill(row: ListRow, { draft, match }: Pair): void {
+    const own = draftLabel(draft);
+    const place = issuePlace(row.place);
+    if (match !== 'exact' || (row.name !== '' && squeezeName(row.name) !== squeezeName(draft.name))) this.issues.push({ code: 'catalogue-joined', severity: 'info', place, found: own, values: { name: row.name } });
+    if (row.grade !== '' && draft.grade !== '' && row.grade !== draft.grade) {
+      this.issues.push({ code: 'catalogue-join-conflict', severity: 'warning', place, found: own, values: { grades: `${draft.grade}, ${row.grade}` } });
+    }
+    draft.grade ||= row.grade;
+    draft.points ||= row.points;
+    draft.code ||= row.code;
+    draft.familyName ||= row.family;
+    draft.alternatives.push(...row.alternatives);
+  }
+
+  /** Rows with the family of their column; `pairs` learns the new rows. */
+  private nameFamilies(table: HeldTable, rows: readonly ListRow[], pairs: Map<ListRow, Pair>): readonly ListRow[] {
+    if (table.kind !== 'matrix' || table.transposed) return rows;
+    const texts: string[][] = [];
+    const width = rows.reduce((most, { column }) => Math.max(most, (column ?? 0) + 1), 0);
+    for (let column = 0; column < width; column += 1) texts.push([]);
+    for (const row of rows) texts[row.column ?? 0]?.push(row.name, (pairs.get(row)?.draft.purpose[0] ?? '').slice(0, PURPOSE_START));
+    const families = familiesOfColumns(table.header.cells, texts);
+    return rows.map((row) => {
+      const named = { ...row, family: families[row.column ?? 0] ?? '' };
+      const pair = pairs.get(row);
+      if (pair !== undefined) pairs.set(named, pair);
+      return named;
+    });
+  }
+
+  private noteGrades(table: HeldTable, rows: readonly ListRow[]): void {
+    if (table.kind === 'list') this.grades.push(...rows.map(({ grade }) => grade));
+    else this.grades.push(...(table.transposed ? table.header.cells.slice(1) : table.body.map(({ cells }) => cells[0] ?? '')).map((cell) => readGradeLabel(cell) ?? ''));
+  }
+
+  private reportColumns(table: HeldTable): void {
+    this.uses.push(...usesOf(table.header.place, 'label'));
+    if (table.kind !== 'list') return;
+    const width = table.body.reduce((most, { cells }) => Math.max(most, cells.length), table.header.cells.length);
+    for (let index = 0; index < width; index += 1) {
+      if (table.columns.has(index) || table.body.every(({ cells }) => (cells[index] ?? '') === '')) continue;
+      this.issues.push({ code: 'catalogue-column-unused', severity: 'info', place: issuePlace(table.header.place), found: table.header.cells[index] ?? '' });
+    }
+  }
+
+  join(table: HeldTable): void {
+    this.reportColumns(table);
+    const found = rowsOf(table);
+    const pairs = this.pairRows(found);
+    const rows = this.nameFamilies(table, found, pairs);
+    this.noteGrades(table, rows);
+    const used = new Set<ListRow['place']>();
+    const lost = new Map<ListRow['place'], string[]>();
+    for (const row of rows) {
+      const pair = pairs.get(row);
+      if (pair !== undefined) this.fill(row, pair);
+      else if (row.name !== '' && (this.pages.length === 0 || hasContent(table, row))) this.drafts.push(draftFromRow(table, row));
+      else if (row.name !== '' || row.code !== '') {
+        lost.set(row.place, [...(lost.get(row.place) ?? []), `${row.code} ${row.name}`.trim()]);
+        continue;
+      }
+      used.add(row.place);
+    }
+    for (const { place } of table.body) if (used.has(place) || !lost.has(place)) this.uses.push(...usesOf(place, 'list'));
+    for (const [place, names] of lost) {
+      for (const name of names) this.issues.push({ code: 'catalogue-row-without-page', severity: 'warning', place: issuePlace(place), found: name });
+    }
+  }
+}
+
+/** Points of a function -> its group, by a table of borders. */
+function gradeByPoints(drafts: readonly DraftJob[], borders: readonly HeldTable[]): void {
+  for (const table of borders) {
+    if (table.kind !== 'list') continue;
+    const indexOf = (kind: 'from' | 'to' | 'grade'): number => [...table.columns].find(([, role]) => role.kind === kind)?.[0] ?? -1;
+    const [from, to, group] = [indexOf('from'), indexOf('to'), indexOf('grade')];
+    for (const draft of drafts) {
+      if (draft.grade !== '' || draft.points === '') continue;
+      const points = Number(draft.points);
+      const row = table.body.find(({ cells }) => points >= Number(cells[from] || 0) && points <= Number(cells[to] || Infinity));
+      draft.grade = readGradeLabel(row?.cells[group] ?? '') ?? '';
+    }
+  }
+}
+
+/** @param pages The functions that were read from their own pages. */
+export function joinTables(pages: readonly DraftJob[], held: readonly HeldTable[]): Joined {
+  const joiner = new TableJoiner(pages);
+  for (const table of held) joiner.join(table);
+  gradeByPoints(joiner.drafts, held.filter((table) => table.kind === 'list' && [...table.columns.values()].some(({ kind }) => kind === 'from' || kind === 'to')));
+  return { drafts: joiner.drafts, grades: [...new Set(joiner.grades)].filter((label) => label !== ''), uses: joiner.uses, issues: joiner.issues };
+}

@@ -1,0 +1,45 @@
+/** Looks ahead: whether what stands behind a line is what stands behind the name of a function. */
+import { blockText } from '../model/block';
+import { fold } from '../text/fold';
+import type { TableUnit, Unit } from './cut-blocks';
+import { readKeyValue, readLabelledLine } from './read-head';
+import { sectionOfHeading, sectionOfLine } from './recognise-section';
+import type { SectionMeanings } from './recognise-section';
+import { recogniseTable } from './recognise-table';
+import { LABEL_LINES } from './section-headings.nl';
+
+/** Longest line, in characters, that can name a function or a table without being marked as a heading. */
+export const NAME_LENGTH = 90;
+/** Units looked at behind a line with a code, and behind a heading without one. */
+const REACH = { coded: 8, plain: 3 } as const;
+
+function isFunctionTable({ rows }: TableUnit, meanings: SectionMeanings): boolean {
+  const table = recogniseTable(rows);
+  if (table.kind === 'areas' || table.kind === 'criteria') return true;
+  return table.kind === 'rows' && rows.some(({ cells }) => readKeyValue(cells[0] ?? '', cells[1] ?? '') !== undefined || sectionOfLine(cells[0] ?? '', meanings) !== undefined);
+}
+
+/** Whether a section, a label or a table of a function's own stands behind unit `index`, before the next unknown heading. */
+export function opensFunction(units: readonly Unit[], index: number, meanings: SectionMeanings, reach: keyof typeof REACH = 'coded'): boolean {
+  for (const unit of units.slice(index + 1, index + 1 + REACH[reach])) {
+    if (unit.kind === 'table') return isFunctionTable(unit, meanings);
+    const text = blockText(unit.block);
+    if (LABEL_LINES.includes(fold(text))) continue;
+    if (sectionOfLine(text, meanings) !== undefined) return true;
+    if (readLabelledLine(text) !== undefined) continue;
+    if (unit.block.kind === 'heading') {
+      const section = sectionOfHeading(text, meanings);
+      return section !== undefined && section.kind !== 'activity-group';
+    }
+    if (reach === 'plain') return false;
+  }
+  return false;
+}
+
+/** Whether a line is the title of the list or matrix right below it. */
+export function titlesTable(units: readonly Unit[], index: number, text: string, meanings: SectionMeanings): boolean {
+  const next = units[index + 1];
+  if (next?.kind !== 'table' || text.length > NAME_LENGTH || /[.;]$/.test(text) || sectionOfLine(text, meanings) !== undefined) return false;
+  const { kind } = recogniseTable(next.rows);
+  return kind === 'list' || kind === 'matrix';
+}

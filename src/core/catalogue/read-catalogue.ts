@@ -1,0 +1,123 @@
+/** Blocks of a handbook -> catalogue, whatever file they came from: mend, read, join, order, check. */
+import type { Block } from '../model/block';
+import type { Catalogue, CatalogueSettings, JobFamily, ReferenceJob } from '../model/catalogue';
+import type { CatalogueCorrections } from '../model/corrections';
+import { grade } from '../model/ids';
+import type { Grade } from '../model/ids';
+import type { Issue } from '../model/issue';
+import { issuePlace, sortUses } from './catalogue-reading';
+import type { CatalogueReading } from './catalogue-reading';
+import { hashCatalogue } from './content-hash';
+import { cutUnits } from './cut-blocks';
+import { draftLabel, finishFamily, finishJob, missingPartsOf } from './draft-job';
+import type { DraftJob, DraftRule } from './draft-job';
+import { gradeRange } from './grade-label';
+import { HandbookReader } from './handbook-reader';
+import { joinTables } from './join-tables';
+import { mendBlocks } from './mend-blocks';
+import { orderLadder } from './order-ladder';
+import { headingKey } from './recognise-section';
+
+export const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
+
+function checkRules(draft: DraftJob, ladder: Catalogue['ladder']): readonly Issue[] {
+  const own = ladder.indexOf(grade(draft.grade));
+  const step = { lighter: -1, equal: 0, heavier: 1 };
+  return draft.rules.flatMap((rule): readonly Issue[] => {
+    if (rule.grade === undefined || ladder.indexOf(rule.grade) - own === step[rule.kind]) return [];
+    return [{ code: 'catalogue-rule-step', severity: 'warning', place: issuePlace(draft.place), found: `${draft.code} ${rule.label}: ${rule.grade}` }];
+  });
+}
+
+/** Codes for functions without one: their number in the handbook's order. */
+function numberDrafts(drafts: readonly DraftJob[], issues: Issue[]): void {
+  const taken = new Set(drafts.map(({ code }) => code));
+  let made = 0;
+  drafts.forEach((draft, index) => {
+    if (draft.code !== '') return;
+    made += 1;
+    draft.code = String(index + 1);
+    while (taken.has(draft.code)) draft.code += '*';
+    taken.add(draft.code);
+  });
+  if (made > 0) issues.push({ code: 'catalogue-code-made', severity: 'info', place: {}, found: String(made) });
+}
+
+function collectFamilies(drafts: readonly DraftJob[]): readonly JobFamily[] {
+  const families = new Map<JobFamily['id'], JobFamily>();
+  for (const family of drafts.map(finishFamily)) if (!families.has(family.id) || families.get(family.id)?.name === '') families.set(family.id, family);
+  return [...families.values()];
+}
+
+/** The functions that take part: those with a group, each code once. The others are issues. */
+function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly DraftJob[] {
+  const selected = new Map<string, DraftJob>();
+  for (const draft of drafts) {
+    const missing = missingPartsOf(draft);
+    const place = issuePlace(draft.place);
+    const found = draftLabel(draft);
+    if (missing.length > 0) issues.push({ code: 'catalogue-incomplete', severity: 'warning', place, found, values: { missing: missing.join(', ') } });
+    if (draft.grade === '') issues.push({ code: 'catalogue-grade-missing', severity: 'warning', place, found });
+    else if (selected.has(draft.code)) issues.push({ code: 'catalogue-duplicate-code', severity: 'warning', place, found });
+    else selected.set(draft.code, draft);
+    if (gradeRange(draft.grade) !== undefined) issues.push({ code: 'catalogue-grade-range', severity: 'warning', place, found, values: { grade: draft.grade } });
+  }
+  return [...selected.values()];
+}
+
+function correctGrades(drafts: readonly DraftJob[], grades: Readonly<Record<string, string>>, issues: Issue[]): void {
+  for (const [key, value] of Object.entries(grades)) {
+    const found = drafts.filter(({ code, name }) => code === key || name === key);
+    for (const draft of found) draft.grade = value;
+    if (found.length === 0) issues.push({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found: key });
+  }
+}
+
+/** The ladder as corrected: the given order first, and grades it does not name behind it. */
+const correctLadder = (ladder: readonly Grade[], given: readonly string[] | undefined): readonly Grade[] =>
+  (given === undefined ? ladder : [...new Set([...given.map(grade), ...ladder])]);
+
+/** A rule without a group of its own means the neighbour on the ladder. */
+const ruleGradeOn = (ladder: readonly Grade[], own: string) => (rule: DraftRule): Grade | undefined => {
+  const at = ladder.indexOf(grade(own));
+  return at < 0 ? undefined : ladder[at + { lighter: -1, equal: 0, heavier: 1 }[rule.kind]];
+};
+
+function reportRulesWithoutGrade(draft: DraftJob, job: ReferenceJob, issues: Issue[]): void {
+  for (const rule of draft.rules) {
+    if (job.rules.some(({ kind, text }) => kind === rule.kind && text === rule.text)) continue;
+    issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: issuePlace(rule.place), found: `${draft.code} ${rule.label}` });
+  }
+}
+
+/**
+ * Reads a handbook.
+ * @param blocks Its blocks, of one file or several in order.
+ * @param origin Name and version under which results will refer to it.
+ * @param corrections What the analyst knows better; see `CatalogueCorrections`.
+ * @returns The catalogue, every line's use, and issues. Every line of every block is in `uses` or in an issue `catalogue-leftover` or `catalogue-row-without-page`.
+ */
+export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 'name' | 'version'>, corrections: CatalogueCorrections = {}): CatalogueReading {
+  const mended = mendBlocks(blocks);
+  const meanings = new Map(Object.entries(corrections.sections ?? {}).map(([heading, meaning]) => [headingKey(heading), meaning]));
+  const reader = new HandbookReader(cutUnits(mended.blocks), meanings);
+  reader.read();
+  const joined = joinTables(reader.drafts, reader.held);
+  const issues: Issue[] = [...mended.issues, ...reader.issues, ...joined.issues];
+  correctGrades(joined.drafts, corrections.grades ?? {}, issues);
+  numberDrafts(joined.drafts, issues);
+  const drafts = selectDrafts(joined.drafts, issues);
+  if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
+  const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
+  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(draft)), listed, reader.inverted);
+  for (const label of unordered) issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: {}, found: label });
+  const ladder = correctLadder(ordered, corrections.ladder);
+  for (const draft of drafts) issues.push(...checkRules(draft, ladder));
+  const referenceJobs = drafts.map((draft) => {
+    const job = finishJob(draft, ruleGradeOn(ladder, draft.grade));
+    reportRulesWithoutGrade(draft, job, issues);
+    return job;
+  });
+  const content = { ladder, families: collectFamilies(drafts), referenceJobs, settings: DEFAULT_SETTINGS };
+  return { catalogue: { ...origin, hash: hashCatalogue(content), ...content }, issues, uses: sortUses([...mended.uses, ...reader.uses, ...joined.uses]) };
+}

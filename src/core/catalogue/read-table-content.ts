@@ -1,0 +1,116 @@
+/** Tables that hold a function's content: result areas in two or three columns, and level criteria (NOK). */
+import type { BlockPlace, CellsBlock } from '../model/block';
+import { grade } from '../model/ids';
+import { fold } from '../text/fold';
+import { compareGrades } from './compare-grades';
+import { openGroup, startDraft } from './draft-job';
+import type { DraftJob } from './draft-job';
+import { readGradeLabel } from './grade-label';
+import { sectionOfLine } from './recognise-section';
+import type { SectionMeanings } from './recognise-section';
+import type { Columns } from './recognise-table';
+import { KEY_LABELS } from './section-headings.nl';
+import { REFERENCE_MARK } from './table-headings.nl';
+import type { ColumnRole } from './table-headings.nl';
+
+/** The tasks of one cell: one per line, bullet or number. */
+export function splitTasks(text: string): readonly string[] {
+  return text.split(/\n+|\s*[•▪‣◦]\s*|;\s+(?=\p{Lu}|-\s)/u).map((task) => task.replace(/^(?:[-–*]|\d{1,2}[.)])\s+/, '').trim()).filter((task) => task !== '');
+}
+
+const cellOf = (row: CellsBlock, columns: Columns, kind: ColumnRole['kind']): string => {
+  for (const [index, role] of columns) if (role.kind === kind) return row.cells[index] ?? '';
+  return '';
+};
+
+/** The paragraphs of a characteristic by name, made when new. */
+export function characteristicOf(draft: DraftJob, name: string, meanings: SectionMeanings): string[] {
+  const known = draft.characteristics.find((characteristic) => characteristic.name === name);
+  if (known !== undefined) return known.paragraphs;
+  const section = sectionOfLine(name, meanings);
+  const kind = section?.kind === 'characteristic' ? section.characteristic : 'other';
+  const created = { kind, name, paragraphs: [] };
+  draft.characteristics.push(created);
+  return created.paragraphs;
+}
+
+/** A row of result areas. A row without an area goes on with the area above. @returns The field it went to; `undefined` when it is empty. */
+export function placeAreaRow(draft: DraftJob, row: CellsBlock, columns: Columns, meanings: SectionMeanings): string | undefined {
+  const area = cellOf(row, columns, 'result-area');
+  const tasks = splitTasks(cellOf(row, columns, 'tasks'));
+  const indicators = cellOf(row, columns, 'indicators');
+  if (area === '' && tasks.length === 0 && indicators === '') return undefined;
+  const group = area === '' ? draft.groups.at(-1) ?? openGroup(draft, '') : openGroup(draft, area.replace(/\s+/g, ' '));
+  group.items.push(...tasks);
+  if (indicators !== '') characteristicOf(draft, 'Resultaatindicatoren', meanings).push(`${group.title}: ${splitTasks(indicators).join('; ')}`);
+  return `activityGroups.${group.letter}`;
+}
+
+interface CriteriaColumn {
+  readonly index: number;
+  readonly head: string;
+  readonly grade: string;
+  readonly reference: boolean;
+}
+
+function columnsOfCriteria(header: readonly string[], grades: readonly string[] | undefined, own: string): readonly CriteriaColumn[] {
+  return header.slice(1).map((head, offset) => {
+    const cell = grades?.[offset + 1] ?? head;
+    const label = readGradeLabel(fold(cell).match(REFERENCE_MARK) === null ? cell : cell.replace(/\(.*?\)|referentie|ref\.?/gi, '')) ?? '';
+    return { index: offset + 1, head, grade: label, reference: REFERENCE_MARK.test(fold(cell)) || REFERENCE_MARK.test(fold(head)) || (own !== '' && label === own) };
+  });
+}
+
+/** @property made Functions that the columns are, where no column is the function of the page itself. */
+export interface CriteriaReading {
+  readonly used: readonly BlockPlace[];
+  readonly made: readonly DraftJob[];
+}
+
+const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS[fold(row.cells[0] ?? '').replace(/\s*:$/, '')] === 'grade';
+
+function fillColumn(draft: DraftJob, column: CriteriaColumn, body: readonly CellsBlock[], meanings: SectionMeanings): void {
+  for (const { cells } of body) {
+    const text = cells[column.index] ?? '';
+    if (text !== '') characteristicOf(draft, cells[0] ?? '', meanings).push(...text.split('\n'));
+  }
+}
+
+/**
+ * Reads a table of level criteria. With a column for the function itself, that column gives its characteristics and the columns beside it
+ * become the rules for one group lower and higher; without one, every column is a function of the series.
+ * @param draft The function whose page the table stands on.
+ */
+export function readCriteria(header: CellsBlock, body: readonly CellsBlock[], draft: DraftJob, meanings: SectionMeanings): CriteriaReading {
+  const gradeRow = body.find(isGradeRow);
+  const criteria = body.filter((row) => row !== gradeRow);
+  const columns = columnsOfCriteria(header.cells, gradeRow?.cells, draft.grade);
+  const used = [header, ...body].map(({ place }) => place);
+  const reference = columns.find((column) => column.reference);
+  if (reference === undefined) {
+    const made = columns.filter(({ head, grade: label }) => head !== '' && label !== '').map((column) => {
+      const named = readGradeLabel(column.head) === undefined;
+      const level = startDraft(header.place, {
+        familyNumber: draft.familyNumber, familyName: draft.familyName || draft.name, grade: column.grade, alternatives: draft.alternatives,
+        name: named ? column.head : `${draft.name} ${column.head}`, code: draft.code === '' ? '' : `${draft.code}.${String(column.index)}`,
+      });
+      level.position.push(...draft.position);
+      level.purpose.push(...draft.purpose);
+      level.context.push(...draft.context);
+      level.groups.push(...draft.groups);
+      level.characteristics.push(...draft.characteristics.map((characteristic) => ({ ...characteristic, paragraphs: [...characteristic.paragraphs] })));
+      fillColumn(level, column, criteria, meanings);
+      return level;
+    });
+    return { used: made.length === 0 ? [] : used, made };
+  }
+  if (draft.grade === '') draft.grade = reference.grade;
+  fillColumn(draft, reference, criteria, meanings);
+  for (const column of columns) {
+    if (column.grade === '' || column === reference) continue;
+    const kind = compareGrades(column.grade, draft.grade) < 0 ? 'lighter' : 'heavier';
+    const text = criteria.map(({ cells }) => `${cells[0] ?? ''}: ${cells[column.index] ?? ''}`.replace(/\s+/g, ' ')).join(' ');
+    draft.rules.push({ kind, label: kind === 'lighter' ? 'Lichter' : 'Zwaarder', text, grade: grade(column.grade), place: header.place });
+  }
+  return { used, made: [] };
+}

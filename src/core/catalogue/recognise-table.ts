@@ -1,0 +1,89 @@
+/** What a table is, by the words of its first row: a list of functions, a matrix, level criteria, result areas, or loose rows. */
+import type { CellsBlock } from '../model/block';
+import { fold } from '../text/fold';
+import { readGradeLabel } from './grade-label';
+import { sectionOfLine } from './recognise-section';
+import type { SectionMeanings } from './recognise-section';
+import { COLUMN_WORDS, CRITERIA_CORNER, GRADE_CORNER } from './table-headings.nl';
+import type { ColumnRole } from './table-headings.nl';
+
+export type Columns = ReadonlyMap<number, ColumnRole>;
+
+/** `transposed`: families stand in the first column and groups in the first row. `body`: the rows below the header. */
+export type TableKind =
+  | { readonly kind: 'list' | 'areas'; readonly columns: Columns; readonly body: readonly CellsBlock[] }
+  | { readonly kind: 'matrix'; readonly transposed: boolean; readonly body: readonly CellsBlock[] }
+  | { readonly kind: 'criteria'; readonly body: readonly CellsBlock[] }
+  | { readonly kind: 'rows' };
+
+const WORDS = new Map(COLUMN_WORDS);
+const RANK = new Map(COLUMN_WORDS.map(([word], index) => [word, index]));
+const NO_MEANINGS: SectionMeanings = new Map();
+
+function roleKey(role: ColumnRole): string {
+  switch (role.kind) {
+    case 'rule': return `rule ${role.rule}`;
+    case 'characteristic': return `characteristic ${role.name}`;
+    default: return role.kind;
+  }
+}
+
+function characteristicRole(header: string): ColumnRole | undefined {
+  const section = sectionOfLine(header, NO_MEANINGS);
+  return section?.kind === 'characteristic' ? { ...section, name: header } : undefined;
+}
+
+/** Roles by column; when two columns claim one role, the word that stands first in our list wins. */
+function columnsOf(header: readonly string[]): Columns {
+  const best = new Map<string, { readonly index: number; readonly rank: number; readonly role: ColumnRole }>();
+  header.forEach((cell, index) => {
+    const word = fold(cell).trim();
+    const role = WORDS.get(word) ?? characteristicRole(cell);
+    const rank = RANK.get(word) ?? 0;
+    if (role === undefined || (best.get(roleKey(role))?.rank ?? Infinity) <= rank) return;
+    best.set(roleKey(role), { index, rank, role });
+  });
+  return new Map([...best.values()].map(({ index, role }) => [index, role]));
+}
+
+const has = (columns: Columns, kind: ColumnRole['kind']): boolean => [...columns.values()].some((role) => role.kind === kind);
+
+/** Some lists name every column but that of the functions: then it is the column whose cells are words, and all different. */
+function findNameColumn(columns: Columns, width: number, body: readonly CellsBlock[]): Columns {
+  if (has(columns, 'name') || has(columns, 'code') || body.length < 3) return columns;
+  for (let index = 0; index < width; index += 1) {
+    const cells = body.map(({ cells: row }) => row[index] ?? '');
+    const worded = cells.every((cell) => /\p{L}{3}/u.test(cell) && cell.length < 90);
+    if (!columns.has(index) && worded && new Set(cells).size === cells.length) return new Map([...columns, [index, { kind: 'name' }]]);
+  }
+  return columns;
+}
+
+function recogniseMatrix(header: readonly string[], body: readonly CellsBlock[]): TableKind | undefined {
+  const corner = fold(header[0] ?? '').trim();
+  const firsts = body.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
+  const heads = header.slice(1).filter((cell) => cell !== '');
+  if (firsts.length === 0 || heads.length < 2) return undefined;
+  const isGrade = (cell: string): boolean => readGradeLabel(cell) !== undefined;
+  if (GRADE_CORNER.test(corner) && firsts.every(isGrade) && !heads.every(isGrade) && firsts.length === body.length) return { kind: 'matrix', transposed: false, body };
+  return heads.every(isGrade) && !firsts.some(isGrade) && !CRITERIA_CORNER.test(corner) ? { kind: 'matrix', transposed: true, body } : undefined;
+}
+
+/** @param rows Rows of one table, the first maybe its header. */
+export function recogniseTable(rows: readonly CellsBlock[]): TableKind {
+  const [first, ...body] = rows;
+  if (first === undefined || body.length === 0) return { kind: 'rows' };
+  const header = first.cells;
+  const isCriteria = CRITERIA_CORNER.test(fold(header[0] ?? '').trim()) && header.length > 2;
+  if (isCriteria) return { kind: 'criteria', body };
+  const known = columnsOf(header);
+  if (has(known, 'result-area') || (has(known, 'tasks') && (has(known, 'indicators') || !has(known, 'name')) && !has(known, 'code'))) {
+    return header.length >= 2 && [...known.keys()].length >= 2 ? { kind: 'areas', columns: known, body } : { kind: 'rows' };
+  }
+  const columns = has(known, 'grade') ? findNameColumn(known, header.length, body) : known;
+  const names = has(columns, 'name') || has(columns, 'code');
+  if (names && columns.size >= 2) return { kind: 'list', columns, body };
+  if (has(known, 'alternatives') && has(known, 'reference')) return { kind: 'list', columns: known, body };
+  if (has(known, 'grade') && (has(known, 'from') || has(known, 'to') || has(known, 'points'))) return { kind: 'list', columns: known, body };
+  return recogniseMatrix(header, body) ?? { kind: 'rows' };
+}

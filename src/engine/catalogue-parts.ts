@@ -1,0 +1,88 @@
+/** Catalogues as pieces of XML that travel in a workbook: compressed, cut to size, and with a checksum. */
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import { gunzipSync, gzipSync } from 'fflate';
+import { openCatalogue, saveCatalogue } from '../core';
+import type { Catalogue } from '../core';
+
+/** By this the pieces are found again. */
+export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
+/** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0009). */
+const PIECE = 500_000;
+/** Bytes given to one call that makes letters of them; more overflows the stack. */
+const SLICE = 8_192;
+/** Most bytes that a stored catalogue may unpack to: 10,000 functions stay below 80 MB. */
+const LARGEST = 100_000_000;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += SLICE) binary += String.fromCharCode(...bytes.subarray(start, start + SLICE));
+  return btoa(binary);
+}
+
+const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+const checksum = (text: string): string => bytesToHex(sha256(text)).slice(0, 32);
+
+/** @param active Whether this is the catalogue that the workbook is classified with. */
+export function catalogueToParts(catalogue: Catalogue, active: boolean): readonly string[] {
+  const packed = toBase64(gzipSync(new TextEncoder().encode(saveCatalogue(catalogue)), { mtime: 0 }));
+  const count = Math.max(1, Math.ceil(packed.length / PIECE));
+  const sum = checksum(packed);
+  return Array.from({ length: count }, (_, index) =>
+    `<handboek xmlns="${PARTS_NAMESPACE}" kenmerk="${catalogue.hash}" controle="${sum}" deel="${String(index + 1)}" delen="${String(count)}" actief="${active ? 'ja' : 'nee'}">${packed.slice(index * PIECE, (index + 1) * PIECE)}</handboek>`);
+}
+
+export interface StoredCatalogue {
+  readonly catalogue: Catalogue;
+  readonly active: boolean;
+}
+
+/** @property damaged How many catalogues could not be put together again: a piece is missing or changed. */
+export interface StoredCatalogues {
+  readonly stored: readonly StoredCatalogue[];
+  readonly damaged: number;
+}
+
+const PART = /<handboek\b([^>]*)>([A-Za-z0-9+/=\s]*)<\/handboek>/;
+const attribute = (attributes: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+interface Piece {
+  readonly number: number;
+  readonly count: number;
+  readonly text: string;
+  readonly active: boolean;
+}
+
+function putTogether(pieces: readonly Piece[], sum: string): Catalogue | undefined {
+  const [first] = pieces;
+  const ordered = [...new Map(pieces.map((piece) => [piece.number, piece])).values()].sort((a, b) => a.number - b.number);
+  const packed = ordered.map(({ text }) => text).join('');
+  if (first === undefined || ordered.length !== first.count || checksum(packed) !== sum) return undefined;
+  try {
+    const bytes = fromBase64(packed);
+    // The last four bytes of gzip tell the unpacked size.
+    if (new DataView(bytes.buffer, bytes.length - 4).getUint32(0, true) > LARGEST) return undefined;
+    const opened = openCatalogue(new TextDecoder().decode(gunzipSync(bytes)));
+    return opened.kind === 'catalogue' ? opened.catalogue : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Pieces in any order -> the catalogues whose checksum holds, in the order of their first piece. */
+export function partsToCatalogues(parts: readonly string[]): StoredCatalogues {
+  const groups = new Map<string, Piece[]>();
+  for (const part of parts) {
+    const [, attributes = '', text = ''] = PART.exec(part) ?? [];
+    const key = attribute(attributes, 'controle');
+    const piece = { number: Number(attribute(attributes, 'deel')), count: Number(attribute(attributes, 'delen')), text: text.replace(/\s+/g, ''), active: attribute(attributes, 'actief') === 'ja' };
+    groups.set(key, [...(groups.get(key) ?? []), piece]);
+  }
+  const stored: StoredCatalogue[] = [];
+  for (const [sum, pieces] of groups) {
+    const catalogue = putTogether(pieces, sum);
+    if (catalogue !== undefined) stored.push({ catalogue, active: pieces.some(({ active }) => active) });
+  }
+  return { stored, damaged: groups.size - stored.length };
+}

@@ -1,0 +1,112 @@
+/** Bytes of a .docx -> blocks: headings by their style, lists, and tables; tracked deletions are gone, insertions stay. */
+import type { Block } from '../../../core';
+import { IMPORT_TEXTS } from '../../texts.nl';
+import { UnreadableInput } from '../../unreadable-input';
+import { cutItemLabel } from '../item-label';
+
+/** What the library (mammoth) makes of a document; only what we read of it. */
+interface DocxNode {
+  readonly type: string;
+  readonly children?: readonly DocxNode[];
+  readonly value?: string;
+  readonly styleName?: string | null;
+  readonly styleId?: string | null;
+  readonly numbering?: { readonly isOrdered: boolean } | null;
+}
+
+const HEADING_STYLE = /^(?:heading|kop|title|titel|subtitle|ondertitel)\s*\d?$/i;
+
+/** A tab in a line separates cells, as in plain text. */
+function textOf(node: DocxNode): string {
+  switch (node.type) {
+    case 'text': return node.value ?? '';
+    case 'tab': return '\t';
+    case 'break': return '\n';
+    case 'note':
+    case 'comment': return '';
+    default: return (node.children ?? []).map(textOf).join('');
+  }
+}
+
+const isListed = ({ numbering }: DocxNode): boolean => numbering !== undefined && numbering !== null;
+const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+
+class DocxReader {
+  readonly blocks: Block[] = [];
+  private line = 0;
+  private table = 0;
+
+  constructor(private readonly file: string) {}
+
+  private place(): { readonly file: string; readonly line: number } {
+    this.line += 1;
+    return { file: this.file, line: this.line };
+  }
+
+  private readParagraph(node: DocxNode): void {
+    const raw = textOf(node).replace(/^\s+|\s+$/g, '');
+    if (raw === '') return;
+    const style = node.styleName ?? node.styleId ?? '';
+    for (const line of raw.split('\n').filter((part) => part.trim() !== '')) {
+      const cells = line.split('\t').map(tidy);
+      const item = cells.length <= 2 && !isListed(node) ? cutItemLabel(tidy(line)) : undefined;
+      if (HEADING_STYLE.test(style)) this.blocks.push({ kind: 'heading', place: this.place(), text: tidy(line) });
+      else if (isListed(node)) this.blocks.push({ kind: 'item', place: this.place(), label: '', text: tidy(line) });
+      else if (item !== undefined) this.blocks.push({ kind: 'item', place: this.place(), ...item });
+      else if (cells.filter((cell) => cell !== '').length > 1) this.blocks.push({ kind: 'cells', place: this.place(), table: this.tabTable(), cells });
+      else this.blocks.push({ kind: 'paragraph', place: this.place(), text: tidy(line) });
+    }
+  }
+
+  /** Lines with tabs right below each other are one table. */
+  private tabTable(): number {
+    if (this.blocks.at(-1)?.kind !== 'cells') this.table += 1;
+    return this.table;
+  }
+
+  private cellOf(node: DocxNode): string {
+    return (node.children ?? []).map((child) => (child.type === 'table' ? this.nestedOf(child) : tidy(textOf(child)))).filter((line) => line !== '').join('\n');
+  }
+
+  private nestedOf(table: DocxNode): string {
+    return (table.children ?? []).map((row) => (row.children ?? []).map((cell) => this.cellOf(cell)).join(' ')).join('\n');
+  }
+
+  private readTable(node: DocxNode): void {
+    this.table += 1;
+    for (const row of node.children ?? []) {
+      const cells = (row.children ?? []).map((cell) => this.cellOf(cell));
+      if (cells.some((cell) => cell !== '')) this.blocks.push({ kind: 'cells', place: this.place(), table: this.table, cells });
+    }
+    this.table += 1;
+  }
+
+  read(node: DocxNode): void {
+    if (node.type === 'paragraph') this.readParagraph(node);
+    else if (node.type === 'table') this.readTable(node);
+    else for (const child of node.children ?? []) this.read(child);
+  }
+}
+
+/** @throws UnreadableInput when the document is damaged. */
+export async function readDocx(bytes: Uint8Array, file: string): Promise<readonly Block[]> {
+  const mammoth = await import('mammoth');
+  let document: DocxNode | undefined;
+  const options = {
+    transformDocument: (found: DocxNode): DocxNode => {
+      document = found;
+      // The conversion that would follow is not needed.
+      return { ...found, children: [] };
+    },
+  };
+  try {
+    // In a browser the library takes an array buffer, in Node a buffer.
+    const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
+    await mammoth.convertToHtml(input, options);
+  } catch {
+    throw new UnreadableInput(IMPORT_TEXTS.docxDamaged);
+  }
+  const reader = new DocxReader(file);
+  if (document !== undefined) reader.read(document);
+  return reader.blocks;
+}

@@ -1,0 +1,71 @@
+/** Choosing a handbook: files by button or by dropping them, the one in use, and the report before use. */
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { DragEvent, ReactNode } from 'react';
+import type { Language } from '../../core';
+import { handbookTexts } from '../handbook-texts';
+import type { HandbookController } from '../state/handbook-controller';
+import type { HandbookEvent, HandbookState } from '../state/handbook-state';
+import type { Store } from '../state/store';
+import { HandbookReport } from './handbook-report';
+
+const useStyles = makeStyles({
+  zone: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  notice: { overflowWrap: 'anywhere' },
+});
+
+const ACCEPTED = '.txt,.md,.docx,.pdf,.csv,.json';
+
+export interface HandbookProps {
+  readonly language: Language;
+  readonly store: Store<HandbookState, HandbookEvent>;
+  readonly controller: HandbookController;
+}
+
+export function HandbookSection({ language, store, controller }: HandbookProps): ReactNode {
+  const styles = useStyles();
+  const texts = handbookTexts(language);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const label = useId();
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void controller.choose([...event.dataTransfer.files]);
+  };
+  const { step, notice } = state;
+  return (
+    <section aria-label={texts.inUse} className={over ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
+      {state.choices.length < 2 ? null : (
+        <>
+          <Caption1 id={label}>{texts.inUse}</Caption1>
+          <Select aria-labelledby={label} value={state.active} onChange={(_event, { value }) => void controller.activate(value)}>
+            {state.choices.map(({ hash, name, version }) => <option key={hash} value={hash}>{`${name} (${version})`}</option>)}
+          </Select>
+        </>
+      )}
+      <input ref={input} type="file" hidden multiple accept={ACCEPTED} aria-label={texts.choose} onChange={({ target }) => {
+        void controller.choose([...(target.files ?? [])]);
+        target.value = '';
+      }} />
+      <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
+      <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
+      <Caption1>{texts.drop}</Caption1>
+      {notice === undefined ? null : (
+        <MessageBar intent={notice.kind === 'kept' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
+      )}
+      {step.kind === 'reading' ? (
+        <>
+          <Caption1>{texts.reading(step.done, step.total)}</Caption1>
+          {step.total > 0 ? <ProgressBar value={step.done} max={step.total} aria-label={texts.reading(step.done, step.total)} /> : <ProgressBar aria-label={texts.reading(0, 0)} />}
+          <Button onClick={controller.dismiss}>{texts.cancel}</Button>
+        </>
+      ) : null}
+      {step.kind === 'preview' ? (
+        <HandbookReport texts={texts} language={language} preview={step.preview} onUse={() => void controller.use()} onDismiss={controller.dismiss} />
+      ) : null}
+    </section>
+  );
+}
