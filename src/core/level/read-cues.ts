@@ -94,11 +94,10 @@ function combine<Source extends string>(aspect: Aspect, found: readonly Found<So
  * @returns `undefined` when nothing is said.
  */
 export function readAspect<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[], isOwn: (source: Source) => boolean): Reading<Source> | undefined {
-  const found = texts.flatMap((text) => {
-    const own = isOwn(text.source);
+  const findIn = (some: readonly CueText<Source>[], own: boolean): readonly Found<Source>[] => some.flatMap((text) => {
     const years = aspect === 'experience' ? readYears(text, own) : undefined;
     return years === undefined ? outermost(findCues(aspect, text, own)) : [{ ...years, text: text.text }];
   });
-  const owned = found.filter(({ quote }) => isOwn(quote.source));
-  return combine(aspect, owned.length > 0 ? owned : found);
+  const owned = findIn(texts.filter(({ source }) => isOwn(source)), true);
+  return combine(aspect, owned.length > 0 ? owned : findIn(texts.filter(({ source }) => !isOwn(source)), false));
 }

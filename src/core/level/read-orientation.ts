@@ -81,9 +81,9 @@ function sidedTasks(texts: JobTexts): readonly Sided[] {
   if (prepared === undefined) return [];
   return cutTasks(prepared.text).flatMap(({ text, start, end }): Sided[] => {
     const folded = prepared.folded.slice(start, end);
-    if (otherActs(folded)) return [];
     const quote: Quote<JobField> = { source: 'tasks', start, end, text };
     const sides = folded.split(' en ').map(sideOf).filter((side) => side !== 0);
+    if (sides.length > 0 && otherActs(folded)) return [];
     return sides.length === 0 ? [{ side: 0, quote }] : sides.map((side) => ({ side, quote }));
   });
 }
