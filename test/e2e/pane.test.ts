@@ -67,16 +67,22 @@ describe('English', () => {
 describe('the keyboard alone', () => {
   it('grades, reads the result and stays where it was', async () => {
     const user = await visit();
+    /** Whether a key, pressed a few times, brings the focus to an element: buttons of the handbook may stand between. */
+    const walksTo = async (key: string, goal: typeof user.start): Promise<boolean> => {
+      for (let step = 0; step < 6; step += 1) {
+        await user.page.keyboard.press(key);
+        if (await goal.evaluate((element: HTMLElement) => element === document.activeElement)) return true;
+      }
+      return false;
+    };
     await user.pane.getByRole('main').focus();
-    await user.page.keyboard.press('Tab');
-    expect(await user.start.evaluate((button: HTMLElement) => button === document.activeElement)).toBe(true);
+    expect(await walksTo('Tab', user.start)).toBe(true);
     await user.page.keyboard.press('Enter');
     await user.ended();
     // The button that started is replaced by one that stops, and comes back: so does the focus.
     await user.pane.getByRole('button', { name: 'Deel opnieuw in' }).waitFor();
     expect(await user.start.evaluate((button: HTMLElement) => button === document.activeElement)).toBe(true);
-    await user.page.keyboard.press('Shift+Tab');
-    expect(await user.pane.getByRole('main').evaluate((main: HTMLElement) => main === document.activeElement)).toBe(true);
+    expect(await walksTo('Shift+Tab', user.pane.getByRole('main'))).toBe(true);
     await user.page.keyboard.press('End');
     await user.pane.getByText('Niet herkend, wordt niet gebruikt: Opmerking').waitFor();
   });
