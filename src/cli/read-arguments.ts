@@ -1,10 +1,12 @@
 /** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
-import { Command, CommanderError, Help } from 'commander';
+import { Command } from 'commander';
 import { JOB_FIELDS } from '../core';
 import type { JobField, MappingOverrides } from '../core';
 import { FORMATS } from '../import/input-document';
 import type { Format } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
+import { parseWords } from './parse-words';
+import type { HelpRequest } from './parse-words';
 import { CLI_TEXTS } from './texts.nl';
 import { UsageError } from './usage-error';
 
@@ -21,12 +23,6 @@ export interface ClassifyArguments {
   readonly overrides: MappingOverrides;
   readonly format?: Format;
   readonly quiet: boolean;
-}
-
-/** The text to print when help is asked for. */
-export interface HelpRequest {
-  readonly kind: 'help';
-  readonly text: string;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, ' ').trim();
@@ -63,18 +59,8 @@ interface RawOptions {
   readonly quiet?: boolean;
 }
 
-const HEADINGS: Readonly<Record<string, string>> = CLI_TEXTS.headings;
-
-class DutchHelp extends Help {
-  override styleTitle(title: string): string {
-    return HEADINGS[title] ?? title;
-  }
-}
-
 function createCommand(): Command {
-  const command = new Command('npm run classify --');
-  command.createHelp = (): Help => Object.assign(new DutchHelp(), { helpWidth: 110 });
-  return command
+  return new Command('npm run classify --')
     .description(CLI_TEXTS.description).usage(CLI_TEXTS.usage)
     .argument('[invoer...]', CLI_TEXTS.inputHelp)
     .option('-o, --output <bestand>', CLI_TEXTS.outputHelp)
@@ -84,18 +70,7 @@ function createCommand(): Command {
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
     .option('-q, --quiet', CLI_TEXTS.quietHelp)
     .helpOption('-h, --help', CLI_TEXTS.helpHelp)
-    .addHelpText('after', CLI_TEXTS.helpEnd(fieldChoices))
-    .exitOverride();
-}
-
-/** Commander's English trouble as our Dutch line. */
-function explain({ code, message }: CommanderError): string {
-  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
-  switch (code) {
-    case 'commander.unknownOption': return CLI_TEXTS.optionUnknown(named);
-    case 'commander.optionMissingArgument': return CLI_TEXTS.optionValueMissing(named.split(' <')[0] ?? named);
-    default: return CLI_TEXTS.badUsage;
-  }
+    .addHelpText('after', CLI_TEXTS.helpEnd(fieldChoices));
 }
 
 /** A list option takes every word up to the next option, so an input that stands right behind it is its last word. */
@@ -115,15 +90,9 @@ function takeInput(words: readonly string[], options: RawOptions): { readonly in
  * @example readArguments(['functies.csv', '--map', 'Rol=functienaam'])
  */
 export function readArguments(argv: readonly string[]): ClassifyArguments | HelpRequest {
-  let help = '';
-  const command = createCommand().configureOutput({ writeOut: (text) => { help += text; }, writeErr: () => undefined });
-  try {
-    command.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: help };
-    throw new UsageError(CLI_TEXTS.seeHelp(explain(error)));
-  }
+  const command = createCommand();
+  const help = parseWords(command, argv, CLI_TEXTS.headings);
+  if (help !== undefined) return help;
   const { inputs, options } = takeInput(command.args, command.opts<RawOptions>());
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));

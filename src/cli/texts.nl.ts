@@ -32,6 +32,7 @@ export const CLI_TEXTS = {
   optionUnknown: (option: string): string => `Onbekende optie ${option}.`,
   optionValueMissing: (option: string): string => `Optie ${option} heeft een waarde nodig.`,
   tooManyInputs: (extra: string): string => `Geef één invoerbestand op; "${extra}" is er één te veel. Zet namen met spaties tussen aanhalingstekens.`,
+  argumentMissing: (name: string): string => `Er ontbreekt een woord: ${name}.`,
   badUsage: 'De opdracht is niet begrepen.',
   formatUnknown: (format: string): string => `Onbekend formaat "${format}". Kies csv, xlsx, json of ndjson.`,
   mapMalformed: (value: string): string => `--map "${value}" is niet te lezen. Schrijf "Kop=veld", bijvoorbeeld "Rolprofiel=taken".`,

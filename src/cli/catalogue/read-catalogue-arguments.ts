@@ -1,12 +1,14 @@
 /** The words after `catalogue` -> what to do. Bad usage gives one line that names what is wrong. */
-import { Command, CommanderError, Help } from 'commander';
+import { Command } from 'commander';
+import { parseWords } from '../parse-words';
+import type { HelpRequest } from '../parse-words';
 import { CLI_TEXTS } from '../texts.nl';
 import { UsageError } from '../usage-error';
 import { CATALOGUE_TEXTS } from './texts.nl';
 
 /** @property files Paths of the handbook's files; for `show`, none for the built-in handbook. */
 export type CatalogueArguments =
-  | { readonly kind: 'help'; readonly text: string }
+  | HelpRequest
   | { readonly kind: 'import'; readonly files: readonly string[]; readonly output: string; readonly name?: string; readonly version?: string; readonly corrections?: string }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly corrections?: string }
   | { readonly kind: 'show'; readonly code: string; readonly files: readonly string[] }
@@ -17,12 +19,6 @@ interface ImportOptions {
   readonly name?: string;
   readonly edition?: string;
   readonly corrections?: string;
-}
-
-class DutchHelp extends Help {
-  override styleTitle(title: string): string {
-    return CATALOGUE_TEXTS.headings[title] ?? title;
-  }
 }
 
 const COMMANDS: readonly string[] = ['import', 'check', 'show', 'diff'];
@@ -46,37 +42,15 @@ function createCommand(done: (found: CatalogueArguments) => void): Command {
   return command.addHelpText('after', texts.helpEnd);
 }
 
-/** Commander's English trouble as our Dutch line. */
-function explain({ code, message }: CommanderError): string {
-  const named = /'([^']*)'/.exec(message)?.[1] ?? '';
-  switch (code) {
-    case 'commander.unknownOption': return CLI_TEXTS.optionUnknown(named);
-    case 'commander.optionMissingArgument': return CLI_TEXTS.optionValueMissing(named.split(' <')[0] ?? named);
-    case 'commander.missingArgument': return CATALOGUE_TEXTS.argumentMissing(named);
-    case 'commander.excessArguments': return CLI_TEXTS.badUsage;
-    default: return CLI_TEXTS.badUsage;
-  }
-}
-
 /** @throws UsageError with one line when the words make no sense. */
 export function readCatalogueArguments(argv: readonly string[]): CatalogueArguments {
-  let help = '';
   let found: CatalogueArguments | undefined;
   const [first] = argv;
   if (first === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CATALOGUE_TEXTS.commandMissing));
   if (!first.startsWith('-') && !COMMANDS.includes(first)) throw new UsageError(CLI_TEXTS.seeHelp(CATALOGUE_TEXTS.commandUnknown(first)));
   const command = createCommand((args) => { found = args; });
-  for (const one of [command, ...command.commands]) {
-    one.createHelp = (): Help => Object.assign(new DutchHelp(), { helpWidth: 110 });
-    one.exitOverride().configureOutput({ writeOut: (text) => { help += text; }, writeErr: () => undefined });
-  }
-  try {
-    command.parse(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return { kind: 'help', text: help };
-    throw new UsageError(CLI_TEXTS.seeHelp(explain(error)));
-  }
+  const help = parseWords(command, argv, CATALOGUE_TEXTS.headings);
+  if (help !== undefined) return help;
   if (found === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CATALOGUE_TEXTS.commandMissing));
   return found;
 }

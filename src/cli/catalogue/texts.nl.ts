@@ -33,7 +33,6 @@ export const CATALOGUE_TEXTS = {
 
   commandMissing: 'Geef een opdracht op: import, check, show of diff.',
   commandUnknown: (found: string): string => `Onbekende opdracht "${found}". Kies import, check, show of diff.`,
-  argumentMissing: (name: string): string => `Er ontbreekt een woord: ${name}.`,
   outputMissing: 'Geef met --output op waar het handboek komt, bijvoorbeeld --output handboek.json.',
   outputNotJson: (file: string): string => `${file}: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.`,
   overwritesInput: (file: string): string => `${file}: dit is ook een invoerbestand. Kies een andere naam bij --output.`,
