@@ -1,5 +1,9 @@
 /** One line per issue, in Dutch and English: what is wrong, where, and what to do about it. */
 import type { Issue, IssueCode } from '../model/issue';
+import type { JobField } from '../model/company-job';
+import type { JustificationTexts } from './justify-texts';
+import { TEXTS_EN } from './justify.en';
+import { TEXTS_NL } from './justify.nl';
 import type { Language } from './terms';
 
 type Wording = (issue: Issue) => string;
@@ -7,6 +11,10 @@ type Wording = (issue: Issue) => string;
 const column = (issue: Issue): string => `"${issue.place.column ?? ''}"`;
 const row = (issue: Issue): string => String(issue.place.row ?? '?');
 const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
+
+/** The columns an issue is about, by the names that the motivation uses too. */
+const fieldNames = (issue: Issue, { fields }: JustificationTexts): string =>
+  (issue.values?.fields ?? '').split(',').map((field) => fields[field as JobField] ?? field).join(', ');
 
 const NL: Readonly<Record<IssueCode, Wording>> = {
   'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
@@ -22,7 +30,7 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'description-short': () => 'De beschrijving is erg kort. Vul de werkzaamheden aan.',
   'nothing-to-compare': () => 'Uit functienaam en taken blijkt niet om welk werk het gaat. Vul beide aan.',
   'evidence-contradicts': (issue) => `De gegevens spreken elkaar tegen (lichter: ${issue.values?.lighter ?? ''}; zwaarder: ${issue.values?.heavier ?? ''}). Weeg zelf.`,
-  'factors-partly-missing': (issue) => `Niet ingevuld: ${issue.values?.nl ?? ''}. Vul aan voor een zekerder voorstel.`,
+  'factors-partly-missing': (issue) => `Niet ingevuld: ${fieldNames(issue, TEXTS_NL)}. Vul aan voor een zekerder voorstel.`,
   'rule-leaning': (issue) => `De kenmerken wijzen op ${issue.found === 'lighter' ? 'lichter' : 'zwaarder'}, maar aan geen voorwaarde van die toepassingsregel is voldaan. Weeg zelf.`,
   'neighbour-fits': (issue) => `Ook naast ${found(issue)} is de functie gelijk. Ga na welke van de twee past.`,
   combination: (issue) => `De functie combineert mogelijk twee referentiefuncties (ook ${found(issue)}). ${issue.values?.setting === 'highest' ? 'De hoogste groep telt; ga na of dat hier klopt.' : 'Ga na hoe de tijd is verdeeld.'}`,
@@ -71,7 +79,7 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'description-short': () => 'The description is very short. Add the tasks.',
   'nothing-to-compare': () => 'Title and tasks do not say which work this is. Complete both.',
   'evidence-contradicts': (issue) => `The data contradict each other (lighter: ${issue.values?.lighter ?? ''}; heavier: ${issue.values?.heavier ?? ''}). Weigh it yourself.`,
-  'factors-partly-missing': (issue) => `Left empty: ${issue.values?.en ?? ''}. Complete them for a surer proposal.`,
+  'factors-partly-missing': (issue) => `Left empty: ${fieldNames(issue, TEXTS_EN)}. Complete them for a surer proposal.`,
   'rule-leaning': (issue) => `The characteristics point to ${issue.found === 'lighter' ? 'lighter' : 'heavier'}, but no condition of that application rule is met. Weigh it yourself.`,
   'neighbour-fits': (issue) => `Beside ${found(issue)} the job is equal too. Find out which of the two fits.`,
   combination: (issue) => `The job may combine two reference jobs (also ${found(issue)}). ${issue.values?.setting === 'highest' ? 'The highest grade counts; check that it does here.' : 'Find out how the time is divided.'}`,

@@ -10,9 +10,7 @@ import { COPIED, SHORT_DESCRIPTION } from './weights';
 const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], found?: string): Issue =>
   ({ code, severity, place: { row: job.row }, ...(found === undefined ? {} : { found }) });
 
-const LEVEL_FIELDS: readonly (readonly [JobField, nl: string, en: string])[] = [
-  ['education', 'opleiding', 'education'], ['experience', 'ervaring', 'experience'], ['autonomy', 'zelfstandigheid', 'autonomy'], ['contacts', 'contacten', 'contacts'],
-];
+const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
 
 function checkMissing(job: CompanyJob): readonly Issue[] {
   const { title, tasks, purpose } = job.fields;
@@ -23,10 +21,9 @@ function checkMissing(job: CompanyJob): readonly Issue[] {
 
 /** Columns about the level that are empty while others are filled; with none filled `factors-missing` says so. */
 export function checkFactors(job: CompanyJob): readonly Issue[] {
-  const empty = LEVEL_FIELDS.filter(([field]) => job.fields[field] === undefined);
+  const empty = LEVEL_FIELDS.filter((field) => job.fields[field] === undefined);
   if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
-  const values = { nl: empty.map(([, nl]) => nl).join(', '), en: empty.map(([, , en]) => en).join(', ') };
-  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values }];
+  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: empty.join() } }];
 }
 
 const normal = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
