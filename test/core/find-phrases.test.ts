@@ -19,7 +19,7 @@ describe('the beginnings of a pattern', () => {
     [/\bop (?:de )+lijst/, ['op de']],
     [/\ba{2}b/, ['a']],
   ])('of %s', (pattern, expected) => {
-    expect(startsOf(pattern)?.toSorted()).toEqual(expected?.toSorted());
+    expect(startsOf(pattern)?.slice().sort()).toEqual(expected?.slice().sort());
   });
 
   it.each([/\b\w*klant\b/, /klant/, /^-$/, /(?:€ ?\d|\bsalaris\b)/, /\b(?:\S+ )?team/, /\b[a-z]+/])('are not known of %s', (pattern) => {

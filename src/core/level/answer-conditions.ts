@@ -24,36 +24,60 @@ function answerAspect(condition: RuleCondition, comparison: StandingComparison |
   return { answer: holds ? 'holds' : 'fails', sureness: holds ? sureness * far : sureness, clear: holds && (points || condition.decisive === true), job };
 }
 
-interface OwnTask {
+interface Task {
   readonly quote: Quote<JobField>;
   readonly words: readonly string[];
+}
+
+/** The tasks of a job: its own, and what it denies or leaves to others. */
+interface JobTasks {
+  readonly own: readonly Task[];
+  readonly others: readonly Task[];
 }
 
 /** A task that opens with a negation is no task: "Geen aangiften". */
 const NO_TASK = /^(?:\S+ ){0,2}(?:geen|niet|nooit|no|not)\b/;
 
-/** The tasks this job carries out itself, with their content words; not those that it denies or that others do. */
-function ownTasks(texts: JobTexts): readonly OwnTask[] {
+function tasksOf(texts: JobTexts): JobTasks {
   const tasks = texts.get('tasks');
-  if (tasks === undefined) return [];
-  return cutTasks(tasks.text)
-    .filter(({ start, end }) => !otherActs(tasks.folded.slice(start, end)) && !NO_TASK.test(tasks.folded.slice(start, end)))
-    .map(({ text, start, end }) => ({ quote: { source: 'tasks', start, end, text }, words: contentWords(text) }));
+  const own: Task[] = [];
+  const others: Task[] = [];
+  for (const { text, start, end } of tasks === undefined ? [] : cutTasks(tasks.text)) {
+    const folded = tasks?.folded.slice(start, end) ?? '';
+    (otherActs(folded) || NO_TASK.test(folded) ? others : own).push({ quote: { source: 'tasks', start, end, text }, words: contentWords(text) });
+  }
+  return { own, others };
 }
 
-/** A condition on the content of the work holds when the tasks share enough of its words; where it says "mainly", most tasks must. Silence proves nothing. */
-function answerContent(condition: RuleCondition, tasks: readonly OwnTask[]): Answer {
-  const wanted = condition.words ?? [];
-  const hits = (task: OwnTask): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
+interface Found {
+  readonly share: number;
+  readonly touching: number;
+  readonly quote: Quote<JobField>;
+}
+
+/** How much of a condition's words some tasks have; `undefined` when it is not enough to speak of the same work. */
+function findContent(wanted: readonly string[], tasks: readonly Task[]): Found | undefined {
+  const hits = (task: Task): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
   const touching = tasks.filter((task) => hits(task) > 0);
   const [first] = touching;
-  const found = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word))));
-  const share = found.length / wanted.length;
-  if (first === undefined || found.length < CONTENT.words || share < CONTENT.share) return UNKNOWN;
-  const best = touching.reduce((most, task) => (hits(task) > hits(most) ? task : most), first);
-  if (condition.without === true) return { answer: 'fails', sureness: share, clear: false, job: best.quote };
-  if (condition.mainly === true && touching.length < CONTENT.mainly * tasks.length) return { answer: 'fails', sureness: share, clear: false, job: best.quote };
-  return { answer: 'holds', sureness: Math.min(1, share + CONTENT.sureness), clear: true, job: best.quote };
+  const found = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word)))).length;
+  if (first === undefined || found < CONTENT.words || found / wanted.length < CONTENT.share) return undefined;
+  const { quote } = touching.reduce((most, task) => (hits(task) > hits(most) ? task : most), first);
+  return { share: found / wanted.length, touching: touching.length, quote };
+}
+
+const holds = ({ share, quote }: Found): Answer => ({ answer: 'holds', sureness: Math.min(1, share + CONTENT.sureness), clear: true, job: quote });
+const fails = ({ share, quote }: Found): Answer => ({ answer: 'fails', sureness: share, clear: false, job: quote });
+
+/** A condition on the content of the work is answered by tasks that share enough of its words. Silence proves nothing. */
+function answerContent({ words = [], kind = 'does' }: RuleCondition, { own, others }: JobTasks): Answer {
+  const done = findContent(words, own);
+  if (kind === 'others' || kind === 'not') {
+    const left = findContent(words, others);
+    return left !== undefined ? holds(left) : done !== undefined ? fails(done) : UNKNOWN;
+  }
+  if (done === undefined) return UNKNOWN;
+  return done.touching < CONTENT.tasks[kind] * own.length ? fails(done) : holds(done);
 }
 
 /** Little supervision and an own way of working are two sides of one condition: the method answers where supervision is not described. */
@@ -67,7 +91,7 @@ function comparisonFor(condition: RuleCondition, comparisons: readonly StandingC
 
 /** Answers all conditions, in their order. */
 export function answerConditions(conditions: readonly RuleCondition[], comparisons: readonly StandingComparison[], texts: JobTexts): readonly ConditionAnswer[] {
-  const tasks = conditions.some(({ aspect }) => aspect === undefined) ? ownTasks(texts) : [];
+  const tasks = conditions.some(({ aspect }) => aspect === undefined) ? tasksOf(texts) : { own: [], others: [] };
   return conditions.map((condition) => {
     const { rule, aspect, part, link, quote } = condition;
     const answer = aspect === undefined ? answerContent(condition, tasks) : answerAspect(condition, comparisonFor(condition, comparisons));

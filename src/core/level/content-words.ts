@@ -1,24 +1,37 @@
 /** The words of a text that say what the work is about, for comparing a condition of the handbook with the tasks of a job. */
-import { isStopWord } from '../text/stem';
+import { isStopWord, stem } from '../text/stem';
 import { tokenize } from '../text/tokenize';
+import { STRONG_PARTICIPLES } from './strong-participles.nl';
 
 const SHORTEST = 4;
 /** Words of handbooks and vacancies that say nothing about the content. */
 const EMPTY = new Set([
   'functie', 'bedrijfsfunctie', 'functionaris', 'referentiefunctie', 'medewerker', 'werkzaamheden', 'taken', 'taak', 'werk', 'werkt', 'uitvoeren', 'uitvoert', 'verricht', 'verrichten', 'diverse', 'eigen', 'nodig', 'heeft',
   'wordt', 'worden', 'kunnen', 'gericht', 'richten', 'sprake', 'daarnaast', 'tevens', 'alleen', 'voornamelijk', 'hoofdzakelijk', 'bestaat', 'bestaan', 'accent', 'ligt', 'zorg', 'draagt', 'zoals', 'mindere', 'mate', 'nemen', 'neemt', 'rekening',
-  'zelfstandig', 'volgens', 'overige', 'ook', 'meer', 'minder', 'anderen',
+  'zelfstandig', 'volgens', 'overige', 'ook', 'meer', 'minder', 'anderen', 'ander', 'andere', 'liggen', 'uitsluitend', 'slechts', 'vooral', 'steeds', 'gaat', 'gebeurt', 'gedaan', 'gemaakt', 'geven', 'gegeven', 'geeft',
 ]);
 
-/** Content words in order, folded, each once. */
+const PARTICLE = '(?:aan|achter|af|bij|binnen|door|in|klaar|langs|los|mee|na|neer|om|onder|op|open|over|samen|schoon|tegen|terug|toe|uit|vast|voor|waar|weg)';
+const PARTICIPLE = new RegExp(`^(${PARTICLE}?)(ge\\w{2,}(?:d|t|en))$`);
+
+/** One form for the forms of a word: participles lose their "ge", and doubled letters count once ("overgetypt" and "overtypen", "verdeelt" and "verdelen"). */
+function plainForm(word: string): string {
+  const [, particle = '', participle = ''] = PARTICIPLE.exec(word) ?? [];
+  const strong = STRONG_PARTICIPLES.get(participle === '' ? word : participle);
+  const base = strong === undefined ? (participle === '' ? word : particle + participle.slice(2).replace(/[dt]$/, '')) : particle + strong;
+  return stem(base).replace(/(.)\1/g, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+/** Content words in order, each once, in their plain form. */
 export function contentWords(text: string): readonly string[] {
-  return [...new Set(tokenize(text).map(({ word }) => word).filter((word) => word.length >= SHORTEST && !isStopWord(word) && !EMPTY.has(word)))];
+  const words = tokenize(text).map(({ word }) => word).filter((word) => word.length >= SHORTEST && !isStopWord(word) && !EMPTY.has(word));
+  return [...new Set(words.map(plainForm))];
 }
 
 /** Share of the shorter word that must be the same from the start: "scannen" and "scant", "registreert" and "registreren". */
 const SAME_START = 0.7;
 /** Shortest word that counts as the tail of a compound: "facturen" in "inkoopfacturen". */
-const TAIL = 6;
+const TAIL = 5;
 
 function sameStart(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -30,5 +43,5 @@ function isTail(compound: string, word: string): boolean {
   return word.length >= TAIL && compound.length > word.length + 2 && compound.endsWith(word);
 }
 
-/** Whether two folded words are forms of one, or one is the last part of the other. */
+/** Whether two content words are forms of one, or one is the last part of the other. */
 export const sameWord = (a: string, b: string): boolean => a === b || sameStart(a, b) || isTail(a, b) || isTail(b, a);

@@ -47,9 +47,9 @@ export const MET_RULE = 1;
 
 /**
  * Conditions on the content of the work: at least `words` of their words and this `share` of them must stand in the job's tasks;
- * "mainly" asks for this share of the tasks. What is found is as sure as its share plus `sureness`, and `weight` is what it adds to the balance.
+ * `tasks` is the share of the job's own tasks that must speak of it, by what the condition asks. What is found is as sure as its share plus `sureness`, and `weight` is what it adds to the balance.
  */
-export const CONTENT = { words: 2, share: 0.5, mainly: 0.6, sureness: 0.25, weight: 0.75 } as const;
+export const CONTENT = { words: 2, share: 0.5, tasks: { does: 0, mainly: 0.6, only: 0.8 }, sureness: 0.25, weight: 0.75 } as const;
 
 /** Share of the conditions of an alternative that must hold when the others are about content that the job is silent on. */
 export const MOST_CONDITIONS = 0.6;
