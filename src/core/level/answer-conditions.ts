@@ -2,6 +2,7 @@
 import type { ConditionAnswer, Quote } from '../model/evidence';
 import type { JobField } from '../model/company-job';
 import { cutTasks } from '../text/cut-tasks';
+import { fold } from '../text/fold';
 import type { StandingComparison } from './compare-aspects';
 import { otherActs } from './clauses';
 import { contentWords, sameWord } from './content-words';
@@ -49,7 +50,9 @@ function tasksOf(texts: JobTexts): JobTasks {
   return { own, others };
 }
 
+/** What was found of a condition: its words, their share of all, how many tasks have some, and the task that has most. */
 interface Found {
+  readonly words: readonly string[];
   readonly share: number;
   readonly touching: number;
   readonly quote: Quote<JobField>;
@@ -60,24 +63,29 @@ function findContent(wanted: readonly string[], tasks: readonly Task[]): Found |
   const hits = (task: Task): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
   const touching = tasks.filter((task) => hits(task) > 0);
   const [first] = touching;
-  const found = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word)))).length;
-  if (first === undefined || found < CONTENT.words || found / wanted.length < CONTENT.share) return undefined;
+  const words = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word))));
+  const share = words.length / wanted.length;
+  if (first === undefined || words.length < CONTENT.words || share < CONTENT.share) return undefined;
   const { quote } = touching.reduce((most, task) => (hits(task) > hits(most) ? task : most), first);
-  return { share: found / wanted.length, touching: touching.length, quote };
+  return { words, share, touching: touching.length, quote };
 }
+
+/** A task that says of itself that it is (nearly) all: "alleen bestaande klanten bezoeken". */
+const SAYS_ONLY = /^(?:\S+ )?(?:alleen|uitsluitend|enkel|vooral|voornamelijk|hoofdzakelijk)\b/;
 
 const holds = ({ share, quote }: Found): Answer => ({ answer: 'holds', sureness: Math.min(1, share + CONTENT.sureness), clear: true, job: quote });
 const fails = ({ share, quote }: Found): Answer => ({ answer: 'fails', sureness: share, clear: false, job: quote });
 
 /** A condition on the content of the work is answered by tasks that share enough of its words. Silence proves nothing. */
-function answerContent({ words = [], kind = 'does' }: RuleCondition, { own, others }: JobTasks): Answer {
+function answerContent({ words = [], telling = words, kind = 'does' }: RuleCondition, { own, others }: JobTasks): Answer {
+  if (kind === 'amount') return UNKNOWN;
   const done = findContent(words, own);
   if (kind === 'others' || kind === 'not') {
     const left = findContent(words, others);
     return left !== undefined ? holds(left) : done !== undefined ? fails(done) : UNKNOWN;
   }
-  if (done === undefined) return UNKNOWN;
-  return done.touching < CONTENT.tasks[kind] * own.length ? fails(done) : holds(done);
+  if (done === undefined || (kind === 'does' && !done.words.some((word) => telling.includes(word)))) return UNKNOWN;
+  return done.touching < CONTENT.tasks[kind] * own.length && !SAYS_ONLY.test(fold(done.quote.text)) ? fails(done) : holds(done);
 }
 
 /** Little supervision and an own way of working are two sides of one condition: the method answers where supervision is not described. */

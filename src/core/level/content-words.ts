@@ -14,12 +14,12 @@ const EMPTY = new Set([
 const PARTICLE = '(?:aan|achter|af|bij|binnen|door|in|klaar|langs|los|mee|na|neer|om|onder|op|open|over|samen|schoon|tegen|terug|toe|uit|vast|voor|waar|weg)';
 const PARTICIPLE = new RegExp(`^(${PARTICLE}?)(ge\\w{2,}(?:d|t|en))$`);
 
-/** One form for the forms of a word: participles lose their "ge", and doubled letters count once ("overgetypt" and "overtypen", "verdeelt" and "verdelen"). */
+/** One form for the forms of a word: participles lose their "ge", endings of verbs fall off, and doubled letters count once ("overgetypt" and "overtypen", "verdeelt" and "verdelen"). */
 function plainForm(word: string): string {
   const [, particle = '', participle = ''] = PARTICIPLE.exec(word) ?? [];
   const strong = STRONG_PARTICIPLES.get(participle === '' ? word : participle);
-  const base = strong === undefined ? (participle === '' ? word : particle + participle.slice(2).replace(/[dt]$/, '')) : particle + strong;
-  return stem(base).replace(/(.)\1/g, '$1').replace(/v$/, 'f').replace(/z$/, 's');
+  const base = strong === undefined ? (participle === '' ? word : particle + participle.slice(2)) : particle + strong;
+  return stem(base).replace(/(.)\1/g, '$1').replace(/(?<=\w{3})[dt]$/, '').replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 /** Content words in order, each once, in their plain form. */
@@ -33,8 +33,12 @@ const SAME_START = 0.7;
 /** Shortest word that counts as the tail of a compound: "facturen" in "inkoopfacturen". */
 const TAIL = 5;
 
+/** A word this much longer is a compound: it must begin with the whole of the other ("inkoopbeleid" with "inkoop", not with "inkoper"). */
+const COMPOUND = 4;
+
 function sameStart(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) >= COMPOUND) return shorter >= SHORTEST && (a.startsWith(b) || b.startsWith(a));
   const needed = Math.max(SHORTEST, Math.ceil(SAME_START * shorter));
   return shorter >= SHORTEST && a.slice(0, needed) === b.slice(0, needed);
 }

@@ -2,7 +2,7 @@
 import type { ApplicationRule, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Aspect, ConditionLink, Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { contentWords } from './content-words';
+import { contentWords, sameWord } from './content-words';
 import { ALSO, CONDITION_WORDINGS, CONTENT_KINDS, CONTENT_PIECES, EITHER, FINITE, PART_OPENING, SUPPORTING } from './rule-conditions.nl';
 import type { ContentKind } from './rule-conditions.nl';
 import { CONTENT } from './weights';
@@ -11,6 +11,7 @@ import { CONTENT } from './weights';
  * A condition under which a rule applies.
  * @property aspect Absent: the condition is about the content of the work and is answered by the tasks.
  * @property words The content words of a condition without an aspect. @property kind What it asks of them.
+ * @property telling Those of the words that the reference does not use for its own work: without one of them the job does no other work.
  * @property atMost, atLeast, decisive See `ConditionWording`.
  */
 export interface RuleCondition {
@@ -21,6 +22,7 @@ export interface RuleCondition {
   readonly quote: Quote;
   readonly words?: readonly string[];
   readonly kind?: ContentKind;
+  readonly telling?: readonly string[];
   readonly atMost?: number;
   readonly atLeast?: number;
   readonly decisive?: boolean;
@@ -109,5 +111,9 @@ function conditionsOf(rule: ApplicationRule): readonly RuleCondition[] {
 
 /** The conditions of all rules of a reference job, in the order of its rules. */
 export function readRuleConditions(job: ReferenceJob): readonly RuleCondition[] {
-  return job.rules.flatMap(conditionsOf);
+  const own = contentWords([job.name, job.purpose, ...job.activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].join('. '));
+  return job.rules.flatMap(conditionsOf).map((condition) => {
+    const { words } = condition;
+    return words === undefined ? condition : { ...condition, telling: words.filter((word) => !own.some((other) => sameWord(word, other))) };
+  });
 }
