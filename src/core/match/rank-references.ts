@@ -8,17 +8,18 @@ import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
 import { createCover } from './cover-name';
+import type { Cover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
 import { FITTED } from './fitted-weights';
-import { disciplinesOf, indexFunctions } from './index-functions';
+import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { readQuery } from './read-query';
 import type { Query } from './read-query';
 import { highest, scoreFunctions, weighQuery } from './score-functions';
 import type { Scores, WeighedQuery } from './score-functions';
-import { KEEP_MATCHES } from './weights';
+import { KEEP_MATCHES, NAMED } from './weights';
 import type { MatchWeights } from './weights';
 import { createWordRows } from './word-rows';
 
@@ -55,9 +56,10 @@ interface Scored {
   readonly best: readonly number[];
 }
 
-/** Whether the title names a discipline that the function does not have. */
-function namesOther({ title }: Query, of: IndexedFunction | undefined): boolean {
-  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline)));
+/** Whether the title names a discipline that the function does not have; where it names the function itself, a trade is none. */
+function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Cover): boolean {
+  const named = cover.name >= NAMED;
+  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline) && !(named && namesTrade(discipline))));
 }
 
 /** A value that is worked out when it is first asked for. */
@@ -106,9 +108,10 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     let sum = 0;
     for (const value of scores) sum += Math.exp(value * weighed.total - first);
     const top = best[0] ?? 0;
+    const covered = cover(query.title.map(({ features }) => features), names[top] ?? []);
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
-      cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
+      cover: covered, otherDiscipline: namesOther(query, index.functions[top], covered),
       agreement: agreementOf(weighed, result, top, index, rowOf),
     };
   }

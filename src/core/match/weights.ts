@@ -73,3 +73,6 @@ export const OTHER_DISCIPLINE = 4.25;
 
 /** How many pairs of a word and a function are kept for alignment; each takes some 250 bytes. */
 export const WORD_ACTIVITIES_KEPT = 200_000;
+
+/** From this share of a function's name on the title names that function, 0 to 1; a trade beside it is then no other discipline. More asks for more of the name. */
+export const NAMED = 0.6;
