@@ -4,8 +4,8 @@ import type { JobField } from '../model/company-job';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
 import type { StandingComparison } from './compare-aspects';
-import { otherActs } from './clauses';
-import { contentWords, sameWord } from './content-words';
+import { otherActs } from '../text/clauses';
+import { contentWords, sameWord } from '../text/content-words';
 import type { JobTexts } from './prepare-job';
 import type { RuleCondition } from './read-rule-conditions';
 import { CONTENT, ROOM } from './weights';
@@ -59,13 +59,13 @@ interface Found {
 }
 
 /** How much of a condition's words some tasks have; `undefined` when it is not enough to speak of the same work. */
-function findContent(wanted: readonly string[], tasks: readonly Task[]): Found | undefined {
+function findContent(wanted: readonly string[], tasks: readonly Task[], needed: number): Found | undefined {
   const hits = (task: Task): number => wanted.filter((one) => task.words.some((word) => sameWord(one, word))).length;
   const touching = tasks.filter((task) => hits(task) > 0);
   const [first] = touching;
   const words = wanted.filter((one) => touching.some((task) => task.words.some((word) => sameWord(one, word))));
   const share = words.length / wanted.length;
-  if (first === undefined || words.length < CONTENT.words || share < CONTENT.share) return undefined;
+  if (first === undefined || words.length < needed || share < CONTENT.share) return undefined;
   const { quote } = touching.reduce((most, task) => (hits(task) > hits(most) ? task : most), first);
   return { words, share, touching: touching.length, quote };
 }
@@ -79,9 +79,9 @@ const fails = ({ share, quote }: Found): Answer => ({ answer: 'fails', sureness:
 /** A condition on the content of the work is answered by tasks that share enough of its words. Silence proves nothing. */
 function answerContent({ words = [], telling = words, kind = 'does' }: RuleCondition, { own, others }: JobTasks): Answer {
   if (kind === 'amount') return UNKNOWN;
-  const done = findContent(words, own);
+  const done = findContent(words, own, CONTENT.words[kind]);
   if (kind === 'others' || kind === 'not') {
-    const left = findContent(words, others);
+    const left = findContent(words, others, CONTENT.words[kind]);
     return left !== undefined ? holds(left) : done !== undefined ? fails(done) : UNKNOWN;
   }
   if (done === undefined || (kind === 'does' && !done.words.some((word) => telling.includes(word)))) return UNKNOWN;

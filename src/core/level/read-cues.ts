@@ -1,6 +1,7 @@
 /** One reader for job and reference alike: prepared text -> where it stands on an aspect's scale, and the words that say so. */
 import type { Aspect, Quote } from '../model/evidence';
-import { clauseAround, keepCustomers, otherActs, widenToClause } from './clauses';
+import { clauseAround, otherActs, widenToClause } from '../text/clauses';
+import { keepCustomers } from './keep-customers';
 import type { Cue } from './cues/cue';
 import { cuesOf, findCuePhrases } from './cues/cues';
 import type { FirstMatch } from '../text/find-phrases';

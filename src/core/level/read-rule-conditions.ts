@@ -2,7 +2,7 @@
 import type { ApplicationRule, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Aspect, ConditionLink, Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { contentWords, sameWord } from './content-words';
+import { contentWords, sameWord } from '../text/content-words';
 import { ALSO, CONDITION_WORDINGS, CONTENT_KINDS, CONTENT_PIECES, EITHER, FINITE, PART_OPENING, SUPPORTING } from './rule-conditions.nl';
 import type { ContentKind } from './rule-conditions.nl';
 import { CONTENT } from './weights';
@@ -72,8 +72,8 @@ function contentSpots(folded: string, known: readonly Spot[]): readonly Spot[] {
     const end = index + text.trimEnd().length;
     const piece = folded.slice(start, end);
     const words = contentWords(piece);
-    if (words.length < CONTENT.words) return [];
-    return [{ start, end, words, kind: CONTENT_KINDS.find(([, wording]) => wording.test(piece))?.[0] ?? 'does' }];
+    const kind = CONTENT_KINDS.find(([, wording]) => wording.test(piece))?.[0] ?? 'does';
+    return words.length < CONTENT.words[kind] ? [] : [{ start, end, words, kind }];
   });
 }
 

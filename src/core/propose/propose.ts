@@ -4,15 +4,13 @@ import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
 import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
-import { checkDescription, checkFactors } from './check-description';
+import { checkDescription, checkFactors, describesWork } from './check-description';
 import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
 import { BORDER, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
-
-const hasTasks = (job: CompanyJob): boolean => job.fields.tasks !== undefined || job.fields.purpose !== undefined;
 
 /** Near the border between two steps the answer is less sure; from one step's weight away on it is not. */
 function borderFactor({ balance: { lighter, heavier } }: LevelResult, clear: number): number {
@@ -23,13 +21,13 @@ function borderFactor({ balance: { lighter, heavier } }: LevelResult, clear: num
 function confidenceOf(catalogue: Catalogue, job: CompanyJob, best: Match, level: LevelResult): number {
   const { nothing, perAspect, ceiling } = LEVEL_CONFIDENCE;
   const levelSure = Math.min(ceiling, nothing + perAspect * knownAspects(level)) * borderFactor(level, catalogue.settings.clearDifference);
-  const described = hasTasks(job) ? 1 : WITHOUT_TASKS;
+  const described = describesWork(job) ? 1 : WITHOUT_TASKS;
   return best.probability * levelSure * described * (level.contradicts || level.leaning !== undefined ? WITH_CONTRADICTION : 1);
 }
 
 function outcomeOf(job: CompanyJob, level: LevelResult, issues: readonly Issue[]): Outcome {
   const mustLook = issues.some(({ severity }) => severity === 'warning');
-  const thin = !hasTasks(job) || knownAspects(level) === 0;
+  const thin = !describesWork(job) || knownAspects(level) === 0;
   return mustLook || thin ? 'review' : 'proposal';
 }
 

@@ -76,4 +76,4 @@ export const DISCIPLINES: readonly string[] = [
 ];
 
 /** Disciplines that also name a trade or a kind of product: beside the reference's own name ("verkoper binnendienst bouw") they tell where the job is, not what it is. */
-export const TRADES: readonly string[] = ['it', 'technical', 'production', 'care', 'education', 'hospitality', 'construction', 'project', 'design', 'logistics', 'retail'];
+export const TRADES: readonly string[] = ['it', 'technical', 'production', 'care', 'education', 'hospitality', 'construction', 'project', 'design', 'logistics'];

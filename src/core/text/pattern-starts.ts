@@ -103,7 +103,7 @@ class PatternReader {
     const members = this.source.slice(this.at + 1, end);
     this.at = end + 1;
     const plain = !/[\\^]|.-./.test(members);
-    return { beginnings: plain ? { whole: [...members], cut: [] } : ANYTHING, atWordStart: false };
+    return { beginnings: plain ? { whole: Array.from(members), cut: [] } : ANYTHING, atWordStart: false };
   }
 }
 

@@ -1,6 +1,6 @@
 /** The words of a text that say what the work is about, for comparing a condition of the handbook with the tasks of a job. */
-import { isStopWord, stem } from '../text/stem';
-import { tokenize } from '../text/tokenize';
+import { isStopWord, stem } from './stem';
+import { tokenize } from './tokenize';
 import { STRONG_PARTICIPLES } from './strong-participles.nl';
 
 const SHORTEST = 4;
@@ -8,7 +8,7 @@ const SHORTEST = 4;
 const EMPTY = new Set([
   'functie', 'bedrijfsfunctie', 'functionaris', 'referentiefunctie', 'medewerker', 'werkzaamheden', 'taken', 'taak', 'werk', 'werkt', 'uitvoeren', 'uitvoert', 'verricht', 'verrichten', 'diverse', 'eigen', 'nodig', 'heeft',
   'wordt', 'worden', 'kunnen', 'gericht', 'richten', 'sprake', 'daarnaast', 'tevens', 'alleen', 'voornamelijk', 'hoofdzakelijk', 'bestaat', 'bestaan', 'accent', 'ligt', 'zorg', 'draagt', 'zoals', 'mindere', 'mate', 'nemen', 'neemt', 'rekening',
-  'zelfstandig', 'volgens', 'overige', 'ook', 'meer', 'minder', 'anderen', 'ander', 'andere', 'liggen', 'uitsluitend', 'slechts', 'vooral', 'steeds', 'gaat', 'gebeurt', 'gedaan', 'gemaakt', 'geven', 'gegeven', 'geeft',
+  'zelfstandig', 'volgens', 'overige', 'voorkomende', 'afdeling', 'ook', 'meer', 'minder', 'anderen', 'ander', 'andere', 'liggen', 'uitsluitend', 'slechts', 'vooral', 'steeds', 'gaat', 'gebeurt', 'gedaan', 'gemaakt', 'geven', 'gegeven', 'geeft',
 ]);
 
 const PARTICLE = '(?:aan|achter|af|bij|binnen|door|in|klaar|langs|los|mee|na|neer|om|onder|op|open|over|samen|schoon|tegen|terug|toe|uit|vast|voor|waar|weg)';
