@@ -24,7 +24,7 @@ export interface StaticEmbedding {
   readonly dimensions: number;
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Sum of the vectors of a word's features; zeros when none is known. */
-  readonly vectorOf: (lexeme: Lexeme) => Float64Array;
+  readonly vectorOf: (lexeme: Lexeme) => Float32Array;
 }
 
 /** Longer n-grams have no vector: they double the size and gain nothing. */
@@ -51,7 +51,7 @@ export function createStaticEmbedding({ dimensions, keys, vocabulary, vectors, s
         const start = row * dimensions;
         for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + scale * (vectors[start + d] ?? 0);
       }
-      return sum;
+      return Float32Array.from(sum);
     },
   };
 }
