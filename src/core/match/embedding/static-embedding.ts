@@ -6,6 +6,7 @@ import type { Lexeme } from '../../text/read-lexemes';
 export type EmbeddingOrigin = 'catalogue' | 'knowledge';
 
 /**
+ * @property catalogue Content hash of the catalogue it was learned for; it serves no other.
  * @property dimensions Length of every vector.
  * @property keys Feature ("w:" stem or part, "c:" concept, "g:" n-gram) -> its row.
  * @property vocabulary Words it was trained on with how often they occur; reading a job with the same words cuts compounds as in training.
@@ -13,6 +14,7 @@ export type EmbeddingOrigin = 'catalogue' | 'knowledge';
  */
 export interface EmbeddingTable {
   readonly origin: EmbeddingOrigin;
+  readonly catalogue: string;
   readonly dimensions: number;
   readonly keys: ReadonlyMap<string, number>;
   readonly vocabulary: ReadonlyMap<string, number>;
