@@ -17,7 +17,7 @@ import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { LazyMatch } from './lazy-match';
 import { readQuery } from './read-query';
 import type { Query } from './read-query';
-import { createScorer, highest } from './score-functions';
+import { createScorer, highest, standsOut } from './score-functions';
 import type { Scores } from './score-functions';
 import { createWeigher } from './weigh-query';
 import type { WeighedQuery } from './weigh-query';
@@ -100,6 +100,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
       cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
       agreement: agreementOf(weighed, result, top, index, rowOf),
+      standsOut: { title: standsOut(result.byRole.title, top), tasks: standsOut(result.byRole.task, top) },
     };
   }
 
