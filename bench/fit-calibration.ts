@@ -59,8 +59,8 @@ const PULL = 0.05;
 
 /** Signs each question is answered by; more of them learn a half of a few hundred cases by heart. */
 const USED = {
-  first: ['one', 'score', 'lead', 'share', 'functions', 'nameCovered'],
-  suits: ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'],
+  first: ['one', 'score', 'lead', 'share', 'functions', 'nameCovered', 'titleStands', 'tasksStand'],
+  suits: ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree', 'leadFifth', 'titleStands', 'tasksStand'],
 } as const satisfies Readonly<Record<string, readonly (typeof SIGN_NAMES)[number][]>>;
 
 function regressOn(question: keyof typeof USED, all: readonly Sample[]): readonly number[] {

@@ -8,7 +8,9 @@ import { indexFunctions } from '../src/core/match/index-functions';
 import type { FunctionIndex } from '../src/core/match/index-functions';
 import { readQuery } from '../src/core/match/read-query';
 import type { QueryTask, QueryWord } from '../src/core/match/read-query';
-import { dotAt, sumVectors } from '../src/core/match/vectors';
+import { FITTED } from '../src/core/match/fitted-weights';
+import { dotAt, unitOf } from '../src/core/match/vectors';
+import { createWeigher } from '../src/core/match/weigh-query';
 import type { ChannelWeights, FieldWeights, MatchWeights } from '../src/core/match/weights';
 import { SPARSE_CHANNELS } from '../src/core/match/word-features';
 import { toCatalogue } from './read-match-cases';
@@ -27,10 +29,10 @@ interface Example {
 function channelScores(words: readonly QueryWord[], index: FunctionIndex): readonly Float64Array[] {
   const count = index.functions.length;
   const squared = words.reduce((sum, { features: { sparse } }) => sum + sparse.grams.squared + sparse.terms.squared + sparse.concepts.squared, 0);
-  const { unit } = sumVectors(words.map(({ features }) => features), index.dimensions);
+  const unit = unitOf(words.map(({ features }) => features), index.dimensions);
   return NAMES.map(([field, channel]) => {
     const out = new Float64Array(count);
-    if (channel !== 'vector') for (const { features } of words) addShared(index.sparse[field][channel], features.sparse[channel], 1 / Math.sqrt(squared), out, 0);
+    if (channel !== 'vector') for (const { features } of words) addShared(index.sparse[field][channel], features.sparse[channel], 1 / Math.sqrt(squared), out);
     else if (index.vectors !== undefined) for (let i = 0; i < count; i += 1) out[i] = dotAt(unit, index.vectors[field], i * index.dimensions);
     return out;
   });
@@ -39,7 +41,7 @@ function channelScores(words: readonly QueryWord[], index: FunctionIndex): reado
 function alignmentScores(tasks: readonly QueryTask[], index: FunctionIndex): readonly Float64Array[] {
   const orders = index.functions.map(({ order }) => order);
   return ALIGNED.map((kind) => {
-    const aligned = createAligner(index, { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 })(tasks, orders);
+    const aligned = createAligner(index, { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 })(createWeigher(index.dimensions, FITTED.none.weights)({ title: [], department: [], tasks }).tasks, orders);
     return Float64Array.from(orders, (order) => sum((aligned.get(order) ?? []).map(({ likeness }) => likeness)) / (tasks.length || 1));
   });
 }

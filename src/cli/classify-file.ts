@@ -3,13 +3,13 @@ import { createClassifier, describeIssue, readJobs } from '../core';
 import type { Issue, JobReading } from '../core';
 import type { InputDocument } from '../import/input-document';
 import { openDocument } from '../import/open-document';
-import { UnreadableInput } from '../import/unreadable-input';
+import { addKnowledge } from './add-knowledge';
 import { chooseOutput } from './choose-output';
 import type { Output } from './choose-output';
 import { classifyRows } from './classify-rows';
 import type { CliIo } from './cli-io';
 import { describeColumns, describeSummary } from './describe-run';
-import { errorCode } from './error-code';
+import { inFile } from './in-file';
 import { EXCELIZE } from './locate-excelize';
 import { loadCatalogue } from './load-catalogue';
 import type { ClassifyArguments } from './read-arguments';
@@ -21,20 +21,6 @@ import { UsageError } from './usage-error';
 import { writeSafely } from './write-safely';
 import type { Chunks } from './write-safely';
 import { writeStream } from './write-stream';
-
-/** What JavaScript throws when a text or buffer would be larger than it can hold. */
-const isTooLarge = (error: unknown): boolean => error instanceof RangeError || errorCode(error) === 'ERR_STRING_TOO_LONG';
-
-/** Does `work`; trouble with the file gets the file's name in front. */
-async function inFile<T>(name: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof UnreadableInput) throw new UsageError(oneLine(CLI_TEXTS.inFile(name, error.message)));
-    if (isTooLarge(error)) throw new UsageError(CLI_TEXTS.tooMuchMemory(name));
-    throw error;
-  }
-}
 
 function openInput({ sheet }: ClassifyArguments, { name, bytes, format }: Input): Promise<InputDocument> {
   if (sheet !== undefined && format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(name));
@@ -67,15 +53,16 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const say = (lines: readonly string[]): void => {
     if (!options.quiet && lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
   };
-  const { catalogue, warnings } = await loadCatalogue(options.catalogues);
+  const loaded = await loadCatalogue(options.catalogues);
+  const { catalogue, embedding, lines } = await addKnowledge(loaded.catalogue, options);
   const input = await readInput(options.input, io.stdin);
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
   const reading = readTable(document, input.name, options.overrides);
-  say([...warnings, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues)]);
+  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues)]);
 
   const progress = reportProgress(io.stderr, reading.jobs.length, options.quiet);
-  const rows = classifyRows(createClassifier(catalogue), document.table, reading, progress.update);
+  const rows = classifyRows(createClassifier(catalogue, embedding), document.table, reading, progress.update);
   try {
     const written = await inFile(input.name, () => document.write(rows.placed, output.format));
     const place = await inFile(input.name, () => writeResult(output, written.chunks, io));

@@ -12,13 +12,15 @@ import { UsageError } from './usage-error';
 
 /**
  * @property input Path of the file, or `-` for standard input. @property output Path, or `-` for standard output; absent for the default.
- * @property catalogues Paths of handbooks; empty for the built-in one.
+ * @property catalogues Paths of handbooks; empty for the built-in one. @property embedding Path of what `npm run train` learned. @property precedents Path of confirmed decisions.
  */
 export interface ClassifyArguments {
   readonly kind: 'classify';
   readonly input: string;
   readonly output?: string;
   readonly catalogues: readonly string[];
+  readonly embedding?: string;
+  readonly precedents?: string;
   readonly sheet?: string;
   readonly overrides: MappingOverrides;
   readonly format?: Format;
@@ -53,6 +55,8 @@ function parseFormat(value: string): Format {
 interface RawOptions {
   readonly output?: string;
   readonly catalogue?: readonly string[];
+  readonly embedding?: string;
+  readonly precedents?: string;
   readonly sheet?: string;
   readonly map?: readonly string[];
   readonly format?: string;
@@ -65,6 +69,8 @@ function createCommand(): Command {
     .argument('[invoer...]', CLI_TEXTS.inputHelp)
     .option('-o, --output <bestand>', CLI_TEXTS.outputHelp)
     .option('-c, --catalogue <bestand...>', CLI_TEXTS.catalogueHelp)
+    .option('-e, --embedding <bestand>', CLI_TEXTS.embeddingHelp)
+    .option('-p, --precedents <bestand>', CLI_TEXTS.precedentsHelp)
     .option('-s, --sheet <naam>', CLI_TEXTS.sheetHelp)
     .option('-m, --map <Kop=veld...>', CLI_TEXTS.mapHelp)
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
@@ -97,11 +103,12 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
   if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
-  const { output, sheet } = options;
+  const { output, sheet, embedding, precedents } = options;
   return {
     kind: 'classify', input, catalogues: options.catalogue ?? [], quiet: options.quiet === true,
     overrides: Object.fromEntries((options.map ?? []).map(parseMapping)),
     ...(output === undefined ? {} : { output }), ...(sheet === undefined ? {} : { sheet }),
+    ...(embedding === undefined ? {} : { embedding }), ...(precedents === undefined ? {} : { precedents }),
     ...(options.format === undefined ? {} : { format: parseFormat(options.format) }),
   };
 }

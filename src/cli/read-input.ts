@@ -74,12 +74,15 @@ function formatOf(file: string, bytes: Uint8Array): Format {
   return found === 'xlsx' ? found : (formatOfName(file) ?? found);
 }
 
+/** @throws UsageError when the file cannot be read. */
+export async function readInputFile(file: string): Promise<Input> {
+  const bytes = await readBytes(file);
+  return { name: file, bytes, format: formatOf(file, bytes) };
+}
+
 /** @param input Path of a file, or `-`. @throws UsageError when it cannot be read. */
 export async function readInput(input: string, stdin: Readable): Promise<Input> {
-  if (input !== STANDARD) {
-    const bytes = await readBytes(input);
-    return { name: input, bytes, format: formatOf(input, bytes) };
-  }
+  if (input !== STANDARD) return readInputFile(input);
   const bytes = await readStream(stdin);
   return { name: CLI_TEXTS.standardInput, bytes, format: detectFormat(bytes) };
 }

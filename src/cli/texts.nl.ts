@@ -13,6 +13,8 @@ export const CLI_TEXTS = {
   inputHelp: 'bestand met functies (.xlsx, .csv, .json of .ndjson), of - voor standaardinvoer',
   outputHelp: 'waar het resultaat komt; - is standaarduitvoer (anders: NAAM.ingedeeld.EXT naast de invoer)',
   catalogueHelp: 'handboek (.txt, .md, .docx, .pdf, .xlsx, .csv, of .json van npm run catalogue), een of meer bestanden (anders: het ingebouwde handboek)',
+  embeddingHelp: 'woordkennis die npm run train voor dit handboek heeft geleerd (anders: letters, stammen en synoniemen)',
+  precedentsHelp: 'eerdere besluiten (.csv, .xlsx, .json): kolommen Functie en Referentiefunctie; de code is genoeg',
   sheetHelp: 'naam van het blad in een werkmap (anders: het blad dat als laatste open stond)',
   mapHelp: 'wijs een kolom zelf een betekenis toe, zoals "Rolprofiel=taken"; veld "negeren" laat een kolom weg',
   formatHelp: 'formaat van het resultaat: csv, xlsx, json of ndjson (anders: naar de naam van de uitvoer, of gelijk aan de invoer)',
@@ -22,7 +24,8 @@ export const CLI_TEXTS = {
   helpEnd: (fields: readonly string[]): string => [
     '', `Velden voor --map: ${fields.join(', ')}.`, '', 'Voorbeelden:',
     '  npm run classify -- functies.xlsx', '  npm run classify -- functies.csv --output resultaat.xlsx',
-    '  npm run classify -- functies.csv --map "Rolprofiel=taken" "Schaal=functiegroep"', '',
+    '  npm run classify -- functies.csv --map "Rolprofiel=taken" "Schaal=functiegroep"',
+    '  npm run classify -- functies.xlsx --catalogue handboek.docx --embedding handboek.kennis.json --precedents besluiten.csv', '',
     'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
   ].join('\n'),
 
@@ -55,6 +58,17 @@ export const CLI_TEXTS = {
   catalogueVersion: 'eigen bestand',
   inPage: (file: string, page: number, sheet: boolean): string => `${file}, ${sheet ? 'blad' : 'pagina'} ${String(page)}`,
   moreWarnings: (amount: number): string => `… en nog ${count(amount)} meldingen over het handboek.`,
+
+  // knowledge of the user's own
+  embeddingUnreadable: (file: string): string => `${file}: dit is geen woordkennis van npm run train, of van een oudere versie. Draai npm run train opnieuw.`,
+  embeddingOfOther: (file: string, learned: string, current: string): string =>
+    `${file}: geleerd voor een ander handboek (kenmerk ${learned}; dit handboek heeft ${current}). Draai npm run train met dit handboek.`,
+  embeddingUsed: (file: string): string => `Woordkennis: ${file}`,
+  precedentColumns: (file: string): string => `${file}: geen kolommen Functie en Referentiefunctie gevonden. Zet die koppen boven de titel en de code.`,
+  precedentsUnknown: (file: string, codes: readonly string[], rest: number): string =>
+    `${file}: overgeslagen, niet in het handboek: ${codes.join(', ')}${rest > 0 ? ` … (+${count(rest)})` : ''}.`,
+  precedentsNone: (file: string): string => `${file}: geen besluit met een functie uit dit handboek. Vul bij Referentiefunctie de code in, zoals 1.1.`,
+  precedentsUsed: (file: string, amount: number): string => `Eerdere besluiten: ${count(amount)} uit ${file}`,
 
   // writing
   wouldOverwriteInput: (file: string): string => `${file}: het resultaat zou de invoer overschrijven. Kies een andere naam bij --output.`,

@@ -18,8 +18,8 @@ describe('the arguments', () => {
   });
 
   it('are all understood together', () => {
-    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet'])).toEqual({
-      kind: 'classify', input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, format: 'xlsx', quiet: true,
+    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv'])).toEqual({
+      kind: 'classify', input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, format: 'xlsx', quiet: true, embedding: 'k.json', precedents: 'p.csv',
     });
   });
 

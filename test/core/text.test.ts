@@ -29,6 +29,14 @@ describe('cutting a description into tasks', () => {
     ['Belt klanten. Maakt offertes.', ['Belt klanten', 'Maakt offertes']],
     ['offertes, orders, klachten', ['offertes', 'orders', 'klachten']],
     ['...;;\n-', []],
+    // Running text that lists tasks: the opening says nothing of the work, and the last joint divides tasks too.
+    ['Je bent verantwoordelijk voor het opstellen van offertes, het boeken van orders en het afhandelen van klachten. Je spreekt Duits en Engels.',
+      ['het opstellen van offertes', 'het boeken van orders', 'het afhandelen van klachten', 'Je spreekt Duits en Engels']],
+    ['Je taken bestaan uit offertes, orders en klachten', ['offertes', 'orders', 'klachten']],
+    ['You are responsible for the intake of calls and the mailing', ['the intake of calls', 'the mailing']],
+    // Two verbs with one object are one task, and lists without an opening are cut at commas alone.
+    ['Je bent verantwoordelijk voor het maken en opvolgen van offertes', ['het maken en opvolgen van offertes']],
+    ['offertes maken, orders en klachten', ['offertes maken', 'orders en klachten']],
   ])('%j gives %j', (text, tasks) => {
     expect(cutTasks(text).map((piece) => piece.text)).toEqual(tasks);
   });

@@ -8,7 +8,7 @@ export type QueryKind = 'title' | 'both' | 'tasks';
 
 /** Signs of how sure the best function is, in the order of `SIGN_NAMES`. */
 export type Signs = readonly number[];
-export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree'] as const;
+export const SIGN_NAMES = ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree', 'leadFifth', 'titleStands', 'tasksStand'] as const;
 
 /**
  * Coefficients per sign, in log odds.
@@ -42,6 +42,8 @@ export interface Standing {
   readonly otherDiscipline: boolean;
   /** How far words of the title, and tasks, each by itself point to the best function too: 1 when none points elsewhere among the candidates, 0 without any. */
   readonly agreement: { readonly title: number; readonly tasks: number };
+  /** How far the title's and the tasks' words lift the best function above the mean of all, in standard deviations; 0 without any. */
+  readonly standsOut: { readonly title: number; readonly tasks: number };
   readonly aligned: readonly AlignedTask[];
 }
 
@@ -52,14 +54,17 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** The signs of a standing; also what the fitting script learns from. */
-export function signsOf({ odds, restOdds, score, cover, otherDiscipline, agreement, functions, aligned }: Standing): Signs {
+export function signsOf({ odds, restOdds, score, cover, otherDiscipline, agreement, standsOut, functions, aligned }: Standing): Signs {
   const [best = 0, second = best] = odds;
   const share = Math.exp(best - restOdds);
+  // Among a few functions a fifth, a mean and a deviation say little.
+  const many = functions >= LARGE_FROM;
   const likeness = aligned.map((task) => task.likeness).sort((a, b) => b - a);
   const upperHalf = likeness.slice(0, Math.ceil(likeness.length / 2));
   return [
-    1, score, within(best - second), functions === 1 ? 0 : within(Math.log(share / Math.max(1e-9, 1 - share))), functions < LARGE_FROM ? Math.log(functions) : 0,
+    1, score, within(best - second), functions === 1 ? 0 : within(Math.log(share / Math.max(1e-9, 1 - share))), many ? 0 : Math.log(functions),
     upperHalf.length === 0 ? 0 : upperHalf.reduce((sum, value) => sum + value, 0) / upperHalf.length, cover.title, cover.name, Number(otherDiscipline), agreement.title, agreement.tasks,
+    many ? within(best - (odds[4] ?? best)) : 0, many ? standsOut.title : 0, many ? standsOut.tasks : 0,
   ];
 }
 

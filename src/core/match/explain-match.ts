@@ -7,11 +7,13 @@ import { FIELDS } from './fields';
 import type { Field, Role } from './fields';
 import type { FieldText, FunctionIndex, IndexedFunction } from './index-functions';
 import type { Query } from './read-query';
-import type { WeighedQuery } from './score-functions';
 import { dotAt } from './vectors';
-import type { ChannelWeights, MatchWeights } from './weights';
+import type { WeighedQuery } from './weigh-query';
+import type { MatchWeights } from './weights';
 import { SPARSE_CHANNELS } from './word-features';
-import type { SparseVector, WordFeatures } from './word-features';
+import type { WordFeatures } from './word-features';
+import { createWordLikeness } from './word-likeness';
+import type { RowOf } from './word-rows';
 
 /** What one word adds to one function before the query's scale: through the features shared with one field, or through its vector. */
 interface Piece {
@@ -40,24 +42,9 @@ function weightAt({ offsets, functions, weights }: FunctionIndex['sparse'][Field
   return low < end && functions[low] === order ? weights[low] ?? 0 : 0;
 }
 
-function overlap(a: SparseVector, b: SparseVector): number {
-  let sum = 0;
-  for (let i = 0; i < a.ids.length; i += 1) {
-    const at = b.ids.indexOf(a.ids[i] ?? -1);
-    if (at >= 0) sum += (a.weights[i] ?? 0) * (b.weights[at] ?? 0);
-  }
-  return sum;
-}
-
-/** How alike two words are, to choose which word of a field to quote. */
-function likenessOf(a: WordFeatures, b: WordFeatures): number {
-  if (a === b) return Infinity;
-  const shared = SPARSE_CHANNELS.reduce((sum, channel) => sum + overlap(a.sparse[channel], b.sparse[channel]), 0);
-  return shared > 0 || a.vector === undefined || b.vector === undefined ? shared : Math.min(0, dotAt(a.vector, b.vector, 0));
-}
-
 /** Takes scores of one catalogue apart. What a word adds to a function is worked out once. */
-export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
+export function createExplainer(index: FunctionIndex, weights: MatchWeights, rowOf: RowOf) {
+  const likenessTo = createWordLikeness(index);
   const fieldWords = new Map<IndexedFunction, Readonly<Record<Field, readonly FieldWord[]>>>();
   const pieces: Readonly<Record<Role, Map<IndexedFunction, Map<WordFeatures, readonly Piece[]>>>> = { title: new Map(), task: new Map() };
 
@@ -74,45 +61,58 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
     return words;
   }
 
+  /** The word of a field that a word resembles most. */
   function nearest(word: WordFeatures, of: IndexedFunction, field: Field): Quote {
     let best: FieldWord | undefined;
     let bestLikeness = -Infinity;
+    const likeness = likenessTo(word);
     for (const candidate of wordsOf(of)[field]) {
-      const value = likenessOf(word, candidate.features);
-      if (value > bestLikeness) [best, bestLikeness] = [candidate, value];
+      const value = likeness(candidate.features);
+      if (value <= bestLikeness) continue;
+      best = candidate;
+      bestLikeness = value;
+      if (value === Infinity) break;
     }
     const text = of.texts.find((one) => one.field === field);
     return best?.quote ?? quoteText(text?.source ?? field, text?.text ?? '', 0, text?.text.length ?? 0);
   }
 
-  function sharedPiece(word: WordFeatures, of: IndexedFunction, field: Field, channelWeights: ChannelWeights): readonly Piece[] {
-    let shared = 0;
-    for (const channel of SPARSE_CHANNELS) {
-      const weight = channelWeights[field][channel];
-      if (weight === 0) continue;
-      const { ids, weights: own } = word.sparse[channel];
-      for (let i = 0; i < ids.length; i += 1) shared += weight * (own[i] ?? 0) * weightAt(index.sparse[field][channel], ids[i] ?? 0, of.order);
-    }
-    return shared === 0 ? [] : [{ shared, vector: 0, reference: nearest(word, of, field) }];
+  /** What a word's row adds through shared features, per field; the row's rounding is spread over them. */
+  function sharedPieces(role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] {
+    const amounts = FIELDS.map((field) => {
+      let shared = 0;
+      for (const channel of SPARSE_CHANNELS) {
+        const weight = weights[role][field][channel];
+        if (weight === 0) continue;
+        const { ids, weights: own } = word.sparse[channel];
+        for (let i = 0; i < ids.length; i += 1) shared += weight * (own[i] ?? 0) * weightAt(index.sparse[field][channel], ids[i] ?? 0, of.order);
+      }
+      return shared;
+    });
+    const sum = amounts.reduce((total, amount) => total + amount, 0);
+    const scale = sum === 0 ? 0 : (rowOf(role, word)[of.order] ?? 0) / sum;
+    return FIELDS.flatMap((field, place) => {
+      const amount = amounts[place] ?? 0;
+      return amount === 0 ? [] : [{ shared: scale * amount, vector: 0, reference: nearest(word, of, field) }];
+    });
   }
 
   /** Vectors liken a word to all fields at once; the field it resembles most is quoted. */
-  function vectorPiece({ vectors, dimensions }: FunctionIndex, word: WordFeatures, of: IndexedFunction, channelWeights: ChannelWeights): readonly Piece[] {
+  function vectorPieces(role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] {
+    const { vectors, dimensions, functions } = index;
     const { vector: own } = word;
     if (vectors === undefined || own === undefined) return [];
-    const amounts = FIELDS.map((field) => channelWeights[field].vector * dotAt(own, vectors[field], of.order * dimensions));
-    const vector = amounts.reduce((sum, amount) => sum + amount, 0);
+    const amounts = FIELDS.map((field) => weights[role][field].vector * dotAt(own, vectors[field], of.order * dimensions));
     const field = FIELDS[amounts.indexOf(Math.max(...amounts))] ?? 'names';
+    const vector = rowOf(role, word)[functions.length + of.order] ?? 0;
     return vector === 0 ? [] : [{ shared: 0, vector, reference: nearest(word, of, field) }];
   }
 
-  function piecesOf(role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] {
+  const piecesWith = (role: Role, of: IndexedFunction): Map<WordFeatures, readonly Piece[]> => {
     const known = pieces[role].get(of) ?? new Map<WordFeatures, readonly Piece[]>();
     pieces[role].set(of, known);
-    const found = known.get(word) ?? [...FIELDS.flatMap((field) => sharedPiece(word, of, field, weights[role])), ...vectorPiece(index, word, of, weights[role])];
-    known.set(word, found);
-    return found;
-  }
+    return known;
+  };
 
   return {
     /** All addends of the score of `of`, the largest first. They add up to the score. */
@@ -120,9 +120,12 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights) {
       const quoteJob = (field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (job.fields[field] ?? '').slice(start, end) });
       const addends: Contribution[] = [];
       for (const { role, words, shared, vector } of weighed.parts) {
+        const known = piecesWith(role, of);
         for (const { features, field, start, end } of words) {
           const quote = quoteJob(field, start, end);
-          for (const piece of piecesOf(role, features, of)) addends.push({ job: quote, reference: piece.reference, amount: shared * piece.shared + vector * piece.vector });
+          let found = known.get(features);
+          if (found === undefined) known.set(features, found = [...sharedPieces(role, features, of), ...vectorPieces(role, features, of)]);
+          for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: shared * piece.shared + vector * piece.vector });
         }
       }
       const ofTasks = aligned.flatMap(({ activity, likeness }, place): Contribution[] => {

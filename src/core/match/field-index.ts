@@ -5,48 +5,73 @@ import type { SparseVector } from './word-features';
 export interface FieldIndex {
   readonly offsets: Int32Array;
   readonly functions: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
-/** Feature -> weight, of one function; the squares of the weights add up to 1 (or there are none). */
-export type FieldVector = ReadonlyMap<number, number>;
+/** Parallel arrays: features and weights of one function's text; the squares of the weights add up to 1 (or there are none). */
+export interface FieldVector {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+}
 
-/**
- * The vector of a text: the logarithm of each feature's count times its idf, scaled to length 1.
- * @param counts Feature -> count in the text.
- */
-export function normaliseCounts(counts: ReadonlyMap<number, number>, idf: (id: number) => number): FieldVector {
-  const weighed = new Map([...counts].map(([id, count]) => [id, Math.log(1 + count) * idf(id)]));
-  const length = Math.sqrt([...weighed.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return length === 0 ? new Map() : new Map([...weighed].map(([id, weight]) => [id, weight / length]));
+/** Makes vectors of texts, in one channel. @param idfs Inverse document frequency per feature. */
+export function createFieldVectors(idfs: Float64Array): (words: readonly SparseVector[]) => FieldVector {
+  const counts = new Float64Array(idfs.length);
+  /** The logarithm of each feature's count times its idf, scaled to length 1. */
+  return (words) => {
+    const ids: number[] = [];
+    for (const { ids: own, weights } of words) {
+      for (let i = 0; i < own.length; i += 1) {
+        const id = own[i] ?? 0;
+        if (counts[id] === 0) ids.push(id);
+        counts[id] = (counts[id] ?? 0) + (weights[i] ?? 0) / (idfs[id] ?? 1);
+      }
+    }
+    let squared = 0;
+    const weighed = ids.map((id) => {
+      const weight = Math.log(1 + (counts[id] ?? 0)) * (idfs[id] ?? 0);
+      counts[id] = 0;
+      squared += weight * weight;
+      return weight;
+    });
+    const length = Math.sqrt(squared);
+    return { ids, weights: weighed.map((weight) => weight / length) };
+  };
+}
+
+/** Every feature as strong as in the text where it is strongest; for fields whose texts each stand for the whole. */
+export function strongest(vectors: readonly FieldVector[]): FieldVector {
+  const best = new Map<number, number>();
+  for (const { ids, weights } of vectors) ids.forEach((id, i) => { best.set(id, Math.max(best.get(id) ?? 0, weights[i] ?? 0)); });
+  return { ids: [...best.keys()], weights: [...best.values()] };
 }
 
 /** @param vectors One per function, in catalogue order. @param size Number of features of the channel. */
 export function buildFieldIndex(vectors: readonly FieldVector[], size: number): FieldIndex {
   const offsets = new Int32Array(size + 1);
-  for (const vector of vectors) for (const id of vector.keys()) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
+  for (const { ids } of vectors) for (const id of ids) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
   for (let id = 0; id < size; id += 1) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
   const total = offsets[size] ?? 0;
-  const [functions, weights, next] = [new Int32Array(total), new Float64Array(total), offsets.slice()];
+  const [functions, weights, next] = [new Int32Array(total), new Float32Array(total), offsets.slice()];
   vectors.forEach((vector, order) => {
-    for (const [id, weight] of vector) {
+    vector.ids.forEach((id, i) => {
       const at = next[id] ?? 0;
       functions[at] = order;
-      weights[at] = weight;
+      weights[at] = vector.weights[i] ?? 0;
       next[id] = at + 1;
-    }
+    });
   });
   return { offsets, functions, weights };
 }
 
-/** Adds to `out[from + function]` what a word shares with every function's field, times `scale`. */
-export function addShared({ offsets, functions, weights }: FieldIndex, { ids, weights: own }: SparseVector, scale: number, out: Float64Array, from: number): void {
+/** Adds to `out[function]` what a word shares with every function's field, times `scale`. */
+export function addShared({ offsets, functions, weights }: FieldIndex, { ids, weights: own }: SparseVector, scale: number, out: Float64Array): void {
   for (let i = 0; i < ids.length; i += 1) {
     const id = ids[i] ?? 0;
     const amount = scale * (own[i] ?? 0);
     const end = offsets[id + 1] ?? 0;
     for (let at = offsets[id] ?? 0; at < end; at += 1) {
-      const place = from + (functions[at] ?? 0);
+      const place = functions[at] ?? 0;
       out[place] = (out[place] ?? 0) + amount * (weights[at] ?? 0);
     }
   }

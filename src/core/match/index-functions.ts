@@ -6,10 +6,10 @@ import { createLexemeReader } from '../text/read-lexemes';
 import type { Lexeme } from '../text/read-lexemes';
 import { tokenize } from '../text/tokenize';
 import type { StaticEmbedding } from './embedding/static-embedding';
-import { buildFieldIndex, normaliseCounts } from './field-index';
+import { buildFieldIndex, createFieldVectors, strongest } from './field-index';
 import type { FieldIndex, FieldVector } from './field-index';
 import type { Field } from './fields';
-import { sumVectors } from './vectors';
+import { unitOf } from './vectors';
 import { createFeatureSpace } from './word-features';
 import type { FeatureSpace, SparseChannel, WordFeatures } from './word-features';
 
@@ -20,19 +20,13 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** Parallel arrays: feature number and weight; the squares of the weights add up to 1. */
-interface UnitFeatures {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
-}
-
 /** An activity as it is aligned with tasks. */
 export interface IndexedActivity {
   readonly id: ActivityId;
   readonly text: string;
-  readonly terms: UnitFeatures;
-  readonly concepts: UnitFeatures;
-  readonly vector?: Float64Array;
+  readonly terms: FieldVector;
+  readonly concepts: FieldVector;
+  readonly vector?: Float32Array;
 }
 
 /** One reference job, ready to be matched; `order` is its place in the catalogue and breaks ties. */
@@ -48,7 +42,7 @@ export interface IndexedFunction {
 export interface FunctionIndex {
   readonly functions: readonly IndexedFunction[];
   readonly sparse: Readonly<Record<Field, Readonly<Record<SparseChannel, FieldIndex>>>>;
-  readonly vectors?: Readonly<Record<Field, Float64Array>>;
+  readonly vectors?: Readonly<Record<Field, Float32Array>>;
   readonly dimensions: number;
 
   readonly readWord: (word: string) => WordFeatures | undefined;
@@ -96,24 +90,6 @@ function rememberWords({ read }: FeatureSpace): FunctionIndex['readWord'] {
   };
 }
 
-function countOccurrences(words: readonly WordFeatures[], channel: SparseChannel, idf: (id: number) => number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { sparse } of words) {
-    const { ids, weights } = sparse[channel];
-    ids.forEach((id, i) => { counts.set(id, (counts.get(id) ?? 0) + (weights[i] ?? 0) / idf(id)); });
-  }
-  return counts;
-}
-
-/** Every feature as strong as in the text where it is strongest; for fields whose texts each stand for the whole. */
-function strongest(vectors: readonly FieldVector[]): FieldVector {
-  const best = new Map<number, number>();
-  for (const vector of vectors) for (const [id, weight] of vector) best.set(id, Math.max(best.get(id) ?? 0, weight));
-  return best;
-}
-
-const toArrays = (vector: FieldVector): UnitFeatures => ({ ids: Int32Array.from(vector.keys()), weights: Float64Array.from(vector.values()) });
-
 /** @param embedding Learned likeness, if there is any; see `trainEmbedding`. */
 export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding): FunctionIndex {
   const families = new Map<FamilyId, string>(catalogue.families.map(({ id, name }) => [id, name]));
@@ -129,25 +105,23 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   const space = createFeatureSpace(described.map(({ tokens }) => [...new Set(tokens.flat().map(({ word }) => word))]), readLexeme, embedding);
   const readWord = rememberWords(space);
   const read = described.map(({ job, texts, tokens }) => ({
-    job, texts, words: tokens.map((all) => all.flatMap(({ word }) => readWord(word) ?? [])),
+    job, texts, tokens, words: tokens.map((all) => all.flatMap(({ word }) => readWord(word) ?? [])),
   }));
 
-  const vectorOf = (words: readonly WordFeatures[], channel: SparseChannel): FieldVector => {
-    const idf = (id: number): number => space.idf(channel, id);
-    return normaliseCounts(countOccurrences(words, channel, idf), idf);
-  };
+  const perChannel = <Value>(make: (channel: SparseChannel) => Value): Readonly<Record<SparseChannel, Value>> =>
+    ({ grams: make('grams'), terms: make('terms'), concepts: make('concepts') });
+  const makeVector = perChannel((channel) => createFieldVectors(space.idfs(channel)));
+  const vectorOf = (words: readonly WordFeatures[], channel: SparseChannel): FieldVector => makeVector[channel](words.map(({ sparse }) => sparse[channel]));
   const fieldVector = (of: (typeof read)[number], field: Field, channel: SparseChannel): FieldVector => {
     const parts = of.words.filter((_, index) => of.texts[index]?.field === field);
-    return field === 'names' ? strongest(parts.map((words) => vectorOf(words, channel))) : vectorOf(parts.flat(), channel);
+    return field === 'names' && parts.length > 1 ? strongest(parts.map((words) => vectorOf(words, channel))) : vectorOf(parts.flat(), channel);
   };
   const perField = <Value>(make: (field: Field) => Value): Readonly<Record<Field, Value>> =>
     ({ names: make('names'), family: make('family'), purpose: make('purpose'), activities: make('activities'), characteristics: make('characteristics') });
-  const perChannel = <Value>(make: (channel: SparseChannel) => Value): Readonly<Record<SparseChannel, Value>> =>
-    ({ grams: make('grams'), terms: make('terms'), concepts: make('concepts') });
   const dimensions = embedding?.dimensions ?? 0;
-  const joinVectors = (field: Field): Float64Array => {
-    const all = new Float64Array(read.length * dimensions);
-    read.forEach(({ texts, words }, order) => { all.set(sumVectors(words.filter((_, index) => texts[index]?.field === field).flat(), dimensions).unit, order * dimensions); });
+  const joinVectors = (field: Field): Float32Array => {
+    const all = new Float32Array(read.length * dimensions);
+    read.forEach(({ texts, words }, order) => { all.set(unitOf(words.filter((_, index) => texts[index]?.field === field).flat(), dimensions), order * dimensions); });
     return all;
   };
 
@@ -155,14 +129,14 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
     dimensions, readWord,
 
     isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
-    sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.size(channel)))),
+    sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.idfs(channel).length))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
-    functions: read.map(({ job, texts, words }, order) => ({
+    functions: read.map(({ job, texts, words, tokens }, order) => ({
       job, order, texts,
-      disciplines: new Set(texts.flatMap(({ field, text }) => (field === 'names' || field === 'family' || field === 'purpose' ? tokenize(text).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
+      disciplines: new Set(texts.flatMap(({ field }, place) => (field === 'names' || field === 'family' || field === 'purpose' ? (tokens[place] ?? []).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
       activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
         const own = words[texts.findIndex(({ field, source }) => field === 'activities' && source === id)] ?? [];
-        return { id, text, terms: toArrays(vectorOf(own, 'terms')), concepts: toArrays(vectorOf(own, 'concepts')), ...(embedding === undefined ? {} : { vector: sumVectors(own, dimensions).unit }) };
+        return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: unitOf(own, dimensions) }) };
       }),
     })),
   };

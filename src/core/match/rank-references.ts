@@ -15,10 +15,13 @@ import { createExplainer } from './explain-match';
 import { FITTED } from './fitted-weights';
 import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
+import { LazyMatch } from './lazy-match';
 import { readQuery } from './read-query';
 import type { Query } from './read-query';
-import { highest, scoreFunctions, weighQuery } from './score-functions';
-import type { Scores, WeighedQuery } from './score-functions';
+import { createScorer, highest, standsOut } from './score-functions';
+import type { Scores } from './score-functions';
+import { createWeigher } from './weigh-query';
+import type { WeighedQuery } from './weigh-query';
 import { KEEP_MATCHES, NAMED } from './weights';
 import type { MatchWeights } from './weights';
 import { createWordRows } from './word-rows';
@@ -62,42 +65,26 @@ function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Co
   return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline) && !(named && namesTrade(discipline))));
 }
 
-/** A value that is worked out when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** A match whose evidence is worked out when it is first read: mostly that of the best match alone is. */
-function withEvidence(plain: Omit<Match, 'contributions' | 'alignments'>, contributions: () => Match['contributions'], alignments: () => Match['alignments']): Match {
-  const [readContributions, readAlignments] = [once(contributions), once(alignments)];
-  return {
-    ...plain,
-    get contributions() {
-      return readContributions();
-    },
-    get alignments() {
-      return readAlignments();
-    },
-  };
-}
+/** Log odds behind the best function from which on a function adds nothing to the sum over all. */
+const NEGLIGIBLE = -30;
 
 /** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
 export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, otherWeights?: MatchWeights): Matcher {
   const index = indexFunctions(catalogue, table === undefined ? undefined : createStaticEmbedding(table));
   const { weights: fittedWeights, calibrations } = FITTED[table?.origin ?? 'none'];
   const weights = otherWeights ?? fittedWeights;
+  const weigh = createWeigher(index.dimensions, weights);
   const rowOf = createWordRows(index, weights);
-  const align = createAligner(index, weights.alignment);
-  const explainer = createExplainer(index, weights);
+  const scoreFunctions = createScorer(index, rowOf, createAligner(index, weights.alignment));
+  const explainer = createExplainer(index, weights, rowOf);
 
   const cover = createCover();
   const names = index.functions.map(({ texts }) => texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? [])));
 
   function score(job: CompanyJob, without: readonly number[] = []): Scored {
     const query = readQuery(job, index);
-    const weighed = weighQuery(query, index, weights);
-    const result = scoreFunctions(weighed, index, rowOf, align, without);
+    const weighed = weigh(query);
+    const result = scoreFunctions(weighed, without);
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 
@@ -106,28 +93,31 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
     const [first = 0] = odds;
     let sum = 0;
-    for (const value of scores) sum += Math.exp(value * weighed.total - first);
+    for (let i = 0; i < scores.length; i += 1) {
+      const behind = (scores[i] ?? 0) * weighed.total - first;
+      if (behind > NEGLIGIBLE) sum += Math.exp(behind);
+    }
     const top = best[0] ?? 0;
     const covered = cover(query.title.map(({ features }) => features), names[top] ?? []);
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
       cover: covered, otherDiscipline: namesOther(query, index.functions[top], covered),
       agreement: agreementOf(weighed, result, top, index, rowOf),
+      standsOut: { title: standsOut(result.byRole.title, top), tasks: standsOut(result.byRole.task, top) },
     };
   }
 
   function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
     const aligned = result.aligned.get(of.order) ?? [];
-    return withEvidence(
-      { referenceJobId: of.job.id, score: result.scores[of.order] ?? 0, probability },
-      () => explainer.contributions(job, query, weighed, of, aligned),
-      () => explainer.alignments(job, query, aligned),
-    );
+    return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, {
+      contributions: () => explainer.contributions(job, query, weighed, of, aligned),
+      alignments: () => explainer.alignments(job, query, aligned),
+    });
   }
 
   return {
     index,
-    scoreAll: (job) => score(job).result.scores,
+    scoreAll: (job) => score(job).result.scores.slice(),
     standing(job, without) {
       const scored = score(job, without);
       return { kind: kindOf(scored.query), standing: standingOf(scored), best: index.functions[scored.best[0] ?? 0]?.job.id ?? '' };

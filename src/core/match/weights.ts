@@ -71,8 +71,8 @@ export const SUITABLE_PRIOR = { one: 0.5, perLogFunctions: 0.25, large: 4 } as c
  */
 export const OTHER_DISCIPLINE = 4.25;
 
-/** How many pairs of a word and a function are kept for alignment; each takes some 250 bytes. */
-export const WORD_ACTIVITIES_KEPT = 200_000;
+/** Numbers kept of what words and activities have in common, of 4 bytes; with an embedding a pair of a word and a function takes about ten. Less makes many different words slower. */
+export const COMMON_KEPT_NUMBERS = 6e6;
 
 /** From this share of a function's name on the title names that function, 0 to 1; a trade beside it is then no other discipline. More asks for more of the name. */
 export const NAMED = 0.6;

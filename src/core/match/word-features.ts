@@ -10,31 +10,46 @@ export const SPARSE_CHANNELS: readonly SparseChannel[] = ['grams', 'terms', 'con
 
 /** Parallel arrays: feature number in its channel, and count times inverse document frequency. `squared` is the sum of squared weights. */
 export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
   readonly squared: number;
 }
 
-/** A distinct word. @property vector Absent without an embedding. */
+/** A distinct word. @property number Its own, of all words read. @property vector Absent without an embedding. */
 export interface WordFeatures {
+  readonly number: number;
   readonly word: string;
   readonly lexeme: Lexeme;
   readonly sparse: Readonly<Record<SparseChannel, SparseVector>>;
-  readonly vector?: Float64Array;
+  readonly vector?: Float32Array;
 }
 
 export interface FeatureSpace {
   readonly read: (word: string) => WordFeatures | undefined;
-  /** Number of features of a channel. */
-  readonly size: (channel: SparseChannel) => number;
-  readonly idf: (channel: SparseChannel, id: number) => number;
+  /** Inverse document frequency of every feature of a channel. */
+  readonly idfs: (channel: SparseChannel) => Float64Array;
 }
 
-function countFeatures(lexeme: Lexeme, channel: SparseChannel): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (channel === 'grams') for (const gram of lexeme.forms.flatMap(gramsOf)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  else for (const { key, quality } of lexeme[channel]) counts.set(key, quality);
-  return counts;
+/** What a lexeme has in a channel: keys with their counts, side by side. */
+interface Counted {
+  readonly keys: readonly string[];
+  readonly counts: readonly number[];
+}
+
+function countFeatures(lexeme: Lexeme, channel: SparseChannel): Counted {
+  if (channel !== 'grams') return { keys: lexeme[channel].map(({ key }) => key), counts: lexeme[channel].map(({ quality }) => quality) };
+  const [keys, counts]: [string[], number[]] = [[], []];
+  for (const form of lexeme.forms) {
+    for (const gram of gramsOf(form)) {
+      const at = keys.indexOf(gram);
+      if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+      else {
+        keys.push(gram);
+        counts.push(1);
+      }
+    }
+  }
+  return { keys, counts };
 }
 
 interface Dictionary {
@@ -43,38 +58,55 @@ interface Dictionary {
   readonly background: number[];
 }
 
+/** The features of a word of the catalogue: their numbers and counts. */
+type Numbered = Readonly<Record<SparseChannel, { readonly ids: readonly number[]; readonly counts: readonly number[] }>>;
+
 /**
  * Counts in how many documents each feature occurs, and prepares reading words against those counts.
  * @param documents Distinct folded words per document: the catalogue's functions and any texts that came with an embedding.
  */
 export function createFeatureSpace(documents: readonly (readonly string[])[], readLexeme: ReadLexeme, embedding: StaticEmbedding | undefined): FeatureSpace {
   const dictionaries = Object.fromEntries(SPARSE_CHANNELS.map((channel) => [channel, { ids: new Map(), documents: [], background: [] }])) as unknown as Record<SparseChannel, Dictionary>;
-  const numbered = new Map<Lexeme, Readonly<Record<SparseChannel, readonly number[]>>>();
-  const numberFeatures = (lexeme: Lexeme, channel: SparseChannel): readonly number[] => {
-    const { ids, documents: counts, background } = dictionaries[channel];
+  const numbered = new Map<Lexeme, Numbered>();
+  const numberFeatures = (lexeme: Lexeme, channel: SparseChannel): Numbered[SparseChannel] => {
+    const { ids, documents: totals, background } = dictionaries[channel];
     const share = lexeme.kind === 'none' ? 0 : BACKGROUND.share[lexeme.kind];
-    return [...countFeatures(lexeme, channel).keys()].map((key) => {
-      const id = ids.get(key) ?? ids.size;
-      if (id === ids.size) {
-        ids.set(key, id);
-        counts.push(0);
-        background.push(BACKGROUND.share.content);
-      }
-      background[id] = Math.max(background[id] ?? 0, share);
-      return id;
-    });
+    const { keys, counts } = countFeatures(lexeme, channel);
+    return {
+      counts,
+      ids: keys.map((key) => {
+        const known = ids.get(key);
+        const id = known ?? ids.size;
+        if (known === undefined) {
+          ids.set(key, id);
+          totals.push(0);
+          background.push(BACKGROUND.share.content);
+        }
+        background[id] = Math.max(background[id] ?? 0, share);
+        return id;
+      }),
+    };
   };
-  for (const words of documents) {
-    const seen: Record<SparseChannel, Set<number>> = { grams: new Set(), terms: new Set(), concepts: new Set() };
+  /** Per channel and feature, the last document that it was counted in. */
+  const countedIn: Record<SparseChannel, number[]> = { grams: [], terms: [], concepts: [] };
+  documents.forEach((words, document) => {
     for (const word of words) {
       const lexeme = readLexeme(word);
-      const known = numbered.get(lexeme)
-        ?? { grams: numberFeatures(lexeme, 'grams'), terms: numberFeatures(lexeme, 'terms'), concepts: numberFeatures(lexeme, 'concepts') };
-      numbered.set(lexeme, known);
-      for (const channel of SPARSE_CHANNELS) for (const id of known[channel]) seen[channel].add(id);
+      let known = numbered.get(lexeme);
+      if (known === undefined) {
+        known = { grams: numberFeatures(lexeme, 'grams'), terms: numberFeatures(lexeme, 'terms'), concepts: numberFeatures(lexeme, 'concepts') };
+        numbered.set(lexeme, known);
+      }
+      for (const channel of SPARSE_CHANNELS) {
+        const [last, totals] = [countedIn[channel], dictionaries[channel].documents];
+        for (const id of known[channel].ids) {
+          if (last[id] === document) continue;
+          last[id] = document;
+          totals[id] = (totals[id] ?? 0) + 1;
+        }
+      }
     }
-    for (const channel of SPARSE_CHANNELS) for (const id of seen[channel]) dictionaries[channel].documents[id] = (dictionaries[channel].documents[id] ?? 0) + 1;
-  }
+  });
   const total = documents.length + BACKGROUND.documents;
   const idfOf = (count: number): number => Math.log(1 + total / (count + 0.5));
   const idfs = Object.fromEntries(SPARSE_CHANNELS.map((channel) => {
@@ -83,28 +115,38 @@ export function createFeatureSpace(documents: readonly (readonly string[])[], re
   })) as unknown as Record<SparseChannel, Float64Array>;
 
   function sparse(lexeme: Lexeme, channel: SparseChannel): SparseVector {
-    const { ids } = dictionaries[channel];
-    const unseen = idfOf(BACKGROUND.documents * (lexeme.kind === 'none' ? 1 : BACKGROUND.share[lexeme.kind]));
-    const known: [id: number, weight: number][] = [];
+    const [ids, weights]: [number[], number[]] = [[], []];
     let squared = 0;
-    for (const [key, count] of countFeatures(lexeme, channel)) {
-      const id = ids.get(key);
-      const weight = count * (id === undefined ? unseen : idfs[channel][id] ?? 0);
+    const add = (id: number | undefined, weight: number): void => {
       squared += weight * weight;
-      if (id !== undefined) known.push([id, weight]);
+      if (id === undefined) return;
+      ids.push(id);
+      weights.push(weight);
+    };
+    const known = numbered.get(lexeme)?.[channel];
+    if (known !== undefined) {
+      known.ids.forEach((id, place) => { add(id, (known.counts[place] ?? 0) * (idfs[channel][id] ?? 0)); });
+      return { ids, weights, squared };
     }
-    return { ids: Int32Array.from(known, ([id]) => id), weights: Float64Array.from(known, ([, weight]) => weight), squared };
+    const unseen = idfOf(BACKGROUND.documents * (lexeme.kind === 'none' ? 1 : BACKGROUND.share[lexeme.kind]));
+    const { keys, counts } = countFeatures(lexeme, channel);
+    keys.forEach((key, place) => {
+      const id = dictionaries[channel].ids.get(key);
+      add(id, (counts[place] ?? 0) * (id === undefined ? unseen : idfs[channel][id] ?? 0));
+    });
+    return { ids, weights, squared };
   }
 
+  let read = 0;
   return {
-    size: (channel) => dictionaries[channel].ids.size,
-    idf: (channel, id) => idfs[channel][id] ?? 0,
+    idfs: (channel) => idfs[channel],
     read(word) {
       const lexeme = readLexeme(word);
       if (lexeme.kind === 'none') return undefined;
       const vector = embedding?.vectorOf(lexeme);
+      read += 1;
       return {
-        word, lexeme,
+        number: read, word, lexeme,
         sparse: { grams: sparse(lexeme, 'grams'), terms: sparse(lexeme, 'terms'), concepts: sparse(lexeme, 'concepts') },
         ...(vector === undefined ? {} : { vector }),
       };

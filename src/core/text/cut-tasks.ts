@@ -12,6 +12,24 @@ const LEAD = /^[\s\-–—*.:,]+/;
 const TAIL = /[\s.:,]+$/;
 const HAS_WORD = /[\p{L}\p{N}]{2,}/u;
 
+/** How running text begins to list tasks: "Je bent verantwoordelijk voor", "Je taken bestaan uit", "You are responsible for". */
+const LIST_OPENING = new RegExp(`^(?:${[
+  '(?:in deze (?:functie|rol) )?(?:(?:je|jij|u|hij|zij|ze|(?:de|deze) \\p{L}+) (?:bent|is)|ben(?:t)? (?:je|jij|u)|is (?:hij|zij)) (?:(?:mede|ook|verder|daarnaast|onder (?:meer|andere)) )*(?:mede|eind)?verantwoordelijk voor',
+  '(?:(?:je|jouw|uw|de|zijn|haar|tot (?:je|jouw|uw|de)) )(?:\\p{L}+e )?(?:taken|werkzaamheden|takenpakket|werk|functie) (?:bestaa(?:n|t)(?: (?:vooral|onder (?:meer|andere)))? uit|omvat(?:ten)?|behoren|behoort|zijn)',
+  '(?:je|u|hij|zij|de \\p{L}+) houdt (?:je|zich) bezig met',
+  '(?:you are|is) responsible for', 'your (?:tasks|duties|responsibilities) (?:include|are|consist of)',
+].join('|')})\\b(?: onder (?:meer|andere))?:?\\s+`, 'iu');
+/** The last joint of such a list: before a task with an article of its own, or between two short names of tasks. */
+const BEFORE_ARTICLE = /\s+(?:en|and)\s+(?=(?:het|de|een|the)\s)/i;
+const BETWEEN_NAMES = /^(?:\S+\s){0,1}\S+(\s+(?:en|and)\s+)(?:\S+\s){0,1}\S+$/i;
+
+function jointOf(text: string, isContinued: boolean): { readonly at: number; readonly length: number } | undefined {
+  const article = BEFORE_ARTICLE.exec(text);
+  if (article !== null) return { at: article.index, length: article[0].length };
+  const joint = isContinued ? BETWEEN_NAMES.exec(text)?.[1] : undefined;
+  return joint === undefined ? undefined : { at: text.indexOf(joint), length: joint.length };
+}
+
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const add = (from: number, to: number): void => {
@@ -20,19 +38,34 @@ function piecesOf(text: string): readonly Piece[] {
     const trimmed = raw.slice(lead).replace(TAIL, '');
     if (HAS_WORD.test(trimmed)) pieces.push({ text: trimmed, start: from + lead, end: from + lead + trimmed.length });
   };
+  /** Adds what stands in a list of tasks, cut at its joints. */
+  const addListed = (from: number, to: number, isContinued: boolean): void => {
+    const trimmed = text.slice(from, to).replace(TAIL, '');
+    const joint = jointOf(trimmed, isContinued);
+    add(from, joint === undefined ? to : from + joint.at);
+    if (joint !== undefined) addListed(from + joint.at + joint.length, to, true);
+  };
   let from = 0;
+  let isList = false;
+  const addPart = (to: number): void => {
+    const opening = LIST_OPENING.exec(text.slice(from, to))?.[0].length ?? 0;
+    if (isList || opening > 0) addListed(from + opening, to, opening === 0);
+    else add(from, to);
+    isList ||= opening > 0;
+  };
   for (const match of text.matchAll(BREAKS)) {
-    add(from, match.index);
+    addPart(match.index);
+    if (!match[0].startsWith(',')) isList = false;
     from = match.index + match[0].length;
   }
-  add(from, text.length);
+  addPart(text.length);
   return pieces;
 }
 
 /** The stages cut the same text one after another; the last one is kept. */
 let last: { readonly text: string; readonly pieces: readonly Piece[] } = { text: '', pieces: [] };
 
-/** Cuts at line breaks, bullets, semicolons, sentence ends and commas. Pieces without a word are left out. */
+/** Cuts at line breaks, bullets, semicolons, sentence ends and commas, and lists of tasks in running text at their joints, without their opening. Pieces without a word are left out. */
 export function cutTasks(text: string): readonly Piece[] {
   if (last.text !== text) last = { text, pieces: piecesOf(text) };
   return last.pieces;

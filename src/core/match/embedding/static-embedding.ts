@@ -6,6 +6,7 @@ import type { Lexeme } from '../../text/read-lexemes';
 export type EmbeddingOrigin = 'catalogue' | 'knowledge';
 
 /**
+ * @property catalogue Content hash of the catalogue it was learned for; it serves no other.
  * @property dimensions Length of every vector.
  * @property keys Feature ("w:" stem or part, "c:" concept, "g:" n-gram) -> its row.
  * @property vocabulary Words it was trained on with how often they occur; reading a job with the same words cuts compounds as in training.
@@ -13,6 +14,7 @@ export type EmbeddingOrigin = 'catalogue' | 'knowledge';
  */
 export interface EmbeddingTable {
   readonly origin: EmbeddingOrigin;
+  readonly catalogue: string;
   readonly dimensions: number;
   readonly keys: ReadonlyMap<string, number>;
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -24,7 +26,7 @@ export interface StaticEmbedding {
   readonly dimensions: number;
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Sum of the vectors of a word's features; zeros when none is known. */
-  readonly vectorOf: (lexeme: Lexeme) => Float64Array;
+  readonly vectorOf: (lexeme: Lexeme) => Float32Array;
 }
 
 /** Longer n-grams have no vector: they double the size and gain nothing. */
@@ -51,7 +53,7 @@ export function createStaticEmbedding({ dimensions, keys, vocabulary, vectors, s
         const start = row * dimensions;
         for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + scale * (vectors[start + d] ?? 0);
       }
-      return sum;
+      return Float32Array.from(sum);
     },
   };
 }

@@ -160,7 +160,7 @@ function quantise(keys: ReadonlyMap<string, number>, vectors: Float32Array, dime
  * Trains on pairs, by contrast within batches. The same pairs, words and options give the same embedding.
  * @param options Any of the constants of `TRAINING`, to try others.
  */
-export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexeme, options: TrainingOptions = {}): Omit<EmbeddingTable, 'origin' | 'vocabulary'> {
+export function trainEmbedding(pairs: readonly TextPair[], readLexeme: ReadLexeme, options: TrainingOptions = {}): Omit<EmbeddingTable, 'origin' | 'catalogue' | 'vocabulary'> {
   const settings = { ...TRAINING, ...options };
   const { dimensions, batch, epochs, rate, sharpness, seed } = settings;
   const keys = new Map<string, number>();

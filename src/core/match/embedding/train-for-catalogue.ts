@@ -16,5 +16,5 @@ export function trainForCatalogue(catalogue: Catalogue, knowledge: readonly Know
   const pairs = [...pairsOfKnowledge(knowledge), ...pairsOfCatalogue(catalogue), ...pairsOfLexicon()];
   const vocabulary = new Map<string, number>();
   for (const text of new Set(pairs.flatMap(({ a, b }) => [a, b]))) for (const { word } of tokenize(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  return { origin: knowledge.length > 0 ? 'knowledge' : 'catalogue', vocabulary, ...trainEmbedding(pairs, createLexemeReader(vocabulary), options) };
+  return { origin: knowledge.length > 0 ? 'knowledge' : 'catalogue', catalogue: catalogue.hash, vocabulary, ...trainEmbedding(pairs, createLexemeReader(vocabulary), options) };
 }

@@ -1,0 +1,33 @@
+/** A match whose evidence is worked out when it is first read: mostly that of the best match alone is. */
+import type { Contribution, Match, TaskAlignment } from '../model/evidence';
+import type { ReferenceJobId } from '../model/ids';
+
+/** Works out the evidence of one match. */
+export interface EvidenceSource {
+  readonly contributions: () => readonly Contribution[];
+  readonly alignments: () => readonly TaskAlignment[];
+}
+
+/** A class, since an object literal with getters costs the engine a hidden type each time. Written as JSON it has its evidence. */
+export class LazyMatch implements Match {
+  readonly #source: EvidenceSource;
+  #contributions: readonly Contribution[] | undefined;
+  #alignments: readonly TaskAlignment[] | undefined;
+
+  constructor(readonly referenceJobId: ReferenceJobId, readonly score: number, readonly probability: number, source: EvidenceSource) {
+    this.#source = source;
+  }
+
+  get contributions(): readonly Contribution[] {
+    return (this.#contributions ??= this.#source.contributions());
+  }
+
+  get alignments(): readonly TaskAlignment[] {
+    return (this.#alignments ??= this.#source.alignments());
+  }
+
+  toJSON(): Match {
+    const { referenceJobId, score, probability, contributions, alignments } = this;
+    return { referenceJobId, score, probability, contributions, alignments };
+  }
+}
