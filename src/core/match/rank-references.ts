@@ -111,6 +111,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const aligned = result.aligned.get(of.order) ?? [];
     return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, {
       contributions: () => explainer.contributions(job, query, weighed, of, aligned),
+      titleContributions: () => explainer.titleContributions(job, weighed, of),
       alignments: () => explainer.alignments(job, query, aligned),
     });
   }

@@ -2,7 +2,7 @@
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, IssueCode } from '../model/issue';
-import { contentWords } from '../text/content-words';
+import { hasContent } from '../text/content-words';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
 import { DESCRIPTION_WORDS } from './description-words.nl';
@@ -14,7 +14,7 @@ const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], found
 const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
 
 /** Whether the job says what it does; "diverse werkzaamheden voor de afdeling" does not. */
-export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => contentWords(tasks).length > 0 || contentWords(purpose).length > 0;
+export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose);
 
 function checkMissing(job: CompanyJob): readonly Issue[] {
   const { title, tasks, purpose } = job.fields;

@@ -11,9 +11,9 @@ const JOINT = /\s*(?:\/|\+|&|\ben\b|\band\b)\s*/;
 const IN_TRAINING = /\b(?:in opleiding|leerling|trainee|stagiaire?|bbl|werkervaringsplek|aankomend|traineeship|apprentice)\b/;
 
 /** What the words of the title before `border` and after it add to the match. */
-function titleSides({ contributions }: Match, border: number): readonly [before: number, after: number] {
-  const sum = (isBefore: boolean): number => contributions
-    .filter(({ job: { source, start } }) => source === 'title' && (start < border) === isBefore)
+function titleSides({ titleContributions }: Match, border: number): readonly [before: number, after: number] {
+  const sum = (isBefore: boolean): number => titleContributions
+    .filter(({ job: { start } }) => (start < border) === isBefore)
     .reduce((total, { amount }) => total + amount, 0);
   return [sum(true), sum(false)];
 }

@@ -22,11 +22,27 @@ function plainForm(word: string): string {
   return stem(base).replace(/(.)\1/g, '$1').replace(/(?<=\w{3})[dt]$/, '').replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-/** Content words in order, each once, in their plain form. */
-export function contentWords(text: string): readonly string[] {
-  const words = tokenize(text).map(({ word }) => word).filter((word) => word.length >= SHORTEST && !isStopWord(word) && !EMPTY.has(word));
-  return [...new Set(words.map(plainForm))];
+/** Folded word -> its plain form, or '' for one that says nothing; kept, since descriptions repeat their words. */
+const known = new Map<string, string>();
+const KNOWN_SIZE = 50_000;
+
+function contentForm(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const form = word.length < SHORTEST || isStopWord(word) || EMPTY.has(word) ? '' : plainForm(word);
+  if (known.size >= KNOWN_SIZE) known.clear();
+  known.set(word, form);
+  return form;
 }
+
+/** Content words in order, each once, in their plain form. */
+export const contentWords = (text: string): readonly string[] => [...new Set(tokenize(text).map(({ word }) => contentForm(word)).filter((form) => form !== ''))];
+
+/** A text that says nothing in this many characters says nothing. */
+const ENOUGH = 300;
+
+/** Whether a text has a content word. */
+export const hasContent = (text: string): boolean => tokenize(text.slice(0, ENOUGH)).some(({ word }) => contentForm(word) !== '');
 
 /** Share of the shorter word that must be the same from the start: "scannen" and "scant", "registreert" and "registreren". */
 const SAME_START = 0.7;
