@@ -1,11 +1,10 @@
 /** Each condition of the handbook's rules, answered with the words of the job that answer it: holds, fails or unknown. */
 import type { ConditionAnswer, Quote } from '../model/evidence';
 import type { JobField } from '../model/company-job';
-import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
 import type { StandingComparison } from './compare-aspects';
-import { otherActs } from '../text/clauses';
 import { contentWords, sameWord } from '../text/content-words';
+import { tasksIn } from './prepare-job';
 import type { JobTexts } from './prepare-job';
 import type { RuleCondition } from './read-rule-conditions';
 import { CONTENT, ROOM } from './weights';
@@ -39,14 +38,10 @@ interface JobTasks {
 /** A task that opens with a negation is no task: "Geen aangiften". */
 const NO_TASK = /^(?:\S+ ){0,2}(?:geen|niet|nooit|no|not)\b/;
 
-function tasksOf(texts: JobTexts): JobTasks {
-  const tasks = texts.get('tasks');
+function contentOf(texts: JobTexts): JobTasks {
   const own: Task[] = [];
   const others: Task[] = [];
-  for (const { text, start, end } of tasks === undefined ? [] : cutTasks(tasks.text)) {
-    const folded = tasks?.folded.slice(start, end) ?? '';
-    (otherActs(folded) || NO_TASK.test(folded) ? others : own).push({ quote: { source: 'tasks', start, end, text }, words: contentWords(text) });
-  }
+  for (const { quote, folded, byOthers } of tasksIn(texts)) (byOthers || NO_TASK.test(folded) ? others : own).push({ quote, words: contentWords(quote.text) });
   return { own, others };
 }
 
@@ -99,7 +94,7 @@ function comparisonFor(condition: RuleCondition, comparisons: readonly StandingC
 
 /** Answers all conditions, in their order. */
 export function answerConditions(conditions: readonly RuleCondition[], comparisons: readonly StandingComparison[], texts: JobTexts): readonly ConditionAnswer[] {
-  const tasks = conditions.some(({ aspect }) => aspect === undefined) ? tasksOf(texts) : { own: [], others: [] };
+  const tasks = conditions.some(({ aspect }) => aspect === undefined) ? contentOf(texts) : { own: [], others: [] };
   return conditions.map((condition) => {
     const { rule, aspect, part, link, quote } = condition;
     const answer = aspect === undefined ? answerContent(condition, tasks) : answerAspect(condition, comparisonFor(condition, comparisons));

@@ -1,9 +1,8 @@
 /** Where the weight of the work lies: administrative and supporting, mixed, or commercial and substantive. */
 import type { JobField } from '../model/company-job';
 import type { Quote } from '../model/evidence';
-import { cutTasks } from '../text/cut-tasks';
-import { otherActs } from '../text/clauses';
 import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
+import { tasksIn } from './prepare-job';
 import type { JobTexts } from './prepare-job';
 import { FRACTION_WORDS, readShare } from './read-share';
 import type { Reading } from './reading';
@@ -77,13 +76,9 @@ function sideOf(folded: string): -1 | 0 | 1 {
 
 /** Each task of the job with the side it is on; tasks of others are left out. */
 function sidedTasks(texts: JobTexts): readonly Sided[] {
-  const prepared = texts.get('tasks');
-  if (prepared === undefined) return [];
-  return cutTasks(prepared.text).flatMap(({ text, start, end }): Sided[] => {
-    const folded = prepared.folded.slice(start, end);
-    const quote: Quote<JobField> = { source: 'tasks', start, end, text };
+  return tasksIn(texts).flatMap(({ quote, folded, byOthers }): Sided[] => {
     const sides = folded.split(' en ').map(sideOf).filter((side) => side !== 0);
-    if (sides.length > 0 && otherActs(folded)) return [];
+    if (sides.length > 0 && byOthers) return [];
     return sides.length === 0 ? [{ side: 0, quote }] : sides.map((side) => ({ side, quote }));
   });
 }

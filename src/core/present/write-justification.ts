@@ -13,7 +13,8 @@ const NAMED_TASKS = 12;
 
 /** A text between quotation marks, on one line, cut where it is long. */
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Cut first: a quote may be a whole description.
+  const line = text.slice(0, 2 * QUOTE_LIMIT).replace(/\s+/g, ' ').trim();
   return `"${line.length > QUOTE_LIMIT ? `${line.slice(0, QUOTE_LIMIT - 1).trimEnd()}…` : line}"`;
 }
 

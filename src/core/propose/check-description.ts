@@ -16,10 +16,10 @@ const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy'
 /** Whether the job says what it does; "diverse werkzaamheden voor de afdeling" does not. */
 export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose);
 
-function checkMissing(job: CompanyJob): readonly Issue[] {
+function checkMissing(job: CompanyJob, described: boolean): readonly Issue[] {
   const { title, tasks, purpose } = job.fields;
   if (title === undefined) return [at(job, 'title-missing', 'warning')];
-  if (!describesWork(job)) return [at(job, 'tasks-missing', 'info')];
+  if (!described) return [at(job, 'tasks-missing', 'info')];
   return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'description-short', 'info')] : [];
 }
 
@@ -30,13 +30,11 @@ export function checkFactors(job: CompanyJob): readonly Issue[] {
   return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: empty.join() } }];
 }
 
-const normal = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 /** Folded activities of each reference job; kept per catalogue, since every row is held beside them. */
 const activitiesOf = new WeakMap<ReferenceJob, string>();
 
 function activities(reference: ReferenceJob): string {
-  const known = activitiesOf.get(reference) ?? normal(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
+  const known = activitiesOf.get(reference) ?? fold(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
   activitiesOf.set(reference, known);
   return known;
 }
@@ -50,7 +48,7 @@ function isCopied(job: CompanyJob, catalogue: Catalogue): boolean {
     let own = 0;
     // Own words show soon: the rest need not be read.
     for (const { text } of pieces) {
-      if (!literal.includes(normal(text))) own += 1;
+      if (!literal.includes(fold(text))) own += 1;
       if (own > (1 - COPIED.share) * pieces.length) return false;
     }
     return true;
@@ -71,6 +69,6 @@ function checkWords(job: CompanyJob): readonly Issue[] {
 }
 
 /** What the description lacks (title, tasks, length), and what does not belong in it: copied text, a person, performance, pay, gender, colour. */
-export function checkDescription(job: CompanyJob, catalogue: Catalogue): readonly Issue[] {
-  return [...checkMissing(job), ...(isCopied(job, catalogue) ? [at(job, 'description-copied', 'info')] : []), ...checkWords(job)];
+export function checkDescription(job: CompanyJob, catalogue: Catalogue, described = describesWork(job)): readonly Issue[] {
+  return [...checkMissing(job, described), ...(isCopied(job, catalogue) ? [at(job, 'description-copied', 'info')] : []), ...checkWords(job)];
 }

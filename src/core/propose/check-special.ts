@@ -38,16 +38,17 @@ export function findTraining(job: CompanyJob): string | undefined {
 }
 
 const VISITS = /\bbezoek(?:t|en)? (?:(?!geen|nooit|niet)\S+ ){0,3}?(?:klanten|relaties|dealers|afnemers|prospects|opdrachtgevers)\b|\bklant(?:en)?bezoek(?:en)?\b|\bvisit(?:s|ing)? (?:\S+ ){0,2}?(?:customers|clients|dealers|prospects)\b/;
-const VISITING = /bezoek|visit/;
+const VISITING = /bezoek|visit/i;
 
 /** Words of the tasks that say the job visits customers, where the reference does not speak of it. */
 function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
   const own = [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))];
   if (own.some((text) => VISITING.test(fold(text)))) return undefined;
   for (const text of [tasks, purpose]) {
-    const folded = fold(text ?? '');
+    if (text === undefined || !VISITING.test(text)) continue;
+    const folded = fold(text);
     const match = VISITS.exec(folded);
-    if (text === undefined || match === null) continue;
+    if (match === null) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clauseAround(folded, start, end);
     if (!otherActs(folded.slice(clause.start, clause.end))) return text.slice(start, end);

@@ -12,9 +12,9 @@ import { chooseGrade } from './choose-grade';
 import { confidenceOf } from './confidence';
 import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
 
-function outcomeOf(job: CompanyJob, level: LevelResult, issues: readonly Issue[]): Outcome {
+function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
   const mustLook = issues.some(({ severity }) => severity === 'warning');
-  const thin = !describesWork(job) || knownAspects(level) === 0;
+  const thin = !described || knownAspects(level) === 0;
   return mustLook || thin ? 'review' : 'proposal';
 }
 
@@ -38,14 +38,15 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const { level } = findings;
   if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const grade = chooseGrade(catalogue, job, findings.matches, level);
+  const described = describesWork(job);
   const issues = [
-    ...checkDescription(job, catalogue), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {
     row: job.row, issues, matches: findings.matches, level,
-    outcome: outcomeOf(job, level, issues),
-    confidence: rounded(confidenceOf(best, level, describesWork(job))),
+    outcome: outcomeOf(described, level, issues),
+    confidence: rounded(confidenceOf(best, level, described)),
     referenceJobId: best.referenceJobId,
     rule: level.rule,
     ...(grade === undefined ? {} : { grade }),
