@@ -14,13 +14,41 @@ const COMPANY = handbook([
   ['3.1', 'Boekhouder', 'Zorgen voor een juiste administratie.', ['Boekt facturen en stelt de jaarrekening op.', 'Doet de btw-aangifte.']],
   ['4.1', 'Onderhoudsmonteur', 'Storingen aan machines verhelpen.', ['Repareert machines.', 'Voert preventief onderhoud uit.']],
 ]);
+const CARE = handbook([
+  ['5.1', 'Verpleegkundige', 'Zorg verlenen aan patiënten in het ziekenhuis.', ['Verzorgt wonden en dient medicatie toe.', 'Rapporteert over patiënten.']],
+  ['5.2', 'Verzorgende', 'Bewoners van het verpleeghuis verzorgen.', ['Wast en kleedt bewoners.', 'Rapporteert over bewoners.']],
+  ['5.3', 'Hoofd verpleging', 'Leiding geven aan verpleegkundigen.', ['Maakt roosters.', 'Voert gesprekken met medewerkers.']],
+  ['6.1', 'Kok', 'Maaltijden bereiden voor bewoners.', ['Kookt maaltijden.', 'Bestelt ingrediënten.']],
+  ['7.1', 'Schoonmaker', 'Kamers en gangen schoonhouden.', ['Reinigt kamers.', 'Vult voorraden aan.']],
+]);
 const rank = createRanker(COMPANY);
-const order = (fields: CompanyJob['fields']): readonly string[] => rank(job(fields)).matches.map(({ referenceJobId: id }) => id);
+const rankCare = createRanker(CARE);
+const order = (fields: CompanyJob['fields'], by = rank): readonly string[] => by(job(fields)).matches.map(({ referenceJobId: id }) => id);
 
 describe('the order of a small handbook', () => {
   it.each<readonly [CompanyJob['fields'], readonly string[]]>([
-    // The name itself; then the warehouse, where orders are handled too; then the job that shares only its customers.
-    [{ title: 'Medewerker Verkoop Binnendienst', tasks: 'offertes opstellen; orders verwerken' }, ['1.1', '2.1', '1.2']],
+    // The name itself; then the warehouse, where orders are handled too; then the job that shares its customers; maintenance and bookkeeping share letters at most.
+    [{ title: 'Medewerker Verkoop Binnendienst', tasks: 'offertes opstellen; orders verwerken' }, ['1.1', '2.1', '1.2', '4.1', '3.1']],
+    // Selling is what both sales jobs do, but visiting and contracts are tasks of the second; "sluiten" and "klanten" are nobody else's.
+    [{ title: 'Verkoper', tasks: 'klanten bezoeken; contracten sluiten' }, ['1.2', '1.1', '2.1', '3.1', '4.1']],
+    // Its tasks are the warehouse's own; orders are of the sales office too; a representative touches neither orders nor goods.
+    [{ title: 'Orderpicker', tasks: 'orders verzamelen; goederen ontvangen' }, ['2.1', '1.1', '4.1', '3.1', '1.2']],
+  ])('of a company for %j is %j', (fields, expected) => {
+    expect(order(fields)).toEqual(expected);
+  });
+
+  it.each<readonly [CompanyJob['fields'], readonly string[]]>([
+    // The name within a compound and its own tasks; then those who care and report as well; then the head of nurses; kitchen and cleaning last.
+    [{ title: 'Wijkverpleegkundige', tasks: 'wonden verzorgen; rapporteren' }, ['5.1', '5.2', '5.3', '6.1', '7.1']],
+    // To lead is by synonym the head's; the nursing home and the nurses share the stem; then who works for the same people.
+    [{ title: 'Teamleider verpleging', tasks: 'roosters maken' }, ['5.3', '5.2', '5.1', '6.1', '7.1']],
+    // The residents' care, then the kitchen that serves them meals, then the ward's care; cleaning and leading share nothing.
+    [{ title: 'Helpende', tasks: 'bewoners wassen en kleden; maaltijden uitserveren' }, ['5.2', '6.1', '5.1', '7.1', '5.3']],
+  ])('of a care home for %j is %j', (fields, expected) => {
+    expect(order(fields, rankCare)).toEqual(expected);
+  });
+
+  it.each<readonly [CompanyJob['fields'], readonly string[]]>([
     // An account manager is a representative by synonym; sales is what both sales jobs do, and the name of one of them.
     [{ title: 'Accountmanager' }, ['1.2', '1.1']],
     // Half the word is the name of 4.1, and a technicus is a monteur; nothing else comes near.

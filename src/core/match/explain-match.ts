@@ -6,7 +6,7 @@ import type { AlignedTask } from './align-tasks';
 import { FIELDS } from './fields';
 import type { Field, Role } from './fields';
 import type { FieldText, FunctionIndex, IndexedFunction } from './index-functions';
-import type { Query } from './read-query';
+import type { Query, QueryWord } from './read-query';
 import { dotAt } from './vectors';
 import type { WeighedQuery } from './weigh-query';
 import type { MatchWeights } from './weights';
@@ -40,6 +40,12 @@ function weightAt({ offsets, functions, weights }: FunctionIndex['sparse'][Field
     else high = middle;
   }
   return low < end && functions[low] === order ? weights[low] ?? 0 : 0;
+}
+
+function countWords(words: readonly QueryWord[]): Map<WordFeatures, number> {
+  const times = new Map<WordFeatures, number>();
+  for (const { features } of words) times.set(features, (times.get(features) ?? 0) + 1);
+  return times;
 }
 
 /** Takes scores of one catalogue apart. What a word adds to a function is worked out once. */
@@ -118,23 +124,27 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
   const quoteJob = ({ fields }: CompanyJob, field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (fields[field] ?? '').slice(start, end) });
 
   /** What words add, each to the field it shares most with. @param only Of this field of the job; without it of all. */
-  function ofWords(job: CompanyJob, weighed: WeighedQuery, of: IndexedFunction, only?: JobField): Contribution[] {
+  function ofWords(job: CompanyJob, parts: WeighedQuery['parts'], of: IndexedFunction, only?: JobField): Contribution[] {
     const addends: Contribution[] = [];
-    for (const { role, words, shared, vector } of weighed.parts) {
+    for (const { role, words, shared, vector } of parts) {
       const known = piecesWith(role, of);
+      const times = role === 'task' ? countWords(words) : undefined;
       for (const { features, field, start, end } of words) {
         if (only !== undefined && field !== only) continue;
+        const count = times?.get(features) ?? 1;
+        if (count === 0) continue;
+        times?.set(features, 0);
         const quote = quoteJob(job, field, start, end);
         let found = known.get(features);
         if (found === undefined) known.set(features, found = [...sharedPieces(role, features, of), ...vectorPieces(role, features, of)]);
-        for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: shared * piece.shared + vector * piece.vector });
+        for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: count * (shared * piece.shared + vector * piece.vector) });
       }
     }
     return addends;
   }
 
   return {
-    /** All addends of the score of `of`, the largest first. They add up to the score. */
+    /** All addends of the score of `of`, the largest first. They add up to the score. A word that tasks hold more than once is quoted where it stands first. */
     contributions(job: CompanyJob, query: Query, weighed: WeighedQuery, of: IndexedFunction, aligned: readonly AlignedTask[]): readonly Contribution[] {
       const ofTasks = aligned.flatMap(({ activity, likeness }, place): Contribution[] => {
         const task = query.tasks[place];
@@ -142,11 +152,12 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
           job: quoteJob(job, task.field, task.start, task.end), reference: quoteText(activity.id, activity.text, 0, activity.text.length), amount: weighed.alignment * likeness,
         }];
       });
-      return largestFirst([...ofWords(job, weighed, of), ...ofTasks]);
+      return largestFirst([...ofWords(job, weighed.parts, of), ...ofTasks]);
     },
 
     /** The addends of the words in the title alone, the largest first. */
-    titleContributions: (job: CompanyJob, weighed: WeighedQuery, of: IndexedFunction): readonly Contribution[] => largestFirst(ofWords(job, weighed, of, 'title')),
+    titleContributions: (job: CompanyJob, weighed: WeighedQuery, of: IndexedFunction): readonly Contribution[] => 
+      largestFirst(ofWords(job, weighed.parts.filter(({ role }) => role === 'title'), of, 'title')),
 
     /** Every task beside its best activity. */
     alignments(job: CompanyJob, query: Query, aligned: readonly AlignedTask[]): readonly TaskAlignment[] {

@@ -2,7 +2,7 @@
  * Weights and calibration of the matcher (figures only), written by bench/fit-match.ts; do not edit by hand.
  * Learned from one half of 2,707 public job titles and tasks, each with its right function among 500 (ESCO occupations as candidates; titles
  * of ESCO, UWV and VDAB); measured on the other half, see docs/benchmarks.md. A weight is what a likeness of 1 adds in log odds: more trusts that
- * field and channel more. Coefficients of a calibration stand in the order one, score, lead, share, functions, bestTasks, titleCovered, nameCovered, otherDiscipline, titleAgrees, tasksAgree.
+ * field and channel more. Coefficients of a calibration stand in the order one, score, lead, share, functions, bestTasks, titleCovered, nameCovered, otherDiscipline, titleAgrees, tasksAgree, leadFifth, titleStands, tasksStand.
  */
 import type { Calibrations } from './calibrate';
 import type { EmbeddingOrigin } from './embedding/static-embedding';
@@ -38,30 +38,30 @@ export const FITTED: Readonly<Record<EmbeddingOrigin | 'none', Fitted>> = {
     calibrations: {
       small: {
         title: {
-          first: [0.543, -2.352, 0.909, 0.055, -0.487, 0, 0, 1.368, 0, 0, 0],
-          suits: [-2.306, 16.86, 0.307, -0.197, -0.416, 0, 2.824, 0.808, -0.425, 0.834, 0],
+          first: [0.543, -2.352, 0.909, 0.055, -0.487, 0, 0, 1.368, 0, 0, 0, 0, 0, 0],
+          suits: [-2.306, 16.86, 0.307, -0.197, -0.416, 0, 2.824, 0.808, -0.425, 0.834, 0, 0, 0, 0],
         },
         both: {
-          first: [0.319, -0.174, 1.822, -0.383, -0.272, 0, 0, 2.691, 0, 0, 0],
-          suits: [-4.346, 7.84, -0.328, 0.535, -0.421, 5.939, 3.516, 1.958, -0.329, 0.27, -0.054],
+          first: [0.319, -0.174, 1.822, -0.383, -0.272, 0, 0, 2.691, 0, 0, 0, 0, 0, 0],
+          suits: [-4.347, 7.84, -0.328, 0.535, -0.421, 5.939, 3.516, 1.958, -0.329, 0.27, -0.054, 0, 0, 0],
         },
         tasks: {
-          first: [-0.773, -1.465, -0.041, 1.133, 0.262, 0, 0, 0, 0, 0, 0],
-          suits: [-3.419, 16.67, 0.137, 0.011, -0.219, 0.951, 0, 0, 0, 0, 1.41],
+          first: [-0.773, -1.465, -0.041, 1.133, 0.262, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+          suits: [-3.419, 16.67, 0.137, 0.011, -0.219, 0.951, 0, 0, 0, 0, 1.41, 0, 0, 0],
         },
       },
       large: {
         title: {
-          first: [-1.55, -2.539, 0.655, -0.034, 0, 0, 0, 1.571, 0, 0, 0],
-          suits: [-2.999, 1.983, 0.054, 0.081, 0, 0, -0.278, 1.793, -0.618, 2.277, 0],
+          first: [-2.681, -2.205, 0.566, -0.046, 0, 0, 0, 1.687, 0, 0, 0, 0, 0.108, 0],
+          suits: [-4.634, 8.547, -0.182, 0.164, 0, 0, -0.017, 1.848, -0.24, 0.196, 0, -0.438, 0.48, 0],
         },
         both: {
-          first: [-0.098, -6.01, 0.407, 0.618, 0, 0, 0, 0.205, 0, 0, 0],
-          suits: [-1.915, -2.736, -0.465, 0.742, 0, 0.521, 1.029, 1.212, -0.602, 0.035, 1.21],
+          first: [-0.097, -6.477, 0.42, 0.631, 0, 0, 0, 0.627, 0, 0, 0, 0, -0.04, 0.029],
+          suits: [-4.394, -4.556, 0.025, -0.015, 0, 0.902, 1.203, 0.404, -0.349, -2.797, 2.321, 0.081, 0.355, 0.195],
         },
         tasks: {
-          first: [0.155, -3.812, -0.144, 1.444, 0, 0, 0, 0, 0, 0, 0],
-          suits: [-0.878, 0.958, -0.14, 0.332, 0, -0.319, 0, 0, 0, 0, 1.298],
+          first: [-0.947, -5.391, -0.015, 1.204, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.215],
+          suits: [-3.795, -4.284, 0.183, -0.298, 0, 1.561, 0, 0, 0, 0, 1.824, 0.134, 0, 0.327],
         },
       },
     },
@@ -69,50 +69,50 @@ export const FITTED: Readonly<Record<EmbeddingOrigin | 'none', Fitted>> = {
   catalogue: {
     weights: {
       title: {
-        names: { grams: 1.61, terms: 0, concepts: 3.21, vector: 4.48 },
-        family: { grams: 0.73, terms: 0.84, concepts: 0, vector: 0.14 },
-        purpose: { grams: 2.82, terms: 2.89, concepts: 6.62, vector: 3.73 },
-        activities: { grams: 1.39, terms: 1.07, concepts: 4.39, vector: 2.32 },
-        characteristics: { grams: 1.46, terms: 0, concepts: 4.99, vector: 0.34 },
+        names: { grams: 1.79, terms: 0, concepts: 2.78, vector: 4.79 },
+        family: { grams: 0.81, terms: 1.04, concepts: 0, vector: 0.07 },
+        purpose: { grams: 2.63, terms: 2.72, concepts: 5.93, vector: 4.17 },
+        activities: { grams: 1.3, terms: 0.98, concepts: 5.2, vector: 1.75 },
+        characteristics: { grams: 2.04, terms: 0, concepts: 5.11, vector: 0 },
       },
       task: {
-        names: { grams: 0.25, terms: 2.39, concepts: 0, vector: 0 },
-        family: { grams: 1.28, terms: 0.21, concepts: 5.49, vector: 0 },
-        purpose: { grams: 0, terms: 0.4, concepts: 0, vector: 2.92 },
-        activities: { grams: 12.3, terms: 4.06, concepts: 6.41, vector: 5.82 },
-        characteristics: { grams: 0, terms: 0, concepts: 0, vector: 0 },
+        names: { grams: 0.34, terms: 2.63, concepts: 0, vector: 0 },
+        family: { grams: 1.39, terms: 0.36, concepts: 5.62, vector: 0 },
+        purpose: { grams: 0, terms: 0.32, concepts: 0, vector: 2.09 },
+        activities: { grams: 12, terms: 4.25, concepts: 6.97, vector: 6.48 },
+        characteristics: { grams: 0, terms: 0, concepts: 0, vector: 0.02 },
       },
-      both: { title: 0.945, task: 0.83, alignment: 19.69 },
-      alignment: { terms: 0.316, concepts: 0.264, vector: 0.42, alone: 20.51 },
-      total: { title: 43.03, task: 41.53 },
+      both: { title: 0.926, task: 0.84, alignment: 19.81 },
+      alignment: { terms: 0.326, concepts: 0.267, vector: 0.408, alone: 21.49 },
+      total: { title: 43.11, task: 42.47 },
     },
     calibrations: {
       small: {
         title: {
-          first: [0.8, -2.592, -0.022, 0.952, -0.172, 0, 0, 1.636, 0, 0, 0],
-          suits: [-3.404, 17.823, 0.509, -0.454, -0.632, 0, 1.576, 0.225, -0.256, 1.672, 0],
+          first: [-0.757, -1.585, 0.045, 0.881, 0.2, 0, 0, 2.442, 0, 0, 0, 0, 0, 0],
+          suits: [-3.189, 16.422, 0.349, -0.288, -0.562, 0, 1.523, 0.578, -0.454, 1.511, 0, 0, 0, 0],
         },
         both: {
-          first: [0.647, 0.125, 1.903, -0.402, -0.224, 0, 0, 1.171, 0, 0, 0],
-          suits: [-6.121, 9.097, 0.599, -0.33, -0.75, 7.21, 3.983, 1.312, -0.387, 0.172, 0.279],
+          first: [1.415, -0.142, 2.295, -1.466, -0.318, 0, 0, 1.653, 0, 0, 0, 0, 0, 0],
+          suits: [-6.136, 8.192, 0.273, -0.02, -0.686, 7.339, 3.922, 1.451, -0.493, 0.045, 0.56, 0, 0, 0],
         },
         tasks: {
-          first: [1.958, 1.864, -0.729, 1.58, -0.45, 0, 0, 0, 0, 0, 0],
-          suits: [-4.5, 16.69, -0.394, 0.475, -0.273, 1.177, 0, 0, 0, 0, 1.246],
+          first: [1.348, 1.069, -0.149, 1.001, -0.44, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+          suits: [-4.207, 16.238, -1.064, 1.133, -0.171, 1.03, 0, 0, 0, 0, 1.149, 0, 0, 0],
         },
       },
       large: {
         title: {
-          first: [-1.072, -1.852, 0.531, 0.317, 0, 0, 0, 1.8, 0, 0, 0],
-          suits: [-1.539, -0.087, -0.047, 0.341, 0, 0, -0.139, 1.521, -0.549, 0.981, 0],
+          first: [-1.852, -1.398, 0.708, 0.098, 0, 0, 0, 1.686, 0, 0, 0, 0, 0.099, 0],
+          suits: [-5.284, -0.316, 0.352, -0.458, 0, 0, 0.135, 1.382, -0.368, 0.091, 0, 0.034, 0.712, 0],
         },
         both: {
-          first: [-1.025, -0.789, 1.046, 0.542, 0, 0, 0, 0.01, 0, 0, 0],
-          suits: [-3.002, -0.919, -0.508, 0.831, 0, 1.029, 1.172, 1.746, -0.343, -0.574, 2.007],
+          first: [0.28, -3.308, 0.43, 0.68, 0, 0, 0, 1.684, 0, 0, 0, 0, -0.277, 0.241],
+          suits: [-4.646, -4.086, 0.23, -0.138, 0, 1.881, 1.129, 1.359, -0.311, -1.581, 2.409, 0.323, 0.244, -0.069],
         },
         tasks: {
-          first: [-1.668, 3.289, 0.531, 1.03, 0, 0, 0, 0, 0, 0, 0],
-          suits: [-1.88, 2.1, -0.124, 0.31, 0, -0.029, 0, 0, 0, 0, 1.721],
+          first: [-1.496, 0.354, 0.524, 0.942, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.165],
+          suits: [-3.122, -0.16, 0.43, -0.471, 0, 0.392, 0, 0, 0, 0, 1.32, 0.254, 0, 0.174],
         },
       },
     },
@@ -120,50 +120,50 @@ export const FITTED: Readonly<Record<EmbeddingOrigin | 'none', Fitted>> = {
   knowledge: {
     weights: {
       title: {
-        names: { grams: 1.68, terms: 0, concepts: 1.8, vector: 7.67 },
-        family: { grams: 0, terms: 0.11, concepts: 0.5, vector: 0 },
-        purpose: { grams: 0.71, terms: 1.86, concepts: 1.49, vector: 5.38 },
-        activities: { grams: 0.65, terms: 0.92, concepts: 1.87, vector: 1.65 },
-        characteristics: { grams: 0.67, terms: 0, concepts: 2.75, vector: 0.83 },
+        names: { grams: 1.68, terms: 0, concepts: 1.36, vector: 7.75 },
+        family: { grams: 0, terms: 0.09, concepts: 0.53, vector: 0 },
+        purpose: { grams: 0.59, terms: 1.37, concepts: 1.71, vector: 5.49 },
+        activities: { grams: 1.02, terms: 0.91, concepts: 1.69, vector: 1.3 },
+        characteristics: { grams: 1.06, terms: 0, concepts: 2.87, vector: 0.88 },
       },
       task: {
-        names: { grams: 0, terms: 2.09, concepts: 0, vector: 0.02 },
-        family: { grams: 1.39, terms: 0.94, concepts: 4.18, vector: 0 },
-        purpose: { grams: 0, terms: 0, concepts: 0, vector: 1.39 },
-        activities: { grams: 11.65, terms: 2.56, concepts: 4.97, vector: 7.8 },
+        names: { grams: 0.55, terms: 2.07, concepts: 0, vector: 0 },
+        family: { grams: 1.8, terms: 0.88, concepts: 3.98, vector: 0 },
+        purpose: { grams: 0, terms: 0, concepts: 0, vector: 1.77 },
+        activities: { grams: 11.79, terms: 2.41, concepts: 5.34, vector: 6.66 },
         characteristics: { grams: 0, terms: 0, concepts: 0, vector: 0 },
       },
-      both: { title: 0.916, task: 0.819, alignment: 18.38 },
-      alignment: { terms: 0.274, concepts: 0.298, vector: 0.428, alone: 21.97 },
-      total: { title: 30.54, task: 36.99 },
+      both: { title: 0.908, task: 0.842, alignment: 19.07 },
+      alignment: { terms: 0.26, concepts: 0.306, vector: 0.434, alone: 22.4 },
+      total: { title: 30.3, task: 37.25 },
     },
     calibrations: {
       small: {
         title: {
-          first: [-0.22, -2.615, -0.474, 2.21, 0.396, 0, 0, -0.794, 0, 0, 0],
-          suits: [-5.281, 16.991, 0.537, -0.531, -0.698, 0, 1.129, -0.154, -0.296, 2.557, 0],
+          first: [0.678, -5.52, 0.031, 1.349, 0.148, 0, 0, 0.898, 0, 0, 0, 0, 0, 0],
+          suits: [-5.489, 17.506, 0.687, -0.684, -0.775, 0, 1.015, -0.087, -0.353, 2.814, 0, 0, 0, 0],
         },
         both: {
-          first: [0.155, 0.89, 2.359, -0.336, -0.802, 0, 0, 1.77, 0, 0, 0],
-          suits: [-8.91, 15.517, 0.244, 0.01, -0.641, 4.504, 3.655, 0.406, -0.056, 2.044, 0.739],
+          first: [0.956, 0.342, 2.006, -1.03, -0.476, 0, 0, 1.817, 0, 0, 0, 0, 0, 0],
+          suits: [-10.524, 14.472, -0.296, 0.533, -0.524, 5.061, 3.333, 0.589, 0.016, 3.672, 0.867, 0, 0, 0],
         },
         tasks: {
-          first: [2.082, -0.76, -0.323, 1.614, -0.41, 0, 0, 0, 0, 0, 0],
-          suits: [-5.86, 17.194, -0.424, 0.516, -0.157, 0.232, 0, 0, 0, 0, 2.655],
+          first: [0.651, 1.243, -0.748, 1.61, 0.089, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+          suits: [-5.995, 17.813, -0.336, 0.416, -0.16, 0.362, 0, 0, 0, 0, 2.678, 0, 0, 0],
         },
       },
       large: {
         title: {
-          first: [-0.436, -1.355, 0.412, 0.76, 0, 0, 0, 1.111, 0, 0, 0],
-          suits: [-2.338, 3.197, -0.088, 0.332, 0, 0, 0.154, 0.593, -0.749, 0.826, 0],
+          first: [0.11, -0.915, 0.465, 0.709, 0, 0, 0, 1.55, 0, 0, 0, 0, -0.173, 0],
+          suits: [-5.207, 0.712, 0.332, -0.41, 0, 0, 0.324, 0.827, -0.756, 0.137, 0, 0.074, 0.7, 0],
         },
         both: {
-          first: [-0.898, 1.21, 0.649, 0.915, 0, 0, 0, 0.221, 0, 0, 0],
-          suits: [-3.627, 3.092, -0.319, 0.664, 0, 0.127, 0.695, 1.287, -0.368, -0.472, 2.029],
+          first: [0.947, -0.133, 1.107, 0.45, 0, 0, 0, 0.67, 0, 0, 0, 0, -0.401, 0.019],
+          suits: [-5.336, 0.557, 0.144, 0.013, 0, 0.507, 0.287, 0.964, -0.123, -1.704, 2.86, 0.326, 0.372, -0.155],
         },
         tasks: {
-          first: [-1.071, 3.649, -0.255, 1.253, 0, 0, 0, 0, 0, 0, 0],
-          suits: [-2.42, 2.581, 0.13, 0.076, 0, 0.315, 0, 0, 0, 0, 1.607],
+          first: [0.392, 1.136, -0.709, 1.591, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0.063],
+          suits: [-3.612, 0.527, 0.653, -0.676, 0, 0.499, 0, 0, 0, 0, 1.631, 0.274, 0, 0.094],
         },
       },
     },

@@ -66,7 +66,7 @@ function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Co
 }
 
 /** Log odds behind the best function from which on a function adds nothing to the sum over all. */
-const NEGLIGIBLE = -30;
+const NEGLIGIBLE = -16;
 
 /** Prepares a catalogue for matching; the result may be used for any number of jobs. @param otherWeights To measure with, in place of the fitted ones. */
 export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, otherWeights?: MatchWeights): Matcher {

@@ -190,7 +190,7 @@ schoonheidsspecialist schoonheid cosmetica beauty esthetisch esthetiek schoonhei
 masseur massage
 pedicure voetverzorging manicure nagels
 begrafenis uitvaart begrafenisondernemer funerair
-schoonmaker schoonmaak poetsen reiniging cleaner poetshulp schoonmaken reinigen poetsman
+schoonmaker schoonmaak poetsen reiniging cleaner poetshulp interieurverzorger schoonmaken reinigen poetsman
 wassen wasserij stomerij laundry strijken droogkuis
 huishouden huishoudelijk huishouding huishoudhulp domestic
 conciergerie concierge huismeester huisbewaarder janitor

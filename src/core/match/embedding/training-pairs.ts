@@ -61,16 +61,6 @@ export function pairsOfCatalogue({ referenceJobs, precedents = [] }: Catalogue):
   }));
 }
 
-/** An occupation told in the other phrases that the records have for its activities: what a job description says beside what a handbook says. */
-function retoldPairs({ id, name = '', purpose = '', activities = [] }: KnowledgeRecord, phrases: ReadonlyMap<string, readonly string[]>): readonly TextPair[] {
-  const told = activities.flatMap((activity) => phrases.get(activity) ?? []);
-  const pair = (a: string, b: string): TextPair => ({ a, b, subject: id ?? name });
-  return [
-    ...told.map((phrase) => pair(phrase, `${name} . ${purpose}`)),
-    ...(told.length > 1 ? [name, purpose, activities.join(' . ')].map((text) => pair(told.join(' . '), text)) : []),
-  ];
-}
-
 function pairsOfRecord(record: KnowledgeRecord, occupations: ReadonlyMap<string, KnowledgeRecord>): readonly TextPair[] {
   const { id, name, alts = [], purpose = '', activities = [], title, occupation, a, b } = record;
   if (name !== undefined) return describedPairs({ subject: id ?? name, names: [name, ...alts], purpose, activities });
@@ -86,7 +76,5 @@ function pairsOfRecord(record: KnowledgeRecord, occupations: ReadonlyMap<string,
 /** Pairs from knowledge records; titles are also paired with the text of their occupation, where the records have it. */
 export function pairsOfKnowledge(records: readonly KnowledgeRecord[]): readonly TextPair[] {
   const occupations = new Map(records.flatMap((record) => (record.id === undefined || record.name === undefined ? [] : [[record.id, record] as const])));
-  const phrases = new Map<string, string[]>();
-  for (const { a, b } of records) if (a !== undefined && b !== undefined) phrases.set(b, [...(phrases.get(b) ?? []), a]);
-  return records.flatMap((record) => [...pairsOfRecord(record, occupations), ...retoldPairs(record, phrases)]).filter(({ a, b }) => a !== '' && b !== '' && a !== b);
+  return records.flatMap((record) => pairsOfRecord(record, occupations)).filter(({ a, b }) => a !== '' && b !== '' && a !== b);
 }
