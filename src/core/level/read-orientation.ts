@@ -76,11 +76,13 @@ function sideOf(folded: string): -1 | 0 | 1 {
 
 /** Each task of the job with the side it is on; tasks of others are left out. */
 function sidedTasks(texts: JobTexts): readonly Sided[] {
-  return tasksIn(texts).flatMap(({ quote, folded, byOthers }): Sided[] => {
-    const sides = folded.split(' en ').map(sideOf).filter((side) => side !== 0);
-    if (sides.length > 0 && byOthers) return [];
-    return sides.length === 0 ? [{ side: 0, quote }] : sides.map((side) => ({ side, quote }));
-  });
+  const sided: Sided[] = [];
+  for (const { quote, folded, byOthers } of tasksIn(texts)) {
+    const sides = (folded.includes(' en ') ? folded.split(' en ').map(sideOf) : [sideOf(folded)]).filter((side) => side !== 0);
+    if (sides.length === 0) sided.push({ side: 0, quote });
+    else if (!byOthers) for (const side of sides) sided.push({ side, quote });
+  }
+  return sided;
 }
 
 /** Most tasks on one side and (nearly) none on the other show an orientation; a mix shows none. */

@@ -21,6 +21,8 @@ const OTHER_ACTS = new RegExp([
   `^[^:]+: (?:de |het )?${OTHERS}\\b`,
   `\\b(?:wordt|worden) (?:\\S+ ){0,3}?door (?!mij|jou|je|hem|haar|u )\\S+`,
 ].join('|'));
+/** What every wording above holds; most clauses do not, and need no closer look. */
+const MAY_BE_OTHERS = new RegExp(`door |${`${OTHERS}|${AGENTS}`.replaceAll('\\w*', '')}| (?:de|het|een|onze) \\S+$`);
 
 const BORDERS = ',;.\n';
 
@@ -34,7 +36,10 @@ export function clauseAround(text: string, start: number, end: number): { readon
 }
 
 /** True where folded words say that somebody else does it: "administratie door anderen", "klachten doet de backoffice". */
-export const otherActs = (clause: string): boolean => OTHER_ACTS.test(clause.trim());
+export function otherActs(clause: string): boolean {
+  const trimmed = clause.trim();
+  return MAY_BE_OTHERS.test(trimmed) && OTHER_ACTS.test(trimmed);
+}
 
 /** The clause around a phrase, trimmed; the phrase itself when the clause is long. */
 export function widenToClause(text: string, start: number, end: number): { readonly start: number; readonly end: number } {

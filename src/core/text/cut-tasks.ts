@@ -62,11 +62,16 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** The stages cut the same text one after another; the last one is kept. */
-let last: { readonly text: string; readonly pieces: readonly Piece[] } = { text: '', pieces: [] };
+/** The stages cut the same texts of a job one after another; the last few are kept. */
+const recent = new Map<string, readonly Piece[]>();
+const RECENT = 4;
 
 /** Cuts at line breaks, bullets, semicolons, sentence ends and commas, and lists of tasks in running text at their joints, without their opening. Pieces without a word are left out. */
 export function cutTasks(text: string): readonly Piece[] {
-  if (last.text !== text) last = { text, pieces: piecesOf(text) };
-  return last.pieces;
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size >= RECENT) recent.clear();
+  const pieces = piecesOf(text);
+  recent.set(text, pieces);
+  return pieces;
 }
