@@ -6,7 +6,6 @@ import type { Catalogue, CatalogueCorrections, CatalogueReading, Issue } from '.
 import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
 import { readHandbook, UnreadableHandbook } from '../import/handbook/read-handbook';
 import { loadPdf } from './load-pdf';
-import { EXCELIZE } from './locate-excelize';
 import { readBytes } from './read-input';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { UsageError } from './usage-error';
@@ -46,7 +45,7 @@ export async function readHandbookFiles(files: readonly string[], origin = origi
   const read = [];
   for (const file of files) read.push({ name: file, bytes: await readBytes(file) });
   try {
-    return await readHandbook(read, origin, { excelize: EXCELIZE, loadPdf }, corrections);
+    return await readHandbook(read, origin, { loadPdf }, corrections);
   } catch (error) {
     if (error instanceof UnreadableHandbook) throw new UsageError(oneLine(CLI_TEXTS.inFile(error.file, error.message)));
     throw error;

@@ -6,8 +6,6 @@ import { openJsonDocument } from '../json/json-document';
 import { decodeText, detectEncoding } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { loadExcelize } from '../xlsx/load-excelize';
-import { openWorkbook } from '../xlsx/open-workbook';
 import { detectHandbookFormat } from './detect-handbook-format';
 import { readDocx } from './docx/read-docx';
 import { readPdf } from './pdf/read-pdf';
@@ -33,6 +31,8 @@ export class UnreadableHandbook extends UnreadableInput {
 /** Largest file, in megabytes of a million bytes. */
 const LARGEST = 100;
 const MEGABYTE = 1_000_000;
+/** Address of the library that writes workbooks: nothing is written here. */
+const NOT_NEEDED = '';
 
 function decode(bytes: Uint8Array): string {
   const { name, markLength } = detectEncoding(bytes);
@@ -41,14 +41,14 @@ function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function readJson(bytes: Uint8Array, name: string, excelize: string): HandbookSource {
+function readJson(bytes: Uint8Array, name: string): HandbookSource {
   const opened = openCatalogue(decode(bytes));
   switch (opened.kind) {
     case 'catalogue': return opened;
     case 'newer': throw new UnreadableInput(IMPORT_TEXTS.catalogueJsonNewer(opened.version));
     case 'invalid': throw new UnreadableInput(IMPORT_TEXTS.catalogueJson(opened.place, opened.message));
     case 'other': {
-      const { table } = openJsonDocument(bytes, 'json', excelize);
+      const { table } = openJsonDocument(bytes, 'json', NOT_NEEDED);
       return { kind: 'blocks', blocks: rowsToBlocks(table.rows, { file: name }) };
     }
   }
@@ -66,11 +66,11 @@ export async function readHandbookFile({ name, bytes }: HandbookFile, options: R
     case 'pdf': return asBlocks(await readPdf(bytes, options.loadPdf, name, options));
     case 'docx': return asBlocks(await readDocx(bytes, name));
     case 'xlsx': {
-      const excelize = await loadExcelize(options.excelize);
-      return asBlocks(readSheets(openWorkbook(excelize, bytes), name));
+      const { readWorkbook } = await import('../xlsx/read/read-workbook');
+      return asBlocks(readSheets(readWorkbook(bytes), name));
     }
-    case 'json': return readJson(bytes, name, options.excelize);
-    case 'csv': return asBlocks(rowsToBlocks(openCsvDocument(bytes, options.excelize).table.rows, { file: name }));
+    case 'json': return readJson(bytes, name);
+    case 'csv': return asBlocks(rowsToBlocks(openCsvDocument(bytes, NOT_NEEDED).table.rows, { file: name }));
     case 'text': return asBlocks(readTextBlocks(decode(bytes)).map((block) => ({ ...block, place: { ...block.place, file: name } })));
   }
 }
