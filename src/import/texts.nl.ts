@@ -39,7 +39,10 @@ export const IMPORT_TEXTS = {
   xmlEntities: 'Het document bevat eigen XML-verwijzingen, zoals geen tekstverwerker ze schrijft, en is daarom niet geopend. Controleer waar het vandaan komt.',
   catalogueJson: (place: string, message: string): string => `Dit is geen opgeslagen handboek: bij "${place}" ${message}. Maak het opnieuw met npm run catalogue -- import.`,
   catalogueJsonNewer: (version: string): string => `Het opgeslagen handboek heeft formaat ${version}; deze versie leest formaat 1. Werk de invoegtoepassing bij.`,
-  catalogueAmongOthers: 'Dit is een opgeslagen handboek (.json) en kan niet met andere bestanden worden samengevoegd. Laad het alleen.',
+  catalogueAmongOthers: 'Dit is een opgeslagen handboek en kan niet met andere bestanden worden samengevoegd. Laad het alleen.',
+  catalogueSheetsNewer: (version: string): string => `Deze werkmap heeft formaat ${version}; deze versie leest formaat 1. Werk de invoegtoepassing bij.`,
+  onSheet: (sheet: string, message: string): string => `Blad "${sheet}": ${message}`,
+  notHeld: (title: string): string => `Een tekst van "${title}" past niet zonder verlies in een werkmap. Bewaar het handboek als .json met import.`,
   binaryFile: 'Dit is geen tekst en geen bekend formaat. Kies een .txt, .md, .docx, .pdf, .xlsx, .csv of .json.',
   tooLarge: (megabytes: number, limit: number): string => `Het bestand is ${String(megabytes)} MB; de grens is ${String(limit)} MB. Splits het handboek in delen.`,
   // conversion

@@ -6,6 +6,7 @@ import type { HandbookFile, HandbookSource } from '../../src/import/handbook/rea
 import type { ReadOptions } from '../../src/import/handbook/read-options';
 import { UnreadableInput } from '../../src/import/unreadable-input';
 import { missedBlocks, missedLines } from './account';
+import { TEXT_NAME } from './mutated-file';
 
 function faultOfCatalogue(catalogue: Catalogue): string | undefined {
   if (catalogue.referenceJobs.length === 0) return undefined;
@@ -17,8 +18,8 @@ function faultOfCatalogue(catalogue: Catalogue): string | undefined {
 function faultOfSource(source: HandbookSource, { name, bytes }: HandbookFile): string | undefined {
   if (source.kind === 'catalogue') return faultOfCatalogue(source.catalogue);
   const reading = readCatalogue(source.blocks, { name: 'fuzz', version: '1' });
-  const missed = name === 'handboek.txt' ? missedLines(new TextDecoder().decode(bytes), reading, name) : missedBlocks(source.blocks, reading);
-  return missed.length > 0 ? `lost: ${missed.join(' / ')}` : faultOfCatalogue(reading.catalogue);
+  const missed = name === TEXT_NAME ? missedLines(new TextDecoder().decode(bytes), reading, name) : missedBlocks(source.blocks, reading);
+  return missed.length > 0 ? `lost: ${missed.join(' / ').slice(0, 500)}` : faultOfCatalogue(reading.catalogue);
 }
 
 /** @returns What does not hold. An exception that is no `UnreadableInput` passes through. */

@@ -68,7 +68,10 @@ const damagedContainer: fc.Arbitrary<HandbookFile> = fc.tuple(
   return { name: extension === null ? name : name.replace(/\.\w+$/, extension), bytes: appended === null ? changed : join(changed, appended.bytes) };
 });
 
-const damagedText: fc.Arbitrary<HandbookFile> = mutatedHandbook.map((text) => ({ name: 'handboek.txt', bytes: encode(text) }));
+/** Name of the files that are certainly text: their account is kept by the lines themselves. */
+export const TEXT_NAME = 'tekst.txt';
+
+const damagedText: fc.Arbitrary<HandbookFile> = mutatedHandbook.map((text) => ({ name: TEXT_NAME, bytes: encode(text) }));
 
 /** Two of three are texts, which fail in more ways; the others Word, PDF, Excel, CSV and JSON. */
 export const mutatedFile: fc.Arbitrary<HandbookFile> = fc.oneof({ arbitrary: damagedText, weight: 2 }, { arbitrary: damagedContainer, weight: 1 });

@@ -1,13 +1,16 @@
 /** One run of `npm run catalogue`, from arguments to exit code. */
 import { realpathSync } from 'node:fs';
 import { compareCatalogues, missingParts, parseCorrections, saveCatalogue } from '../../core';
-import type { CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
+import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
+import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
+import { UnreadableInput } from '../../import/unreadable-input';
 import type { CliIo } from '../cli-io';
 import { acceptReading, describeInFile, loadCatalogue, originOf, readHandbookFiles } from '../load-catalogue';
+import { EXCELIZE } from '../locate-excelize';
 import { readBytes } from '../read-input';
 import { runCommand } from '../run';
 import type { ExitCode } from '../run';
-import { oneLine } from '../texts.nl';
+import { CLI_TEXTS, oneLine } from '../texts.nl';
 import { UsageError } from '../usage-error';
 import { writeSafely } from '../write-safely';
 import { describeComparison } from './describe-comparison';
@@ -45,6 +48,15 @@ function describeJobs({ catalogue }: CatalogueReading): readonly string[] {
   return catalogue.referenceJobs.map((job) => CATALOGUE_TEXTS.jobLine(job.code, job.name, job.grade, families.get(job.familyId) ?? '', missingParts(job).join(', ')));
 }
 
+/** @throws UsageError when a workbook cannot hold a text. */
+async function writeWorkbook(catalogue: Catalogue, output: string): ReturnType<typeof writeCatalogueWorkbook> {
+  try {
+    return await writeCatalogueWorkbook(catalogue, EXCELIZE);
+  } catch (error) {
+    throw error instanceof UnreadableInput ? new UsageError(oneLine(CLI_TEXTS.inFile(output, error.message))) : error;
+  }
+}
+
 function isSame(one: string, other: string): boolean {
   try {
     return realpathSync(one) === realpathSync(other);
@@ -63,6 +75,16 @@ async function importFiles({ files, output, name, version, corrections }: Of<'im
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const replaced = await writeSafely(output, [new TextEncoder().encode(saveCatalogue(catalogue))], io.watchInterrupt);
   io.stderr.write(`${[...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(output, catalogue.hash, replaced)].join('\n')}\n`);
+}
+
+async function exportFiles({ files, output }: Of<'export'>, io: CliIo): Promise<void> {
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotXlsx(output));
+  if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
+  const { catalogue, warnings } = await loadCatalogue(files);
+  const written = await writeWorkbook(catalogue, output);
+  const replaced = await writeSafely(output, [written.bytes], io.watchInterrupt);
+  const refreshed = written.catalogue.hash === catalogue.hash ? [] : [CATALOGUE_TEXTS.refreshed(catalogue.hash, written.catalogue.hash)];
+  io.stderr.write(`${[...warnings, ...refreshed, CATALOGUE_TEXTS.exported(output, replaced)].join('\n')}\n`);
 }
 
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
@@ -99,6 +121,7 @@ export function runCatalogue(argv: readonly string[], io: CliIo): Promise<ExitCo
         io.stdout.write(options.text);
         return;
       case 'import': return importFiles(options, io);
+      case 'export': return exportFiles(options, io);
       case 'check': return checkFiles(options, io);
       case 'show': return showJob(options, io);
       case 'diff': return diffFiles(options, io);

@@ -1,11 +1,12 @@
 /** Files of a handbook -> catalogue, whatever their format: the door for handbooks. */
-import { openCatalogue, readCatalogue, readTextBlocks } from '../../core';
-import type { Block, Catalogue, CatalogueCorrections, CatalogueReading } from '../../core';
+import { openCatalogue, readCatalogue, readTextBlocks, sheetsToCatalogue } from '../../core';
+import type { Block, Catalogue, CatalogueCorrections, CatalogueReading, Issue } from '../../core';
 import { openCsvDocument } from '../csv/csv-document';
 import { openJsonDocument } from '../json/json-document';
 import { decodeText, detectEncoding } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import type { SheetRows } from '../xlsx/read/read-workbook';
 import { detectHandbookFormat } from './detect-handbook-format';
 import { readDocx } from './docx/read-docx';
 import { readPdf } from './pdf/read-pdf';
@@ -18,8 +19,10 @@ export interface HandbookFile {
   readonly bytes: Uint8Array;
 }
 
-/** What one file gives: blocks to read, or a catalogue that was saved before. */
-export type HandbookSource = { readonly kind: 'blocks'; readonly blocks: readonly Block[] } | { readonly kind: 'catalogue'; readonly catalogue: Catalogue };
+/** What one file gives: blocks to read, or a catalogue that was saved or exported before, with what was not understood of an edited one. */
+export type HandbookSource =
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue; readonly issues: readonly Issue[] };
 
 /** Trouble with one file of several. `message` is one Dutch line without the name. */
 export class UnreadableHandbook extends UnreadableInput {
@@ -44,13 +47,23 @@ function decode(bytes: Uint8Array): string {
 function readJson(bytes: Uint8Array, name: string): HandbookSource {
   const opened = openCatalogue(decode(bytes));
   switch (opened.kind) {
-    case 'catalogue': return opened;
+    case 'catalogue': return { ...opened, issues: [] };
     case 'newer': throw new UnreadableInput(IMPORT_TEXTS.catalogueJsonNewer(opened.version));
     case 'invalid': throw new UnreadableInput(IMPORT_TEXTS.catalogueJson(opened.place, opened.message));
     case 'other': {
       const { table } = openJsonDocument(bytes, 'json', NOT_NEEDED);
       return { kind: 'blocks', blocks: rowsToBlocks(table.rows, { file: name }) };
     }
+  }
+}
+
+/** A workbook that `catalogueToSheets` made, or any other. */
+function readXlsx(sheets: readonly SheetRows[], name: string): HandbookSource {
+  const opened = sheetsToCatalogue(sheets.map((sheet) => ({ name: sheet.name, table: { rows: sheet.rows, firstRow: 1 } })));
+  switch (opened.kind) {
+    case 'catalogue': return { ...opened, issues: opened.issues.map((issue) => ({ ...issue, place: { ...issue.place, file: name } })) };
+    case 'newer': throw new UnreadableInput(IMPORT_TEXTS.catalogueSheetsNewer(opened.version));
+    case 'other': return { kind: 'blocks', blocks: readSheets(sheets, name) };
   }
 }
 
@@ -67,7 +80,7 @@ export async function readHandbookFile({ name, bytes }: HandbookFile, options: R
     case 'docx': return asBlocks(await readDocx(bytes, name));
     case 'xlsx': {
       const { readWorkbook } = await import('../xlsx/read/read-workbook');
-      return asBlocks(readSheets(readWorkbook(bytes), name));
+      return readXlsx(readWorkbook(bytes), name);
     }
     case 'json': return readJson(bytes, name);
     case 'csv': return asBlocks(rowsToBlocks(openCsvDocument(bytes, NOT_NEEDED).table.rows, { file: name }));
@@ -88,7 +101,7 @@ export async function readHandbook(
     try {
       const source = await readHandbookFile(file, options);
       if (source.kind === 'blocks') blocks.push(...source.blocks);
-      else if (files.length === 1) return { catalogue: source.catalogue, issues: [], uses: [] };
+      else if (files.length === 1) return { catalogue: source.catalogue, issues: source.issues, uses: [] };
       else throw new UnreadableInput(IMPORT_TEXTS.catalogueAmongOthers);
     } catch (error) {
       if (error instanceof UnreadableInput) throw new UnreadableHandbook(file.name, error.message);

@@ -2,7 +2,7 @@
 /** Any file is read or refused with one line: no exception, no line lost without a report. `npm run fuzz` does the same 100,000 times, and watches the clock. */
 import fc from 'fast-check';
 import { faultOfFile } from '../../support/fault-of-file';
-import { mutatedFile } from '../../support/mutated-file';
+import { mutatedFile, TEXT_NAME } from '../../support/mutated-file';
 import { READ_OPTIONS } from '../support/read-options';
 
 it('reads 1,000 damaged handbooks without a fault', async () => {
@@ -10,6 +10,6 @@ it('reads 1,000 damaged handbooks without a fault', async () => {
 }, 240_000);
 
 it('reads arbitrary text without a fault', async () => {
-  const file = fc.string({ unit: 'binary', maxLength: 400 }).map((text) => ({ name: 'handboek.txt', bytes: new TextEncoder().encode(text) }));
+  const file = fc.string({ unit: 'binary', maxLength: 400 }).map((text) => ({ name: TEXT_NAME, bytes: new TextEncoder().encode(text) }));
   await fc.assert(fc.asyncProperty(file, async (found) => { expect(await faultOfFile(found, READ_OPTIONS)).toBeUndefined(); }), { numRuns: 300 });
 }, 60_000);
