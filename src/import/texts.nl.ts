@@ -41,7 +41,9 @@ export const IMPORT_TEXTS = {
   catalogueJsonNewer: (version: string): string => `Het opgeslagen handboek heeft formaat ${version}; deze versie leest formaat 1. Werk de invoegtoepassing bij.`,
   catalogueAmongOthers: 'Dit is een opgeslagen handboek en kan niet met andere bestanden worden samengevoegd. Laad het alleen.',
   catalogueSheetsNewer: (version: string): string => `Deze werkmap heeft formaat ${version}; deze versie leest formaat 1. Werk de invoegtoepassing bij.`,
-  onSheet: (sheet: string, message: string): string => `Blad "${sheet}": ${message}`,
+  sheetTextTooLong: (sheet: string, row: number, header: string, length: number): string =>
+    `Blad "${sheet}", rij ${String(row)}, kolom "${header}": de tekst telt ${String(length)} tekens; een cel in Excel kan er 32.767 aan. Kort de tekst in het handboek in.`,
+  sheetTooLong: (sheet: string, rows: number): string => `Blad "${sheet}" zou ${String(rows)} rijen tellen; Excel kan er 1.048.576 aan. Splits het handboek in delen.`,
   notHeld: (title: string): string => `Een tekst van "${title}" past niet zonder verlies in een werkmap. Bewaar het handboek als .json met import.`,
   binaryFile: 'Dit is geen tekst en geen bekend formaat. Kies een .txt, .md, .docx, .pdf, .xlsx, .csv of .json.',
   tooLarge: (megabytes: number, limit: number): string => `Het bestand is ${String(megabytes)} MB; de grens is ${String(limit)} MB. Splits het handboek in delen.`,

@@ -1,4 +1,4 @@
-/** `npm run catalogue`: import, check, show and diff, and one line for everything that goes wrong. */
+/** `npm run catalogue`: import, export, check, show and diff, and one line for everything that goes wrong. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -43,6 +43,21 @@ describe('import', () => {
   }, 30_000);
 });
 
+describe('export', () => {
+  it('writes a workbook that import reads back to the very same handbook', async () => {
+    await space.run(['import', seed(), '-o', space.path('h.json'), '--name', 'Eigen', '--edition', '2026']);
+    const { code, errors } = await space.run(['export', space.path('h.json'), '--output', space.path('h.xlsx')]);
+    expect({ code, errors: errors.replaceAll(`${space.folder}/`, '') }).toEqual({ code: 0, errors: 'Werkmap: h.xlsx. Lees haar na het bewerken in met: npm run catalogue -- import h.xlsx --output handboek.json\n' });
+    await space.run(['import', space.path('h.xlsx'), '-o', space.path('h2.json')]);
+    expect(space.read('h2.json')).toBe(space.read('h.json'));
+  });
+
+  it('writes the built-in handbook when none is given', async () => {
+    await space.run(['export', '-o', space.path('h.xlsx')]);
+    expect((await space.run(['diff', seed(), space.path('h.xlsx')])).output.toString()).toBe('Geen verschillen.\n');
+  });
+});
+
 describe('check, show and diff', () => {
   it('checks without writing, and ends with code 2 when there is nothing to classify with', async () => {
     const { code, output } = await space.run(['check', seed()]);
@@ -69,10 +84,12 @@ describe('check, show and diff', () => {
 
 describe('one line for what goes wrong', () => {
   it.each<readonly [string, (space: Workspace) => readonly string[], string]>([
-    ['no command', () => [], 'Geef een opdracht op: import, check, show of diff. (zie --help)'],
-    ['an unknown command', () => ['lees'], 'Onbekende opdracht "lees". Kies import, check, show of diff. (zie --help)'],
+    ['no command', () => [], 'Geef een opdracht op: import, export, check, show of diff. (zie --help)'],
+    ['an unknown command', () => ['lees'], 'Onbekende opdracht "lees". Kies import, export, check, show of diff. (zie --help)'],
     ['no file', () => ['import', '-o', 'h.json'], 'Er ontbreekt een woord: bestanden. (zie --help)'],
     ['no output', () => ['import', 'a.txt'], 'Geef met --output op waar het handboek komt, bijvoorbeeld --output handboek.json. (zie --help)'],
+    ['no workbook', () => ['export', 'h.json'], 'Geef met --output op waar de werkmap komt, bijvoorbeeld --output handboek.xlsx. (zie --help)'],
+    ['a workbook of another extension', () => ['export', 'h.json', '-o', 'h.csv'], 'h.csv: een werkmap wordt als .xlsx bewaard. Kies een naam die op .xlsx eindigt.'],
     ['another extension', () => ['import', 'a.txt', '-o', 'h.txt'], 'h.txt: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.'],
     ['a file that is not there', (at) => ['check', at.path('weg.pdf')], 'weg.pdf: bestand niet gevonden. Controleer de naam en de map.'],
     ['an empty file', (at) => ['check', at.put('leeg.md', '')], 'leeg.md: Het bestand is leeg. Kies een bestand met functies.'],

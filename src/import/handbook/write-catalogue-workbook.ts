@@ -1,20 +1,24 @@
 /** Catalogue -> workbook to edit it in; what was written is read back before it is handed out, so that nothing can be lost unseen. */
 import { catalogueToSheets, compareCatalogues, refreshCatalogue, sheetsToCatalogue } from '../../core';
 import type { Catalogue, CatalogueSheet } from '../../core';
-import { checkCells, checkSheetSize } from '../convert/check-cells';
+import { CELL_LIMIT } from '../result-text';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import { toCellText } from '../xlsx/cell-text';
 import { readWorkbook } from '../xlsx/read/read-workbook';
 import { writeSheets } from '../xlsx/write-sheets';
 
-/** Names the sheet of a cell that does not fit. */
-function checkSheet({ name, table }: CatalogueSheet): void {
-  try {
-    checkSheetSize(table.rows.length, table.rows[0]?.length ?? 0);
-    checkCells(table, 'xlsx');
-  } catch (error) {
-    throw error instanceof UnreadableInput ? new UnreadableInput(IMPORT_TEXTS.onSheet(name, error.message)) : error;
-  }
+/** Most rows of an Excel worksheet. */
+const SHEET_ROWS = 1_048_576;
+
+function checkSheet({ name, table: { rows } }: CatalogueSheet): void {
+  if (rows.length > SHEET_ROWS) throw new UnreadableInput(IMPORT_TEXTS.sheetTooLong(name, rows.length));
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (typeof cell !== 'string' || toCellText(cell).length <= CELL_LIMIT) return;
+      throw new UnreadableInput(IMPORT_TEXTS.sheetTextTooLong(name, index + 1, String(rows[0]?.[column] ?? ''), cell.length));
+    });
+  });
 }
 
 /**

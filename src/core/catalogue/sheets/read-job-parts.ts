@@ -48,7 +48,10 @@ function readKind({ row, cells }: RowOf<typeof CHARACTERISTICS>, issues: Issue[]
 }
 
 export function readCharacteristics(rows: readonly RowOf<typeof CHARACTERISTICS>[], issues: Issue[]): readonly Characteristic[] {
-  return rows.map((row) => ({ kind: readKind(row, issues), name: row.cells.title, paragraphs: row.cells.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '') }));
+  return rows.map((row) => {
+    const kind = readKind(row, issues);
+    return { kind, name: row.cells.title || KIND_WORDS[kind], paragraphs: row.cells.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '') };
+  });
 }
 
 const STEPS: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavier: 1 };

@@ -21,7 +21,7 @@ export const JOBS = layout('Functies', {
   position: 'Positie in de organisatie', purpose: 'Doel', context: 'Context',
 }, ['code', 'grade']);
 export const ACTIVITIES = layout('Activiteiten', { code: 'Code', name: 'Functienaam', letter: 'Groep', title: 'Naam van de groep', text: 'Activiteit' }, ['code', 'text']);
-export const CHARACTERISTICS = layout('Kenmerken', { code: 'Code', name: 'Functienaam', kind: 'Soort', title: 'Kenmerk', text: 'Tekst (lege regel tussen alinea\'s)' }, ['code', 'title']);
+export const CHARACTERISTICS = layout('Kenmerken', { code: 'Code', name: 'Functienaam', kind: 'Soort', title: 'Kenmerk', text: 'Tekst (lege regel tussen alinea\'s)' }, ['code', 'text']);
 export const RULES = layout('Toepassingsregels', { code: 'Code', name: 'Functienaam', kind: 'Regel', label: 'Aanduiding', grade: 'Functiegroep', text: 'Tekst' }, ['code', 'kind']);
 export const PRECEDENTS = layout('Precedenten', { code: 'Code', name: 'Functienaam', title: 'Bedrijfsfunctie' }, ['code', 'title']);
 
