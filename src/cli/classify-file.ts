@@ -67,7 +67,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const say = (lines: readonly string[]): void => {
     if (!options.quiet && lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
   };
-  const { catalogue, warnings } = await loadCatalogue(options.catalogues);
+  const { catalogue, warnings } = await loadCatalogue(options.catalogues, { ...io, quiet: options.quiet });
   const input = await readInput(options.input, io.stdin);
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);

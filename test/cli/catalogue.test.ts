@@ -82,6 +82,16 @@ describe('check, show and diff', () => {
   });
 });
 
+it.each<readonly [string, (at: Workspace) => readonly string[]]>([
+  ['import', (at) => ['import', seed(), '-o', at.put('h.json', 'eerder werk')]], ['export', (at) => ['export', seed(), '-o', at.put('h.json', 'eerder werk').replace('.json', '.xlsx')]], ['check', () => ['check', seed()]],
+])('%s leaves nothing behind when it is broken off while reading', async (_name, argv) => {
+  const words = argv(space);
+  const before = space.files();
+  space.interrupt.abort();
+  expect(await space.run(words)).toMatchObject({ code: 130, errors: 'Afgebroken; er is niets geschreven.\n' });
+  expect(space.files()).toEqual(before);
+});
+
 describe('one line for what goes wrong', () => {
   it.each<readonly [string, (space: Workspace) => readonly string[], string]>([
     ['no command', () => [], 'Geef een opdracht op: import, export, check, show of diff. (zie --help)'],

@@ -70,7 +70,7 @@ async function importFiles({ files, output, name, version, corrections }: Of<'im
   if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
   const standard = originOf(files);
   const origin = { name: name ?? standard.name, version: version ?? standard.version };
-  const reading = await readHandbookFiles(files, origin, await readCorrections(corrections));
+  const reading = await readHandbookFiles(files, io, origin, await readCorrections(corrections));
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const replaced = await writeSafely(output, [new TextEncoder().encode(saveCatalogue(catalogue))], io.watchInterrupt);
@@ -80,7 +80,7 @@ async function importFiles({ files, output, name, version, corrections }: Of<'im
 async function exportFiles({ files, output }: Of<'export'>, io: CliIo): Promise<void> {
   if (!/\.xlsx$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotXlsx(output));
   if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
-  const { catalogue, warnings } = await loadCatalogue(files);
+  const { catalogue, warnings } = await loadCatalogue(files, io);
   const written = await writeWorkbook(catalogue, output);
   const replaced = await writeSafely(output, [written.bytes], io.watchInterrupt);
   const refreshed = written.catalogue.hash === catalogue.hash ? [] : [CATALOGUE_TEXTS.refreshed(catalogue.hash, written.catalogue.hash)];
@@ -88,7 +88,7 @@ async function exportFiles({ files, output }: Of<'export'>, io: CliIo): Promise<
 }
 
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
-  const reading = await readHandbookFiles(files, originOf(files), await readCorrections(corrections));
+  const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
   io.stdout.write(`${[...describeCounts(reading, files), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])].join('\n')}\n`);
   acceptReading(reading, files);
@@ -97,7 +97,7 @@ async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promi
 const titleOf = ({ code, name }: ReferenceJob): string => `${code} ${name}`;
 
 async function showJob({ code, files }: Of<'show'>, io: CliIo): Promise<void> {
-  const { catalogue } = await loadCatalogue(files);
+  const { catalogue } = await loadCatalogue(files, io);
   const wanted = code.trim().toLowerCase();
   const job = catalogue.referenceJobs.find((found) => found.code.toLowerCase() === wanted) ?? catalogue.referenceJobs.find((found) => found.name.toLowerCase() === wanted);
   if (job === undefined) {
@@ -108,7 +108,7 @@ async function showJob({ code, files }: Of<'show'>, io: CliIo): Promise<void> {
 }
 
 async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void> {
-  const [old, current] = [await loadCatalogue([before]), await loadCatalogue([after])];
+  const [old, current] = [await loadCatalogue([before], io), await loadCatalogue([after], io)];
   io.stdout.write(`${describeComparison(compareCatalogues(old.catalogue, current.catalogue)).join('\n')}\n`);
 }
 
