@@ -7,6 +7,9 @@ import { runCatalogue } from '../../src/cli/catalogue/run-catalogue';
 import { CATALOGUE, ROOT, SEED_TEXT } from '../support/built-in';
 import { Workspace } from './support/command-line';
 
+// The spreadsheet library takes seconds to load.
+jest.setTimeout(60_000);
+
 let space: Workspace;
 beforeEach(() => { space = new Workspace(runCatalogue); });
 afterEach(() => { space.remove(); });
@@ -35,6 +38,12 @@ describe('import', () => {
     const opened = openCatalogue(space.read('h.json'));
     expect(opened.kind === 'catalogue' && opened.catalogue.referenceJobs[0]?.grade).toBe('D');
   });
+
+  it('survives a PDF with broken references, as a process', () => {
+    const source = resolve(ROOT, 'test/fixtures/bad/kapotte-verwijzingen.pdf');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli/catalogue-main.ts'), 'check', source], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }, 30_000);
 
   it('reads a PDF, as a process', () => {
     const source = resolve(ROOT, 'test/fixtures/seed/seed-untagged.pdf');

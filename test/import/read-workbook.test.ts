@@ -6,6 +6,9 @@ import { toCellText } from '../../src/import/xlsx/cell-text';
 import { readWorkbook } from '../../src/import/xlsx/read/read-workbook';
 import { excelize } from './support/excelize';
 
+// The spreadsheet library takes seconds to load.
+jest.setTimeout(60_000);
+
 type Cells = Readonly<Record<string, string | number | boolean>>;
 
 async function workbook(sheets: Readonly<Record<string, Cells>>, formats: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/pdf-environment.cjs */
-/** Files that are no readable handbook: one line that names file, matter and remedy. test/fixtures/bad/met-wachtwoord.pdf: LibreOffice, open password "x". */
+/** Files that are no readable handbook: one line that names file, matter and remedy. test/fixtures/bad/met-wachtwoord.pdf: LibreOffice, open password "x"; kapotte-verwijzingen.pdf: a find of the fuzz run. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -77,6 +77,13 @@ describe('a file that is odd, but can be read', () => {
   it('is known by its content, whatever its name', async () => {
     expect((await read('handboek.pdf', bytes(SEED_TEXT))).catalogue.referenceJobs).toHaveLength(1);
     expect((await read('handboek.txt', readFileSync(resolve(ROOT, 'test/fixtures/seed/seed.docx')))).catalogue.referenceJobs).toHaveLength(1);
+  });
+
+  it('with broken references in a PDF is read as far as it goes, and ends no process', async () => {
+    const { catalogue } = await read('kapot.pdf', readFileSync(resolve(ROOT, 'test/fixtures/bad/kapotte-verwijzingen.pdf')));
+    expect(catalogue.referenceJobs.map(({ code }) => code)).toEqual(['1.1']);
+    // The promises that the library does not wait for end a moment later.
+    await new Promise((done) => { setTimeout(done, 50); });
   });
 
   it('with tracked changes is read as if they were accepted', async () => {

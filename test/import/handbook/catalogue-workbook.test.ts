@@ -11,6 +11,9 @@ import { CATALOGUE, ROOT } from '../../support/built-in';
 import { EXCELIZE, excelize } from '../support/excelize';
 import { READ_OPTIONS } from '../support/read-options';
 
+// The spreadsheet library takes seconds to load.
+jest.setTimeout(60_000);
+
 const FOLDER = resolve(ROOT, 'test/fixtures/handbooks');
 const ORIGIN = { name: 'n', version: 'v' };
 
