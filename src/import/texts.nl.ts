@@ -18,7 +18,7 @@ export const IMPORT_TEXTS = {
   encrypted: 'De werkmap is met een wachtwoord beveiligd. Verwijder het wachtwoord in Excel (Bestand > Info > Werkmap beveiligen) en probeer opnieuw.',
   oldExcel: 'Dit is het oude Excel-formaat (.xls). Sla het bestand in Excel op als .xlsx.',
   binaryWorkbook: 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.',
-  openDocument: 'Dit is een OpenDocument-bestand. Sla het op als .xlsx.',
+  openDocument: 'Dit is een OpenDocument-bestand. Sla het op als .docx of .xlsx.',
   notAZip: 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als .xlsx.',
   truncated: 'De werkmap is beschadigd of afgebroken: het einde ontbreekt. Kopieer of download het bestand opnieuw.',
   damaged: 'De werkmap is beschadigd. Open het bestand in Excel, laat het herstellen en sla het op.',

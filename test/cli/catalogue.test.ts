@@ -120,6 +120,10 @@ describe('one line for what goes wrong', () => {
     expect(await space.refusal(argv(space))).toBe(line);
   });
 
+  it('a folder', async () => {
+    expect(await space.refusal(['check', space.folder])).toBe(`${space.folder}: dit is een map. Geef een bestand op.`);
+  });
+
   it('never writes over a handbook it reads', async () => {
     const file = space.path('h.json');
     await space.run(['import', seed(), '-o', file]);

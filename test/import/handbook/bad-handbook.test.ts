@@ -33,6 +33,9 @@ function docx(body: string, head = ''): Uint8Array {
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (inner: string): string => `<w:p>${inner}</w:p>`;
 
+/** An OLE file, as old Office programs wrote, and as wraps an encrypted document; `stream` is the name of what is in it. */
+const ole = (stream = ''): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
+
 /** A PDF of one page without text. */
 function scan(): Uint8Array {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'];
@@ -52,7 +55,13 @@ describe('a file that cannot be read', () => {
     ['a PDF with a password', 'dicht.pdf', () => readFileSync(resolve(ROOT, 'test/fixtures/bad/met-wachtwoord.pdf')), /^dicht\.pdf: De PDF is met een wachtwoord beveiligd\. Sla hem/],
     ['a broken PDF', 'kapot.pdf', () => bytes('%PDF-1.7\nniets'), /^kapot\.pdf: De PDF is beschadigd/],
     ['a broken document', 'kapot.docx', () => docx(paragraph(run('tekst'))).subarray(0, 400), /^kapot\.docx: /],
-    ['an old or encrypted document', 'oud.doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /^oud\.doc: Dit is het oude Word-formaat/],
+    ['an old document', 'oud.doc', () => ole(), /^oud\.doc: Dit is het oude Word-formaat .* Sla het op als \.docx of \.xlsx\.$/],
+    ['a document with a password', 'dicht.docx', () => ole('EncryptedPackage'), /^dicht\.docx: Het bestand is met een wachtwoord beveiligd\. Verwijder het wachtwoord in Word of Excel/],
+    ['a workbook with a password', 'dicht.xlsx', () => ole('EncryptedPackage'), /^dicht\.xlsx: Het bestand is met een wachtwoord beveiligd\. Verwijder het wachtwoord in Word of Excel/],
+    ['a binary workbook', 'boek.xlsb', () => zipSync({ 'xl/workbook.bin': strToU8('x') }), /^boek\.xlsb: Dit is een binaire werkmap \(\.xlsb\)\. Sla het bestand in Excel op als \.xlsx\.$/],
+    ['a broken workbook', 'kapot.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook>') }), /^kapot\.xlsx: De werkmap is beschadigd\. Open het bestand in Excel/],
+    ['a workbook with XML entities of its own', 'bom.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE x [<!ENTITY a "aa">]><workbook/>') }), /^bom\.xlsx: Het document bevat eigen XML-verwijzingen/],
+    ['an OpenDocument file', 'boek.odt', () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<x/>') }), /^boek\.odt: Dit is een OpenDocument-bestand\. Sla het op als/],
     ['a document with XML entities of its own', 'bom.docx', () => docx(paragraph(run('&a;')), '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'), /^bom\.docx: Het document bevat eigen XML-verwijzingen/],
     ['another zip', 'fotos.zip', () => zipSync({ 'a.txt': strToU8('a') }), /^fotos\.zip: Dit is een zip-bestand/],
     ['a picture with another name', 'boek.txt', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^boek\.txt: Dit is geen tekst en geen bekend formaat/],
@@ -102,6 +111,14 @@ describe('a file that is odd, but can be read', () => {
     const rows = '[{"Functienaam":"Kok","Functiegroep":"3","__proto__":"x","Doel":"Koken"}]';
     expect((await read('lijst.json', bytes(rows))).catalogue.referenceJobs.map(({ name, grade }) => [name, grade])).toEqual([['Kok', '3']]);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it('with HTML and script in its texts: in a list they are kept as letters, in a text the marks are taken off', async () => {
+    const mark = '<script>alert(1)</script><b onclick="x()">vet</b>';
+    const list = await read('lijst.csv', bytes(`Code;Functienaam;Groep;Doel\n1;Kok;3;${mark.replaceAll('"', '')}\n`));
+    expect(list.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual([mark.replaceAll('"', '')]);
+    const text = await read('boek.txt', bytes(`1.1 Kok, groep 3\nDoel\nKookt ${mark}.\n`));
+    expect(text.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual(['Kookt alert(1)vet.']);
   });
 
   it('with 10,000 functions gives them all', async () => {
