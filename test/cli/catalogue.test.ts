@@ -39,6 +39,13 @@ describe('import', () => {
     expect(opened.kind === 'catalogue' && opened.catalogue.referenceJobs[0]?.grade).toBe('D');
   });
 
+  it('says that corrections are not for a handbook that was saved before', async () => {
+    await space.run(['import', seed(), '-o', space.path('h.json')]);
+    const { errors } = await space.run(['import', space.path('h.json'), '-o', space.path('h2.json'), '--corrections', space.put('c.json', JSON.stringify({ grades: { '1.1': 'D' } }))]);
+    expect(errors).toContain('De correctie op "1.1" past niet meer op dit handboek en is niet gebruikt.');
+    expect(space.read('h2.json')).toBe(space.read('h.json'));
+  });
+
   it('survives a PDF with broken references, as a process', () => {
     const source = resolve(ROOT, 'test/fixtures/bad/kapotte-verwijzingen.pdf');
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli/catalogue-main.ts'), 'check', source], { cwd: ROOT, encoding: 'utf8' });

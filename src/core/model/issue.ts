@@ -54,6 +54,7 @@ export type IssueCode =
   | 'catalogue-grade-missing'
   | 'catalogue-grade-range'
   | 'catalogue-correction-unused'
+  | 'catalogue-page-empty'
   // reading back the sheets of a catalogue
   | 'catalogue-sheet-missing'
   | 'catalogue-sheet-column-missing'

@@ -19,10 +19,12 @@ export interface HandbookFile {
   readonly bytes: Uint8Array;
 }
 
-/** What one file gives: blocks to read, or a catalogue that was saved or exported before, with what was not understood of an edited one. */
+/** What one file gives: blocks to read, or a catalogue that was saved or exported before; and what is to be told of the file itself. */
 export type HandbookSource =
-  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue; readonly issues: readonly Issue[] };
+
+const asBlocks = (blocks: readonly Block[]): HandbookSource => ({ kind: 'blocks', blocks, issues: [] });
 
 /** Trouble with one file of several. `message` is one Dutch line without the name. */
 export class UnreadableHandbook extends UnreadableInput {
@@ -52,7 +54,7 @@ function readJson(bytes: Uint8Array, name: string): HandbookSource {
     case 'invalid': throw new UnreadableInput(IMPORT_TEXTS.catalogueJson(opened.place, opened.message));
     case 'other': {
       const { table } = openJsonDocument(bytes, 'json', NOT_NEEDED);
-      return { kind: 'blocks', blocks: rowsToBlocks(table.rows, { file: name }) };
+      return asBlocks(rowsToBlocks(table.rows, { file: name }));
     }
   }
 }
@@ -63,7 +65,7 @@ function readXlsx(sheets: readonly SheetRows[], name: string): HandbookSource {
   switch (opened.kind) {
     case 'catalogue': return { ...opened, issues: opened.issues.map((issue) => ({ ...issue, place: { ...issue.place, file: name } })) };
     case 'newer': throw new UnreadableInput(IMPORT_TEXTS.catalogueSheetsNewer(opened.version));
-    case 'other': return { kind: 'blocks', blocks: readSheets(sheets, name) };
+    case 'other': return asBlocks(readSheets(sheets, name));
   }
 }
 
@@ -74,9 +76,8 @@ function readXlsx(sheets: readonly SheetRows[], name: string): HandbookSource {
 export async function readHandbookFile({ name, bytes }: HandbookFile, options: ReadOptions): Promise<HandbookSource> {
   if (bytes.length === 0) throw new UnreadableInput(IMPORT_TEXTS.empty);
   if (bytes.length > LARGEST * MEGABYTE) throw new UnreadableInput(IMPORT_TEXTS.tooLarge(Math.ceil(bytes.length / MEGABYTE), LARGEST));
-  const asBlocks = (blocks: readonly Block[]): HandbookSource => ({ kind: 'blocks', blocks });
   switch (detectHandbookFormat(bytes, name)) {
-    case 'pdf': return asBlocks(await readPdf(bytes, options.loadPdf, name, options));
+    case 'pdf': return { kind: 'blocks', ...(await readPdf(bytes, options.loadPdf, name, options)) };
     case 'docx': return asBlocks(await readDocx(bytes, name));
     case 'xlsx': {
       const { readWorkbook } = await import('../xlsx/read/read-workbook');
@@ -88,25 +89,35 @@ export async function readHandbookFile({ name, bytes }: HandbookFile, options: R
   }
 }
 
+/** A catalogue that was saved or edited before is as its analyst wants it: corrections are for handbooks as they are read. */
+function reportUnused({ sections = {}, ladder, grades = {} }: CatalogueCorrections): readonly Issue[] {
+  const keys = [...Object.keys(sections), ...(ladder === undefined ? [] : [ladder.join(' ')]), ...Object.keys(grades)];
+  return keys.map((found) => ({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found }));
+}
+
 /**
  * Reads all files of a handbook as one catalogue, in the order given.
- * @throws UnreadableHandbook naming the file, at the first that cannot be read. A saved catalogue (.json) stands alone.
+ * @throws UnreadableHandbook naming the file, at the first that cannot be read. A catalogue that was saved (.json) or exported (.xlsx) stands alone.
  */
 export async function readHandbook(
   files: readonly HandbookFile[], origin: Pick<Catalogue, 'name' | 'version'>, options: ReadOptions, corrections: CatalogueCorrections = {},
 ): Promise<CatalogueReading> {
   const blocks: Block[] = [];
+  const issues: Issue[] = [];
   for (const file of files) {
     options.signal?.throwIfAborted();
     try {
       const source = await readHandbookFile(file, options);
-      if (source.kind === 'blocks') blocks.push(...source.blocks);
-      else if (files.length === 1) return { catalogue: source.catalogue, issues: source.issues, uses: [] };
+      if (source.kind === 'blocks') {
+        for (const block of source.blocks) blocks.push(block);
+        issues.push(...source.issues);
+      } else if (files.length === 1) return { catalogue: source.catalogue, issues: [...source.issues, ...reportUnused(corrections)], uses: [] };
       else throw new UnreadableInput(IMPORT_TEXTS.catalogueAmongOthers);
     } catch (error) {
       if (error instanceof UnreadableInput) throw new UnreadableHandbook(file.name, error.message);
       throw error;
     }
   }
-  return readCatalogue(blocks, origin, corrections);
+  const reading = readCatalogue(blocks, origin, corrections);
+  return { ...reading, issues: [...issues, ...reading.issues] };
 }

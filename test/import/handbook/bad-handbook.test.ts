@@ -36,9 +36,19 @@ const paragraph = (inner: string): string => `<w:p>${inner}</w:p>`;
 /** An OLE file, as old Office programs wrote, and as wraps an encrypted document; `stream` is the name of what is in it. */
 const ole = (stream = ''): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
 
-/** A PDF of one page without text. */
-function scan(): Uint8Array {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'];
+/** A PDF with a line of text per page; an empty one has nothing on its page. */
+function pdf(...lines: readonly string[]): Uint8Array {
+  const kids = lines.map((_, index) => `${String(4 + 2 * index)} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${String(lines.length)} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...lines.flatMap((line, index) => {
+      const stream = line === '' ? '' : `BT /F1 12 Tf 20 100 Td (${line}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 200] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + 2 * index)} 0 R >>`,
+        `<< /Length ${String(stream.length)} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = text.length;
@@ -46,12 +56,13 @@ function scan(): Uint8Array {
     return at;
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return bytes(`${text}xref\n0 4\n0000000000 65535 f \n${table}trailer << /Size 4 /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF\n`);
+  const size = String(objects.length + 1);
+  return bytes(`${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF\n`);
 }
 
 describe('a file that cannot be read', () => {
   it.each<readonly [string, string, () => Uint8Array, RegExp]>([
-    ['a scan without text', 'scan.pdf', scan, /^scan\.pdf: De PDF bevat geen tekst, alleen beelden \(1 pagina\)\. Vraag/],
+    ['a scan without text', 'scan.pdf', () => pdf(''), /^scan\.pdf: De PDF bevat geen tekst, alleen beelden \(1 pagina\)\. Vraag/],
     ['a PDF with a password', 'dicht.pdf', () => readFileSync(resolve(ROOT, 'test/fixtures/bad/met-wachtwoord.pdf')), /^dicht\.pdf: De PDF is met een wachtwoord beveiligd\. Sla hem/],
     ['a broken PDF', 'kapot.pdf', () => bytes('%PDF-1.7\nniets'), /^kapot\.pdf: De PDF is beschadigd/],
     ['a broken document', 'kapot.docx', () => docx(paragraph(run('tekst'))).subarray(0, 400), /^kapot\.docx: /],
@@ -93,6 +104,11 @@ describe('a file that is odd, but can be read', () => {
     expect(catalogue.referenceJobs.map(({ code }) => code)).toEqual(['1.1']);
     // The promises that the library does not wait for end a moment later.
     await new Promise((done) => { setTimeout(done, 50); });
+  });
+
+  it('with pages that are images among pages of text tells which', async () => {
+    const { issues } = await read('deels.pdf', pdf('Beste lezer, dit is een handboek met functies.', '', 'Een pagina met tekst.', ''));
+    expect(issues.filter(({ code }) => code === 'catalogue-page-empty')).toEqual([{ code: 'catalogue-page-empty', severity: 'info', place: { file: 'deels.pdf' }, found: '2, 4' }]);
   });
 
   it('with tracked changes is read as if they were accepted', async () => {
