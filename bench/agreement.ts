@@ -6,6 +6,7 @@ import { loadBuiltInCatalogue } from '../src/engine/built-in-catalogue';
 import { openCsvDocument } from '../src/import/csv/csv-document';
 import type { Table } from '../src/core';
 import { parseCatalogue } from '../src/core';
+import { readFile } from './read-file';
 import { judgeAll, readLabels, summarizeAgreement } from './read-agreement';
 
 const { values: { catalogue: handbook, json }, positionals: [jobsFile, expectedFile] } = parseArgs({ allowPositionals: true, options: { catalogue: { type: 'string' }, json: { type: 'boolean' } } });
@@ -13,10 +14,10 @@ if (jobsFile === undefined || expectedFile === undefined) {
   process.stderr.write('usage: npm run -s bench:agreement -- JOBS EXPECTED [--catalogue HANDBOOK] [--json]\n');
   process.exit(2);
 }
-const read = (file: string): Table => openCsvDocument(readFileSync(file), '').table;
+const read = (file: string): Table => openCsvDocument(readFile(file), '').table;
 const { catalogue } = handbook === undefined
   ? loadBuiltInCatalogue(readFileSync(join(__dirname, '../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt'), 'utf8'))
-  : parseCatalogue(readFileSync(handbook, 'utf8'), { name: handbook, version: '' });
+  : parseCatalogue(readFile(handbook).toString('utf8'), { name: handbook, version: '' });
 const judgements = judgeAll(catalogue, read(jobsFile), readLabels(read(expectedFile).rows));
 const summary = summarizeAgreement(judgements);
 const misses = judgements.filter(({ right }) => !right).map(({ label, title, wrong, proposal }) => ({ code: label.code, title, wrong, confidence: proposal.confidence }));

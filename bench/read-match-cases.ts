@@ -1,6 +1,6 @@
 /** Lines of JSON -> a catalogue and job titles with the right function, for measuring the matcher. */
-import { readFileSync } from 'node:fs';
 import type { Catalogue, CompanyJob, KnowledgeRecord, ReferenceJob } from '../src/core';
+import { readFile } from './read-file';
 import { activityId, familyId, grade, referenceJobId } from '../src/core/model/ids';
 
 /** A line of a catalogue file. */
@@ -32,7 +32,7 @@ export interface MatchCase {
 }
 
 /** The objects of a file with one per line. */
-const readLines = (file: string): readonly unknown[] => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
+const readLines = (file: string): readonly unknown[] => readFile(file).toString('utf8').split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 
 export const readCandidates = (file: string): readonly CandidateLine[] => readLines(file) as CandidateLine[];
 export const readQueries = (file: string): readonly QueryLine[] => readLines(file) as QueryLine[];

@@ -53,7 +53,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const say = (lines: readonly string[]): void => {
     if (!options.quiet && lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
   };
-  const loaded = await loadCatalogue(options.catalogues);
+  const loaded = await loadCatalogue(options.catalogues, { ...io, quiet: options.quiet });
   const { catalogue, embedding, lines } = await addKnowledge(loaded.catalogue, options);
   const input = await readInput(options.input, io.stdin);
   const output = chooseOutput(options, input.format);

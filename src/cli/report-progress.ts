@@ -5,10 +5,18 @@ import { CLI_TEXTS } from './texts.nl';
 
 /** Time between two plain lines, in milliseconds. */
 const LINE_INTERVAL = 5_000;
-/** Jobs between two looks at the clock: about 10 ms of work. */
-const LOOK_EVERY = 32;
 
-/** @property finish Ends the report, also when called twice; gives the seconds since the start, and the jobs per second. */
+/** What is counted. @property lookEvery How many are done between two looks at the clock: about 10 ms of work. */
+export interface ProgressWording {
+  readonly bar: string;
+  readonly line: (done: number, total: number, rate: number) => string;
+  readonly lookEvery: number;
+}
+
+export const JOBS: ProgressWording = { bar: CLI_TEXTS.progressBar, line: CLI_TEXTS.progressLine, lookEvery: 32 };
+export const PAGES: ProgressWording = { bar: CLI_TEXTS.pagesBar, line: CLI_TEXTS.pagesLine, lookEvery: 1 };
+
+/** @property finish Ends the report, also when called twice; gives the seconds since the start, and how many were done per second. */
 export interface Progress {
   readonly update: (done: number) => void;
   readonly finish: () => { readonly seconds: number; readonly rate: number };
@@ -16,32 +24,32 @@ export interface Progress {
 
 type Show = (done: number, rate: number) => void;
 
-function showBar(stderr: CliIo['stderr'], total: number): { readonly show: Show; readonly end: () => void } {
-  const bar = new SingleBar({ stream: stderr, format: CLI_TEXTS.progressBar, hideCursor: true, clearOnComplete: true, fps: 5 }, Presets.shades_classic);
+function showBar(stderr: CliIo['stderr'], total: number, wording: ProgressWording): { readonly show: Show; readonly end: () => void } {
+  const bar = new SingleBar({ stream: stderr, format: wording.bar, hideCursor: true, clearOnComplete: true, fps: 5 }, Presets.shades_classic);
   bar.start(total, 0, { rate: 0 });
   return { show: (done, rate) => { bar.update(done, { rate }); }, end: () => { bar.stop(); } };
 }
 
-function showLines(stderr: CliIo['stderr'], total: number, now: () => number): { readonly show: Show; readonly end: () => void } {
+function showLines(stderr: CliIo['stderr'], total: number, wording: ProgressWording, now: () => number): { readonly show: Show; readonly end: () => void } {
   let last = now();
   const show: Show = (done, rate) => {
     if (now() - last < LINE_INTERVAL) return;
     last = now();
-    stderr.write(`${CLI_TEXTS.progressLine(done, total, rate)}\n`);
+    stderr.write(`${wording.line(done, total, rate)}\n`);
   };
   return { show, end: () => undefined };
 }
 
-/** Starts the clock. @param total Number of jobs. @param silent Measures without showing. */
-export function reportProgress(stderr: CliIo['stderr'], total: number, silent: boolean, now: () => number = Date.now): Progress {
+/** Starts the clock. @param total Number of jobs or pages. @param silent Measures without showing. */
+export function reportProgress(stderr: CliIo['stderr'], total: number, silent: boolean, wording = JOBS, now: () => number = Date.now): Progress {
   const start = now();
   let latest = 0;
   const rate = (): number => Math.round(latest / Math.max(0.001, (now() - start) / 1_000));
-  const display = silent ? undefined : stderr.isTTY === true ? showBar(stderr, total) : showLines(stderr, total, now);
+  const display = silent ? undefined : stderr.isTTY === true ? showBar(stderr, total, wording) : showLines(stderr, total, wording, now);
   return {
     update(done) {
       latest = done;
-      if (done % LOOK_EVERY === 0) display?.show(done, rate());
+      if (done % wording.lookEvery === 0) display?.show(done, rate());
     },
     finish() {
       display?.end();

@@ -4,7 +4,8 @@ import type { ExitCode } from './run';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function watchInterrupt(): InterruptWatch {
+/** Watches the signals of this process. */
+export function watchInterrupt(): InterruptWatch {
   const controller = new AbortController();
   const abort = (): void => { controller.abort(); };
   for (const signal of SIGNALS) process.once(signal, abort);

@@ -82,6 +82,8 @@ export const CLI_TEXTS = {
   // progress and summary
   progressBar: ' {bar} {percentage}% | {value} van {total} functies | {rate} per seconde',
   progressLine: (done: number, total: number, rate: number): string => `${count(done)} van ${count(total)} functies (${count(rate)} per seconde)`,
+  pagesBar: ' {bar} {percentage}% | pagina {value} van {total}',
+  pagesLine: (done: number, total: number): string => `pagina ${count(done)} van ${count(total)} gelezen`,
   unusedColumns: (columns: readonly string[]): string => `Niet herkend en niet gebruikt: ${columns.join(', ')}. Wijs ze zo nodig toe met --map.`,
   privateColumns: (columns: readonly string[]): string => `Over personen, nooit gebruikt: ${columns.join(', ')}.`,
   readFrom: (file: string, sheet: string | undefined): string => (sheet === undefined ? `Invoer: ${file}` : `Invoer: ${file}, blad "${sheet}"`),

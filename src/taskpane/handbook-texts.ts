@@ -28,7 +28,7 @@ const en = new Intl.NumberFormat('en-GB');
 const NL: HandbookTexts = {
   choose: 'Handboek laden…',
   sample: 'Voorbeeld laden',
-  drop: 'Of sleep de bestanden hierheen: .docx, .pdf, .txt, .md, .csv of .json.',
+  drop: 'Of sleep de bestanden hierheen: .docx, .pdf, .xlsx, .txt, .md, .csv of .json.',
   inUse: 'Handboek in gebruik',
   reading: (done, total) => (total === 0 ? 'Het handboek wordt gelezen…' : `Het handboek wordt gelezen: ${nl.format(done)} van ${nl.format(total)} pagina's`),
   cancel: 'Niet gebruiken',
@@ -55,7 +55,7 @@ const NL: HandbookTexts = {
 const EN: HandbookTexts = {
   choose: 'Load a handbook…',
   sample: 'Load the example',
-  drop: 'Or drop the files here: .docx, .pdf, .txt, .md, .csv or .json.',
+  drop: 'Or drop the files here: .docx, .pdf, .xlsx, .txt, .md, .csv or .json.',
   inUse: 'Handbook in use',
   reading: (done, total) => (total === 0 ? 'Reading the handbook…' : `Reading the handbook: ${en.format(done)} of ${en.format(total)} pages`),
   cancel: 'Do not use',

@@ -1,4 +1,4 @@
-/** `npm run catalogue`: import, check, show and diff, and one line for everything that goes wrong. */
+/** `npm run catalogue`: import, export, check, show and diff, and one line for everything that goes wrong. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,6 +6,9 @@ import { openCatalogue } from '../../src/core';
 import { runCatalogue } from '../../src/cli/catalogue/run-catalogue';
 import { CATALOGUE, ROOT, SEED_TEXT } from '../support/built-in';
 import { Workspace } from './support/command-line';
+
+// The spreadsheet library takes seconds to load.
+jest.setTimeout(60_000);
 
 let space: Workspace;
 beforeEach(() => { space = new Workspace(runCatalogue); });
@@ -36,11 +39,39 @@ describe('import', () => {
     expect(opened.kind === 'catalogue' && opened.catalogue.referenceJobs[0]?.grade).toBe('D');
   });
 
+  it('says that corrections are not for a handbook that was saved before', async () => {
+    await space.run(['import', seed(), '-o', space.path('h.json')]);
+    const { errors } = await space.run(['import', space.path('h.json'), '-o', space.path('h2.json'), '--corrections', space.put('c.json', JSON.stringify({ grades: { '1.1': 'D' } }))]);
+    expect(errors).toContain('De correctie op "1.1" past niet meer op dit handboek en is niet gebruikt.');
+    expect(space.read('h2.json')).toBe(space.read('h.json'));
+  });
+
+  it('survives a PDF with broken references, as a process', () => {
+    const source = resolve(ROOT, 'test/fixtures/bad/kapotte-verwijzingen.pdf');
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli/catalogue-main.ts'), 'check', source], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }, 30_000);
+
   it('reads a PDF, as a process', () => {
     const source = resolve(ROOT, 'test/fixtures/seed/seed-untagged.pdf');
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli/catalogue-main.ts'), 'import', source, '-o', space.path('h.json')], { cwd: ROOT, encoding: 'utf8' });
     expect({ status, hash: stderr.includes(CATALOGUE.hash) }).toEqual({ status: 0, hash: true });
   }, 30_000);
+});
+
+describe('export', () => {
+  it('writes a workbook that import reads back to the very same handbook', async () => {
+    await space.run(['import', seed(), '-o', space.path('h.json'), '--name', 'Eigen', '--edition', '2026']);
+    const { code, errors } = await space.run(['export', space.path('h.json'), '--output', space.path('h.xlsx')]);
+    expect({ code, errors: errors.replaceAll(`${space.folder}/`, '') }).toEqual({ code: 0, errors: 'Werkmap: h.xlsx. Lees haar na het bewerken in met: npm run catalogue -- import h.xlsx --output handboek.json\n' });
+    await space.run(['import', space.path('h.xlsx'), '-o', space.path('h2.json')]);
+    expect(space.read('h2.json')).toBe(space.read('h.json'));
+  });
+
+  it('writes the built-in handbook when none is given', async () => {
+    await space.run(['export', '-o', space.path('h.xlsx')]);
+    expect((await space.run(['diff', seed(), space.path('h.xlsx')])).output.toString()).toBe('Geen verschillen.\n');
+  });
 });
 
 describe('check, show and diff', () => {
@@ -67,12 +98,24 @@ describe('check, show and diff', () => {
   });
 });
 
+it.each<readonly [string, (at: Workspace) => readonly string[]]>([
+  ['import', (at) => ['import', seed(), '-o', at.put('h.json', 'eerder werk')]], ['export', (at) => ['export', seed(), '-o', at.put('h.json', 'eerder werk').replace('.json', '.xlsx')]], ['check', () => ['check', seed()]],
+])('%s leaves nothing behind when it is broken off while reading', async (_name, argv) => {
+  const words = argv(space);
+  const before = space.files();
+  space.interrupt.abort();
+  expect(await space.run(words)).toMatchObject({ code: 130, errors: 'Afgebroken; er is niets geschreven.\n' });
+  expect(space.files()).toEqual(before);
+});
+
 describe('one line for what goes wrong', () => {
   it.each<readonly [string, (space: Workspace) => readonly string[], string]>([
-    ['no command', () => [], 'Geef een opdracht op: import, check, show of diff. (zie --help)'],
-    ['an unknown command', () => ['lees'], 'Onbekende opdracht "lees". Kies import, check, show of diff. (zie --help)'],
+    ['no command', () => [], 'Geef een opdracht op: import, export, check, show of diff. (zie --help)'],
+    ['an unknown command', () => ['lees'], 'Onbekende opdracht "lees". Kies import, export, check, show of diff. (zie --help)'],
     ['no file', () => ['import', '-o', 'h.json'], 'Er ontbreekt een woord: bestanden. (zie --help)'],
     ['no output', () => ['import', 'a.txt'], 'Geef met --output op waar het handboek komt, bijvoorbeeld --output handboek.json. (zie --help)'],
+    ['no workbook', () => ['export', 'h.json'], 'Geef met --output op waar de werkmap komt, bijvoorbeeld --output handboek.xlsx. (zie --help)'],
+    ['a workbook of another extension', () => ['export', 'h.json', '-o', 'h.csv'], 'h.csv: een werkmap wordt als .xlsx bewaard. Kies een naam die op .xlsx eindigt.'],
     ['another extension', () => ['import', 'a.txt', '-o', 'h.txt'], 'h.txt: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.'],
     ['a file that is not there', (at) => ['check', at.path('weg.pdf')], 'weg.pdf: bestand niet gevonden. Controleer de naam en de map.'],
     ['an empty file', (at) => ['check', at.put('leeg.md', '')], 'leeg.md: Het bestand is leeg. Kies een bestand met functies.'],
@@ -82,6 +125,10 @@ describe('one line for what goes wrong', () => {
     ['a saved handbook of a later version', (at) => ['check', at.put('h.json', '{"format":"functie-indeling-handboek","formatVersion":2}')], 'h.json: Het opgeslagen handboek heeft formaat 2; deze versie leest formaat 1. Werk de invoegtoepassing bij.'],
   ])('%s', async (_title, argv, line) => {
     expect(await space.refusal(argv(space))).toBe(line);
+  });
+
+  it('a folder', async () => {
+    expect(await space.refusal(['check', space.folder])).toBe(`${space.folder}: dit is een map. Geef een bestand op.`);
   });
 
   it('never writes over a handbook it reads', async () => {

@@ -49,7 +49,7 @@ describe('a file that is not a readable workbook', () => {
     ['text', new TextEncoder().encode('Functie;Taken'), 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als .xlsx.'],
     ['a renamed .zip', zip({ 'foto.txt': 'geen werkmap' }), NOT_A_WORKBOOK],
     ['an .xlsb', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.'],
-    ['an .ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'Dit is een OpenDocument-bestand. Sla het op als .xlsx.'],
+    ['an .ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'Dit is een OpenDocument-bestand. Sla het op als .docx of .xlsx.'],
     ['a zip of nothing', zip({}), NOT_A_WORKBOOK],
   ])('is recognised: %s', async (_, bytes, line) => {
     expect(await refusal(() => open(bytes, 'xlsx'))).toBe(line);

@@ -1,5 +1,6 @@
 /** The account of a handbook's lines: which were used, and which were reported as not understood. */
-import type { CatalogueReading } from '../../src/core';
+import { blockText } from '../../src/core';
+import type { Block, CatalogueReading } from '../../src/core';
 
 const REPORTS: readonly string[] = ['catalogue-leftover', 'catalogue-row-without-page'];
 
@@ -17,4 +18,11 @@ export function accountOf({ uses, issues }: Pick<CatalogueReading, 'uses' | 'iss
 export function missedLines(text: string, reading: CatalogueReading, file = ''): readonly string[] {
   const account = accountOf(reading);
   return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).flatMap((line, index) => (line.trim() === '' || account.has(`${file} 0 ${String(index + 1)}`) ? [] : [`${String(index + 1)}: ${line}`]));
+}
+
+/** Blocks of which a line is not in the account; there must be none. */
+export function missedBlocks(blocks: readonly Block[], reading: CatalogueReading): readonly string[] {
+  const account = accountOf(reading);
+  return blocks.filter(({ place: { file = '', page = 0, line, lastLine = line } }) =>
+    Array.from({ length: lastLine - line + 1 }, (_, index) => line + index).some((at) => !account.has(`${file} ${String(page)} ${String(at)}`))).map(blockText);
 }

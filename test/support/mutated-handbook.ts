@@ -2,8 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { parseCatalogue, saveCatalogue, openCatalogue } from '../../src/core';
-import { missedLines } from './account';
 import { ROOT, SEED_TEXT } from './built-in';
 
 const FOLDER = resolve(ROOT, 'test/fixtures/handbooks');
@@ -32,14 +30,3 @@ export const mutatedHandbook: fc.Arbitrary<string> = fc.tuple(
 ).map(([text, changes]) => changes.reduce<readonly string[]>(
   (lines, [mutate, at, other, piece]) => (lines.length === 0 ? [piece] : mutate(lines, at % lines.length, other % lines.length, piece)), text.split('\n'),
 ).join('\n'));
-
-/** What must hold for any text: it is read, every line is in the account, and what was read can be saved and opened again. @returns What does not hold. */
-export function faultOf(text: string): string | undefined {
-  const reading = parseCatalogue(text, { name: 'fuzz', version: '1' });
-  const missed = missedLines(text, reading);
-  if (missed.length > 0) return `lines lost: ${missed.join(' / ')}`;
-  if (reading.catalogue.referenceJobs.length === 0) return undefined;
-  const opened = openCatalogue(saveCatalogue(reading.catalogue));
-  if (opened.kind !== 'catalogue') return `cannot be opened again: ${JSON.stringify(opened)}`;
-  return opened.catalogue.hash === reading.catalogue.hash ? undefined : 'another hash after saving';
-}

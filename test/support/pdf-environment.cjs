@@ -8,4 +8,9 @@ module.exports = class extends TestEnvironment {
     await super.setup();
     this.global.loadPdf = () => import('pdfjs-dist/legacy/build/pdf.mjs');
   }
+
+  /** What src/cli/load-pdf.ts does with promises that the library leaves behind: here they are handled late, which jest accepts. */
+  handleTestEvent({ name, error, promise }) {
+    if (name === 'error' && /^XRef(?:Entry|Parse)Exception$/.test(error?.name)) promise?.catch(() => {});
+  }
 };

@@ -6,10 +6,11 @@ import { CLI_TEXTS } from '../texts.nl';
 import { UsageError } from '../usage-error';
 import { CATALOGUE_TEXTS } from './texts.nl';
 
-/** @property files Paths of the handbook's files; for `show`, none for the built-in handbook. */
+/** @property files Paths of the handbook's files; for `show` and `export`, none for the built-in handbook. */
 export type CatalogueArguments =
   | HelpRequest
   | { readonly kind: 'import'; readonly files: readonly string[]; readonly output: string; readonly name?: string; readonly version?: string; readonly corrections?: string }
+  | { readonly kind: 'export'; readonly files: readonly string[]; readonly output: string }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly corrections?: string }
   | { readonly kind: 'show'; readonly code: string; readonly files: readonly string[] }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string };
@@ -21,7 +22,7 @@ interface ImportOptions {
   readonly corrections?: string;
 }
 
-const COMMANDS: readonly string[] = ['import', 'check', 'show', 'diff'];
+const COMMANDS: readonly string[] = ['import', 'export', 'check', 'show', 'diff'];
 
 function createCommand(done: (found: CatalogueArguments) => void): Command {
   const texts = CATALOGUE_TEXTS;
@@ -32,6 +33,11 @@ function createCommand(done: (found: CatalogueArguments) => void): Command {
     .action((files: string[], { output, name, edition, corrections }: ImportOptions) => {
       if (output === undefined) throw new UsageError(CLI_TEXTS.seeHelp(texts.outputMissing));
       done({ kind: 'import', files, output, ...(name === undefined ? {} : { name }), ...(edition === undefined ? {} : { version: edition }), ...(corrections === undefined ? {} : { corrections }) });
+    });
+  add('export', texts.exportHelp).argument('[bestanden...]', texts.exportFilesHelp).option('-o, --output <bestand>', texts.workbookHelp)
+    .action((files: string[], { output }: ImportOptions) => {
+      if (output === undefined) throw new UsageError(CLI_TEXTS.seeHelp(texts.workbookMissing));
+      done({ kind: 'export', files, output });
     });
   add('check', texts.checkHelp).argument('<bestanden...>', texts.filesHelp).option('--corrections <bestand>', texts.correctionsHelp)
     .action((files: string[], { corrections }: ImportOptions) => { done({ kind: 'check', files, ...(corrections === undefined ? {} : { corrections }) }); });

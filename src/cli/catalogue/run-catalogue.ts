@@ -1,13 +1,16 @@
 /** One run of `npm run catalogue`, from arguments to exit code. */
 import { realpathSync } from 'node:fs';
 import { compareCatalogues, missingParts, parseCorrections, saveCatalogue } from '../../core';
-import type { CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
+import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
+import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
+import { UnreadableInput } from '../../import/unreadable-input';
 import type { CliIo } from '../cli-io';
 import { acceptReading, describeInFile, loadCatalogue, originOf, readHandbookFiles } from '../load-catalogue';
+import { EXCELIZE } from '../locate-excelize';
 import { readBytes } from '../read-input';
 import { runCommand } from '../run';
 import type { ExitCode } from '../run';
-import { oneLine } from '../texts.nl';
+import { CLI_TEXTS, oneLine } from '../texts.nl';
 import { UsageError } from '../usage-error';
 import { writeSafely } from '../write-safely';
 import { describeComparison } from './describe-comparison';
@@ -45,6 +48,15 @@ function describeJobs({ catalogue }: CatalogueReading): readonly string[] {
   return catalogue.referenceJobs.map((job) => CATALOGUE_TEXTS.jobLine(job.code, job.name, job.grade, families.get(job.familyId) ?? '', missingParts(job).join(', ')));
 }
 
+/** @throws UsageError when a workbook cannot hold a text. */
+async function writeWorkbook(catalogue: Catalogue, output: string): ReturnType<typeof writeCatalogueWorkbook> {
+  try {
+    return await writeCatalogueWorkbook(catalogue, EXCELIZE);
+  } catch (error) {
+    throw error instanceof UnreadableInput ? new UsageError(oneLine(CLI_TEXTS.inFile(output, error.message))) : error;
+  }
+}
+
 function isSame(one: string, other: string): boolean {
   try {
     return realpathSync(one) === realpathSync(other);
@@ -58,15 +70,25 @@ async function importFiles({ files, output, name, version, corrections }: Of<'im
   if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
   const standard = originOf(files);
   const origin = { name: name ?? standard.name, version: version ?? standard.version };
-  const reading = await readHandbookFiles(files, origin, await readCorrections(corrections));
+  const reading = await readHandbookFiles(files, io, origin, await readCorrections(corrections));
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const replaced = await writeSafely(output, [new TextEncoder().encode(saveCatalogue(catalogue))], io.watchInterrupt);
   io.stderr.write(`${[...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(output, catalogue.hash, replaced)].join('\n')}\n`);
 }
 
+async function exportFiles({ files, output }: Of<'export'>, io: CliIo): Promise<void> {
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotXlsx(output));
+  if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
+  const { catalogue, warnings } = await loadCatalogue(files, io);
+  const written = await writeWorkbook(catalogue, output);
+  const replaced = await writeSafely(output, [written.bytes], io.watchInterrupt);
+  const refreshed = written.catalogue.hash === catalogue.hash ? [] : [CATALOGUE_TEXTS.refreshed(catalogue.hash, written.catalogue.hash)];
+  io.stderr.write(`${[...warnings, ...refreshed, CATALOGUE_TEXTS.exported(output, replaced)].join('\n')}\n`);
+}
+
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
-  const reading = await readHandbookFiles(files, originOf(files), await readCorrections(corrections));
+  const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
   io.stdout.write(`${[...describeCounts(reading, files), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])].join('\n')}\n`);
   acceptReading(reading, files);
@@ -75,7 +97,7 @@ async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promi
 const titleOf = ({ code, name }: ReferenceJob): string => `${code} ${name}`;
 
 async function showJob({ code, files }: Of<'show'>, io: CliIo): Promise<void> {
-  const { catalogue } = await loadCatalogue(files);
+  const { catalogue } = await loadCatalogue(files, io);
   const wanted = code.trim().toLowerCase();
   const job = catalogue.referenceJobs.find((found) => found.code.toLowerCase() === wanted) ?? catalogue.referenceJobs.find((found) => found.name.toLowerCase() === wanted);
   if (job === undefined) {
@@ -86,7 +108,7 @@ async function showJob({ code, files }: Of<'show'>, io: CliIo): Promise<void> {
 }
 
 async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void> {
-  const [old, current] = [await loadCatalogue([before]), await loadCatalogue([after])];
+  const [old, current] = [await loadCatalogue([before], io), await loadCatalogue([after], io)];
   io.stdout.write(`${describeComparison(compareCatalogues(old.catalogue, current.catalogue)).join('\n')}\n`);
 }
 
@@ -99,6 +121,7 @@ export function runCatalogue(argv: readonly string[], io: CliIo): Promise<ExitCo
         io.stdout.write(options.text);
         return;
       case 'import': return importFiles(options, io);
+      case 'export': return exportFiles(options, io);
       case 'check': return checkFiles(options, io);
       case 'show': return showJob(options, io);
       case 'diff': return diffFiles(options, io);

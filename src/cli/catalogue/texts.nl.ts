@@ -12,14 +12,17 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
 export const CATALOGUE_TEXTS = {
   description: 'Leest een handboek van referentiefuncties, toont wat er begrepen is, en bewaart het.',
   importHelp: 'leest de bestanden van een handboek (.txt, .md, .docx, .pdf, .xlsx, .csv, .json) als één en bewaart het als .json',
+  exportHelp: 'schrijft een handboek als werkmap (.xlsx) om in Excel te bewerken; import leest haar weer in',
   checkHelp: 'leest een handboek en toont het hele leesverslag, zonder iets te bewaren',
   showHelp: 'toont een referentiefunctie zoals zij gelezen is',
   diffHelp: 'toont wat er tussen twee uitgaven van een handboek verschilt',
   filesHelp: 'bestanden van het handboek, in volgorde',
+  exportFilesHelp: 'bestanden van het handboek (anders: het ingebouwde handboek)',
   codeHelp: 'code van de functie, of haar naam',
   oldHelp: 'de oude uitgave',
   newHelp: 'de nieuwe uitgave',
   outputHelp: 'waar het handboek komt (.json)',
+  workbookHelp: 'waar de werkmap komt (.xlsx)',
   nameHelp: 'naam van het handboek, zoals resultaten het noemen (anders: de namen van de bestanden)',
   versionHelp: 'versie of jaar van het handboek (anders: "eigen bestand")',
   correctionsHelp: 'bestand met correcties (.json): {"sections": {"Kop": "purpose"}, "ladder": ["A", "B"], "grades": {"1.1": "B"}}',
@@ -28,12 +31,14 @@ export const CATALOGUE_TEXTS = {
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Readonly<Record<string, string>>,
   helpEnd: [
     '', 'Voorbeelden:', '  npm run catalogue -- import handboek.pdf raster.xlsx --output handboek.json', '  npm run catalogue -- check handboek.docx',
-    '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
   ].join('\n'),
 
-  commandMissing: 'Geef een opdracht op: import, check, show of diff.',
-  commandUnknown: (found: string): string => `Onbekende opdracht "${found}". Kies import, check, show of diff.`,
+  commandMissing: 'Geef een opdracht op: import, export, check, show of diff.',
+  commandUnknown: (found: string): string => `Onbekende opdracht "${found}". Kies import, export, check, show of diff.`,
   outputMissing: 'Geef met --output op waar het handboek komt, bijvoorbeeld --output handboek.json.',
+  workbookMissing: 'Geef met --output op waar de werkmap komt, bijvoorbeeld --output handboek.xlsx.',
+  outputNotXlsx: (file: string): string => `${file}: een werkmap wordt als .xlsx bewaard. Kies een naam die op .xlsx eindigt.`,
   outputNotJson: (file: string): string => `${file}: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.`,
   overwritesInput: (file: string): string => `${file}: dit is ook een invoerbestand. Kies een andere naam bij --output.`,
   codeUnknown: (code: string, near: readonly string[]): string =>
@@ -50,6 +55,9 @@ export const CATALOGUE_TEXTS = {
   jobLine: (code: string, name: string, grade: string, family: string, missing: string): string =>
     `  ${code.padEnd(8)} ${grade.padEnd(5)} ${name} (${family === '' ? 'geen familie' : family})${missing === '' ? '' : ` · mist: ${missing}`}`,
   written: (file: string, hash: string, replaced: boolean): string => `Handboek: ${file}, kenmerk ${hash}${replaced ? ' (vervangt het vorige)' : ''}`,
+
+  exported: (file: string, replaced: boolean): string => `Werkmap: ${file}${replaced ? ' (vervangt de vorige)' : ''}. Lees haar na het bewerken in met: npm run catalogue -- import ${file} --output handboek.json`,
+  refreshed: (before: string, after: string): string => `Kennisniveau en toepassingsregels zijn opnieuw uit de teksten gelezen; het kenmerk wordt ${after} (was ${before}).`,
 
   same: 'Geen verschillen.',
   added: (title: string, grade: string): string => `+ ${title}, groep ${grade}`,

@@ -20,6 +20,7 @@ const file = z.strictObject({
   format: z.literal(CATALOGUE_FORMAT), formatVersion: z.number(), name: text, version: text, hash: text, ladder: z.array(text),
   families: z.array(z.strictObject({ id: text, name: text })), referenceJobs: z.array(job),
   settings: z.strictObject({ clearDifference: z.int().check(z.minimum(1)), combination: z.enum(['review', 'highest']), inTraining: z.enum(['rules', 'one-step-lower']) }),
+  precedents: z.optional(z.array(z.strictObject({ title: text, referenceJobId: text }))),
 });
 
 /** `other`: JSON, or no JSON, that does not claim to be a catalogue of ours. `invalid`: it claims to be, and `place` is wrong. */
@@ -34,8 +35,8 @@ export function saveCatalogue(catalogue: Catalogue): string {
   return `${JSON.stringify({ format: CATALOGUE_FORMAT, formatVersion: FORMAT_VERSION, ...catalogue }, null, 1)}\n`;
 }
 
-/** Fields in the order in which the reader makes them, so that the hash is that of the content and not of the order in a file. */
-function inOrder({ name, version, ladder, families, referenceJobs, settings }: Catalogue): Catalogue {
+/** Fields in the order in which the reader makes them, and the hash anew, so that it is that of the content and not of the order in a file. */
+export function orderCatalogue({ name, version, ladder, families, referenceJobs, settings, precedents = [] }: Catalogue): Catalogue {
   const content = {
     ladder,
     families: families.map((family) => ({ id: family.id, name: family.name })),
@@ -51,6 +52,7 @@ function inOrder({ name, version, ladder, families, referenceJobs, settings }: C
       rules: found.rules.map(({ kind, label, text: words, generic, example, variant, grade }) => ({ kind, label, text: words, generic, example, variant, grade })),
     })),
     settings: { clearDifference: settings.clearDifference, combination: settings.combination, inTraining: settings.inTraining },
+    ...(precedents.length === 0 ? {} : { precedents: precedents.map(({ title, referenceJobId }) => ({ title, referenceJobId })) }),
   };
   return { name, version, hash: hashCatalogue(content), ...content };
 }
@@ -82,7 +84,7 @@ export function openCatalogue(json: string): OpenedCatalogue {
     const [issue] = result.error.issues;
     return { kind: 'invalid', place: issue?.path.map(String).join('.') ?? '', message: 'staat iets anders dan verwacht' };
   }
-  const catalogue = inOrder(result.data as unknown as Catalogue);
+  const catalogue = orderCatalogue(result.data as unknown as Catalogue);
   const wrong = checkReferences(catalogue);
   return wrong === undefined ? { kind: 'catalogue', catalogue } : { kind: 'invalid', ...wrong };
 }

@@ -82,7 +82,8 @@ export function openGroup(draft: DraftJob, title: string, letter = nextLetter(dr
   return group;
 }
 
-function knowledgeOf(characteristics: readonly Characteristic[]): KnowledgeLevel | undefined {
+/** The first knowledge level that the characteristics name. */
+export function knowledgeOf(characteristics: readonly Characteristic[]): KnowledgeLevel | undefined {
   for (const characteristic of characteristics) {
     for (const paragraph of characteristic.paragraphs) {
       const level = readKnowledgeLevel(paragraph);

@@ -54,7 +54,19 @@ export type IssueCode =
   | 'catalogue-column-unused'
   | 'catalogue-grade-missing'
   | 'catalogue-grade-range'
-  | 'catalogue-correction-unused';
+  | 'catalogue-correction-unused'
+  | 'catalogue-page-empty'
+  // reading back the sheets of a catalogue
+  | 'catalogue-sheet-missing'
+  | 'catalogue-sheet-column-missing'
+  | 'catalogue-sheet-unused'
+  | 'catalogue-sheet-row-incomplete'
+  | 'catalogue-sheet-function-unknown'
+  | 'catalogue-sheet-value-unknown'
+  | 'catalogue-sheet-conflict'
+  | 'catalogue-sheet-order'
+  | 'catalogue-sheet-grade-unknown'
+  | 'catalogue-sheet-family-new';
 
 /**
  * Where an issue was found. Numbers are 1-based, as the user sees them.

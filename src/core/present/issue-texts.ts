@@ -16,6 +16,12 @@ const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
 const fieldNames = (issue: Issue, { fields }: JustificationTexts): string =>
   (issue.values?.fields ?? '').split(',').map((field) => fields[field as JobField] ?? field).join(', ');
 
+/** 'Blad "Functies", rij 3' for issues of the sheets of a catalogue. */
+const sheetPlace = ({ place, values }: Issue, sheet: string, rowWord: string): string =>
+  `${sheet} "${values?.sheet ?? ''}"${values?.rows === undefined && place.row === undefined ? '' : `, ${rowWord} ${values?.rows ?? String(place.row)}`}`;
+const blad = (issue: Issue): string => sheetPlace(issue, 'Blad', 'rij');
+const sheet = (issue: Issue): string => sheetPlace(issue, 'Sheet', 'row');
+
 const NL: Readonly<Record<IssueCode, Wording>> = {
   'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
   'header-not-found': (issue) => `Geen kopregel gevonden (vanaf rij ${row(issue)} staat ${found(issue)}). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.`,
@@ -64,6 +70,17 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-grade-missing': (issue) => `Van ${found(issue)} is geen functiegroep gevonden; de functie doet niet mee. Voeg het raster of de ranglijst toe, of geef de groep zelf op.`,
   'catalogue-grade-range': (issue) => `${found(issue)} heeft meer dan één groep (${issue.values?.grade ?? ''}). Kies zo nodig zelf één groep.`,
   'catalogue-correction-unused': (issue) => `De correctie op ${found(issue)} past niet meer op dit handboek en is niet gebruikt. Verwijder haar.`,
+  'catalogue-page-empty': (issue) => `Zonder tekst: pagina ${issue.found ?? ''}. Staat er toch iets op, dan is dat een beeld; laat het eerst omzetten naar tekst.`,
+  'catalogue-sheet-missing': (issue) => `${blad(issue)} ontbreekt; dat deel van het handboek is leeg. Zet het blad terug, of exporteer het handboek opnieuw.`,
+  'catalogue-sheet-column-missing': (issue) => `${blad(issue)}: kop ${found(issue)} ontbreekt; wat daar hoort is leeg. Zet de kop terug boven de kolom.`,
+  'catalogue-sheet-unused': (issue) => `${blad(issue)}: ${found(issue)} hoort niet bij het handboek en is niet gelezen.`,
+  'catalogue-sheet-row-incomplete': (issue) => `${blad(issue)}: ${found(issue)} is leeg, en daarom doet de rij niet mee. Vul de cel in.`,
+  'catalogue-sheet-function-unknown': (issue) => `${blad(issue)}: functie ${found(issue)} staat niet op blad Functies, en daarom doet dit niet mee. Voeg haar daar toe, of verwijder de rijen.`,
+  'catalogue-sheet-value-unknown': (issue) => `${blad(issue)}: ${found(issue)} past niet bij "${issue.values?.column ?? ''}"; ${issue.values?.used === '' ? 'de rij doet niet mee' : `gelezen als "${issue.values?.used ?? ''}"`}. Verbeter de cel.`,
+  'catalogue-sheet-conflict': (issue) => `${blad(issue)}: ${found(issue)} is in strijd met "${issue.values?.used ?? ''}", en dat telt. Verbeter een van beide.`,
+  'catalogue-sheet-order': (issue) => `${blad(issue)}: de rijen staan in een andere volgorde dan kolom ${found(issue)}; die kolom telt. Pas haar aan om rijen te verplaatsen.`,
+  'catalogue-sheet-grade-unknown': (issue) => `${blad(issue)}: groep ${found(issue)} van ${issue.values?.job ?? ''} staat niet op blad ${issue.values?.ladder ?? ''}. Voeg haar daar op haar plaats toe, of verbeter de cel.`,
+  'catalogue-sheet-family-new': (issue) => `${blad(issue)}: familie ${found(issue)} stond nog niet op blad Functiefamilies en is toegevoegd. Controleer de naam.`,
 };
 
 const EN: Readonly<Record<IssueCode, Wording>> = {
@@ -114,6 +131,17 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-grade-missing': (issue) => `No grade was found for ${found(issue)}; the function does not take part. Add the matrix or ranking list, or give the grade yourself.`,
   'catalogue-grade-range': (issue) => `${found(issue)} has more than one grade (${issue.values?.grade ?? ''}). Choose one yourself if needed.`,
   'catalogue-correction-unused': (issue) => `The correction of ${found(issue)} no longer fits this handbook and was not used. Remove it.`,
+  'catalogue-page-empty': (issue) => `Without text: page ${issue.found ?? ''}. If there is something on it, that is an image; have it converted to text first.`,
+  'catalogue-sheet-missing': (issue) => `${sheet(issue)} is missing; that part of the handbook is empty. Put the sheet back, or export the handbook again.`,
+  'catalogue-sheet-column-missing': (issue) => `${sheet(issue)}: header ${found(issue)} is missing; what belongs there is empty. Put the header back above its column.`,
+  'catalogue-sheet-unused': (issue) => `${sheet(issue)}: ${found(issue)} does not belong to the handbook and was not read.`,
+  'catalogue-sheet-row-incomplete': (issue) => `${sheet(issue)}: ${found(issue)} is empty, so the row does not count. Fill in the cell.`,
+  'catalogue-sheet-function-unknown': (issue) => `${sheet(issue)}: function ${found(issue)} is not on sheet Functies, so this does not count. Add it there, or remove the rows.`,
+  'catalogue-sheet-value-unknown': (issue) => `${sheet(issue)}: ${found(issue)} does not fit "${issue.values?.column ?? ''}"; ${issue.values?.used === '' ? 'the row does not count' : `read as "${issue.values?.used ?? ''}"`}. Correct the cell.`,
+  'catalogue-sheet-conflict': (issue) => `${sheet(issue)}: ${found(issue)} contradicts "${issue.values?.used ?? ''}", which counts. Correct one of the two.`,
+  'catalogue-sheet-order': (issue) => `${sheet(issue)}: the rows stand in another order than column ${found(issue)}, which counts. Change that column to move rows.`,
+  'catalogue-sheet-grade-unknown': (issue) => `${sheet(issue)}: grade ${found(issue)} of ${issue.values?.job ?? ''} is not on sheet ${issue.values?.ladder ?? ''}. Add it there in its place, or correct the cell.`,
+  'catalogue-sheet-family-new': (issue) => `${sheet(issue)}: family ${found(issue)} was not yet on sheet Functiefamilies and was added. Check the name.`,
 };
 
 /** The issue in one line, without its row number (a row's issues stand in that row). */

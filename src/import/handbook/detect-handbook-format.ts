@@ -19,6 +19,7 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 function zipFormat(bytes: Uint8Array): HandbookFormat {
   const names = checkZip(bytes);
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
+  if (names.includes('xl/workbook.bin')) throw new UnreadableInput(IMPORT_TEXTS.binaryWorkbook);
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.includes('mimetype') && names.includes('content.xml')) throw new UnreadableInput(IMPORT_TEXTS.openDocument);
   throw new UnreadableInput(IMPORT_TEXTS.zipUnknown);
@@ -27,7 +28,7 @@ function zipFormat(bytes: Uint8Array): HandbookFormat {
 /** @throws UnreadableInput for a zip that is no document, an encrypted or old Office file, or a zip bomb. */
 export function detectHandbookFormat(bytes: Uint8Array, name: string): HandbookFormat {
   if (latin1(bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, OLE)) throw new UnreadableInput(latin1(bytes).includes(wide('EncryptedPackage')) ? IMPORT_TEXTS.docxEncrypted : IMPORT_TEXTS.oldWord);
+  if (startsWith(bytes, OLE)) throw new UnreadableInput(latin1(bytes).includes(wide('EncryptedPackage')) ? IMPORT_TEXTS.officeEncrypted : IMPORT_TEXTS.oldWord);
   if (startsWith(bytes, ZIP)) return zipFormat(bytes);
   const format = detectFormat(bytes);
   if (format === 'json' || format === 'ndjson') return 'json';

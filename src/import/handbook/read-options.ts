@@ -7,8 +7,7 @@ export interface ReadProgress {
   readonly signal?: AbortSignal;
 }
 
-/** @property excelize Where the spreadsheet library lies, see `OpenOptions`. @property loadPdf Loads the PDF library, on first need. */
+/** @property loadPdf Loads the PDF library, on first need. */
 export interface ReadOptions extends ReadProgress {
-  readonly excelize: string;
   readonly loadPdf: LoadPdf;
 }

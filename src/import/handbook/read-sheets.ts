@@ -2,18 +2,19 @@
 import type { Block } from '../../core';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import type { Workbook } from '../xlsx/load-excelize';
+import type { SheetRows } from '../xlsx/read/read-workbook';
 import { rowsToBlocks } from './rows-to-blocks';
 
 /** @throws UnreadableInput when no sheet has cells. */
-export function readSheets(workbook: Workbook, file: string): readonly Block[] {
+export function readSheets(sheets: readonly SheetRows[], file: string): readonly Block[] {
   const blocks: Block[] = [];
-  workbook.GetSheetList().list.forEach((name, index) => {
-    const { result, error } = workbook.GetRows(name);
-    // A chart sheet has no rows.
-    if (error !== null) return;
-    const last = blocks.reduce((most, block) => (block.kind === 'cells' ? Math.max(most, block.table) : most), 0);
-    blocks.push(...rowsToBlocks(result, { file, page: index + 1 }, last));
+  let tables = 0;
+  sheets.forEach(({ rows }, index) => {
+    const read = rowsToBlocks(rows, { file, page: index + 1 }, tables);
+    for (const block of read) {
+      if (block.kind === 'cells') tables = Math.max(tables, block.table);
+      blocks.push(block);
+    }
   });
   if (blocks.length === 0) throw new UnreadableInput(IMPORT_TEXTS.noSheets);
   return blocks;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   notice: { overflowWrap: 'anywhere' },
 });
 
-const ACCEPTED = '.txt,.md,.docx,.pdf,.csv,.json';
+const ACCEPTED = '.txt,.md,.docx,.pdf,.xlsx,.csv,.json';
 
 export interface HandbookProps {
   readonly language: Language;

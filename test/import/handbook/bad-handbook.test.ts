@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/pdf-environment.cjs */
-/** Files that are no readable handbook: one line that names file, matter and remedy. test/fixtures/bad/met-wachtwoord.pdf: LibreOffice, open password "x". */
+/** Files that are no readable handbook: one line that names file, matter and remedy. test/fixtures/bad/met-wachtwoord.pdf: LibreOffice, open password "x"; kapotte-verwijzingen.pdf: a find of the fuzz run. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -33,9 +33,22 @@ function docx(body: string, head = ''): Uint8Array {
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (inner: string): string => `<w:p>${inner}</w:p>`;
 
-/** A PDF of one page without text. */
-function scan(): Uint8Array {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'];
+/** An OLE file, as old Office programs wrote, and as wraps an encrypted document; `stream` is the name of what is in it. */
+const ole = (stream = ''): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
+
+/** A PDF with a line of text per page; an empty one has nothing on its page. */
+function pdf(...lines: readonly string[]): Uint8Array {
+  const kids = lines.map((_, index) => `${String(4 + 2 * index)} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${String(lines.length)} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...lines.flatMap((line, index) => {
+      const stream = line === '' ? '' : `BT /F1 12 Tf 20 100 Td (${line}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 200] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(5 + 2 * index)} 0 R >>`,
+        `<< /Length ${String(stream.length)} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = text.length;
@@ -43,16 +56,23 @@ function scan(): Uint8Array {
     return at;
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return bytes(`${text}xref\n0 4\n0000000000 65535 f \n${table}trailer << /Size 4 /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF\n`);
+  const size = String(objects.length + 1);
+  return bytes(`${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${String(text.length)}\n%%EOF\n`);
 }
 
 describe('a file that cannot be read', () => {
   it.each<readonly [string, string, () => Uint8Array, RegExp]>([
-    ['a scan without text', 'scan.pdf', scan, /^scan\.pdf: De PDF bevat geen tekst, alleen beelden \(1 pagina\)\. Vraag/],
+    ['a scan without text', 'scan.pdf', () => pdf(''), /^scan\.pdf: De PDF bevat geen tekst, alleen beelden \(1 pagina\)\. Vraag/],
     ['a PDF with a password', 'dicht.pdf', () => readFileSync(resolve(ROOT, 'test/fixtures/bad/met-wachtwoord.pdf')), /^dicht\.pdf: De PDF is met een wachtwoord beveiligd\. Sla hem/],
     ['a broken PDF', 'kapot.pdf', () => bytes('%PDF-1.7\nniets'), /^kapot\.pdf: De PDF is beschadigd/],
     ['a broken document', 'kapot.docx', () => docx(paragraph(run('tekst'))).subarray(0, 400), /^kapot\.docx: /],
-    ['an old or encrypted document', 'oud.doc', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /^oud\.doc: Dit is het oude Word-formaat/],
+    ['an old document', 'oud.doc', () => ole(), /^oud\.doc: Dit is het oude Word-formaat .* Sla het op als \.docx of \.xlsx\.$/],
+    ['a document with a password', 'dicht.docx', () => ole('EncryptedPackage'), /^dicht\.docx: Het bestand is met een wachtwoord beveiligd\. Verwijder het wachtwoord in Word of Excel/],
+    ['a workbook with a password', 'dicht.xlsx', () => ole('EncryptedPackage'), /^dicht\.xlsx: Het bestand is met een wachtwoord beveiligd\. Verwijder het wachtwoord in Word of Excel/],
+    ['a binary workbook', 'boek.xlsb', () => zipSync({ 'xl/workbook.bin': strToU8('x') }), /^boek\.xlsb: Dit is een binaire werkmap \(\.xlsb\)\. Sla het bestand in Excel op als \.xlsx\.$/],
+    ['a broken workbook', 'kapot.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook>') }), /^kapot\.xlsx: De werkmap is beschadigd\. Open het bestand in Excel/],
+    ['a workbook with XML entities of its own', 'bom.xlsx', () => zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE x [<!ENTITY a "aa">]><workbook/>') }), /^bom\.xlsx: Het document bevat eigen XML-verwijzingen/],
+    ['an OpenDocument file', 'boek.odt', () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<x/>') }), /^boek\.odt: Dit is een OpenDocument-bestand\. Sla het op als/],
     ['a document with XML entities of its own', 'bom.docx', () => docx(paragraph(run('&a;')), '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'), /^bom\.docx: Het document bevat eigen XML-verwijzingen/],
     ['another zip', 'fotos.zip', () => zipSync({ 'a.txt': strToU8('a') }), /^fotos\.zip: Dit is een zip-bestand/],
     ['a picture with another name', 'boek.txt', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^boek\.txt: Dit is geen tekst en geen bekend formaat/],
@@ -79,6 +99,18 @@ describe('a file that is odd, but can be read', () => {
     expect((await read('handboek.txt', readFileSync(resolve(ROOT, 'test/fixtures/seed/seed.docx')))).catalogue.referenceJobs).toHaveLength(1);
   });
 
+  it('with broken references in a PDF is read as far as it goes, and ends no process', async () => {
+    const { catalogue } = await read('kapot.pdf', readFileSync(resolve(ROOT, 'test/fixtures/bad/kapotte-verwijzingen.pdf')));
+    expect(catalogue.referenceJobs.map(({ code }) => code)).toEqual(['1.1']);
+    // The promises that the library does not wait for end a moment later.
+    await new Promise((done) => { setTimeout(done, 50); });
+  });
+
+  it('with pages that are images among pages of text tells which', async () => {
+    const { issues } = await read('deels.pdf', pdf('Beste lezer, dit is een handboek met functies.', '', 'Een pagina met tekst.', ''));
+    expect(issues.filter(({ code }) => code === 'catalogue-page-empty')).toEqual([{ code: 'catalogue-page-empty', severity: 'info', place: { file: 'deels.pdf' }, found: '2, 4' }]);
+  });
+
   it('with tracked changes is read as if they were accepted', async () => {
     const body = [
       paragraph(run('1.1 Inkoper, groep 5')), paragraph(run('Doel')),
@@ -95,6 +127,14 @@ describe('a file that is odd, but can be read', () => {
     const rows = '[{"Functienaam":"Kok","Functiegroep":"3","__proto__":"x","Doel":"Koken"}]';
     expect((await read('lijst.json', bytes(rows))).catalogue.referenceJobs.map(({ name, grade }) => [name, grade])).toEqual([['Kok', '3']]);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it('with HTML and script in its texts: in a list they are kept as letters, in a text the marks are taken off', async () => {
+    const mark = '<script>alert(1)</script><b onclick="x()">vet</b>';
+    const list = await read('lijst.csv', bytes(`Code;Functienaam;Groep;Doel\n1;Kok;3;${mark.replaceAll('"', '')}\n`));
+    expect(list.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual([mark.replaceAll('"', '')]);
+    const text = await read('boek.txt', bytes(`1.1 Kok, groep 3\nDoel\nKookt ${mark}.\n`));
+    expect(text.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual(['Kookt alert(1)vet.']);
   });
 
   it('with 10,000 functions gives them all', async () => {

@@ -18,6 +18,23 @@ function fieldsOf(value: unknown, path = ''): readonly (readonly [string, unknow
   return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, `${path}.${key}`));
 }
 
+it('tells which page of a PDF it is at, and stops between two pages when it is told to', async () => {
+  const bytes = readFileSync(resolve(ROOT, 'test/fixtures/seed/seed-untagged.pdf'));
+  const pages: string[] = [];
+  const controller = new AbortController();
+  const readPages = (stopAt: number): Promise<CatalogueReading> => readHandbook([{ name: 'seed.pdf', bytes }], ORIGIN, {
+    ...READ_OPTIONS, signal: controller.signal,
+    onProgress: ({ done, total }) => {
+      pages.push(`${String(done)}/${String(total)}`);
+      if (done === stopAt) controller.abort();
+    },
+  });
+  await readPages(Infinity);
+  expect(pages).toEqual(['1/3', '2/3', '3/3']);
+  await expect(readPages(1)).rejects.toMatchObject({ name: 'AbortError' });
+  expect(pages.slice(3)).toEqual(['1/3']);
+});
+
 describe.each(FILES)('the seed in %s', (path) => {
   let catalogue: Catalogue;
   let reading: CatalogueReading;

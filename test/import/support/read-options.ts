@@ -1,7 +1,6 @@
 /** What reading handbooks needs, in tests. A test of PDF files runs in test/support/pdf-environment.cjs. */
 import type { LoadPdf } from '../../../src/import/handbook/pdf/pdf-library';
 import type { ReadOptions } from '../../../src/import/handbook/read-options';
-import { EXCELIZE } from './excelize';
 
 const loadPdf: LoadPdf = () => {
   const { loadPdf: load } = globalThis as { readonly loadPdf?: LoadPdf };
@@ -9,4 +8,4 @@ const loadPdf: LoadPdf = () => {
   return load();
 };
 
-export const READ_OPTIONS: ReadOptions = { excelize: EXCELIZE, loadPdf };
+export const READ_OPTIONS: ReadOptions = { loadPdf };

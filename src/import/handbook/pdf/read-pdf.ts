@@ -1,5 +1,5 @@
 /** Bytes of a PDF -> blocks, page by page; tagged pages by their tags, others by where the words stand. */
-import type { Block, BlockPlace } from '../../../core';
+import type { Block, BlockPlace, Issue } from '../../../core';
 import { IMPORT_TEXTS } from '../../texts.nl';
 import { UnreadableInput } from '../../unreadable-input';
 import type { ReadProgress } from '../read-options';
@@ -80,8 +80,14 @@ function toBlock(piece: Piece, place: BlockPlace, table: number): Block {
 const isRest = (piece: Piece, before: Block | undefined): before is Extract<Block, { kind: 'cells' }> =>
   piece.kind === 'cells' && before?.kind === 'cells' && piece.cells[0] === '' && piece.cells.length === before.cells.length;
 
+/** Pages of a document with text that have none themselves: blank, or an image. */
+function reportEmpty(pages: readonly Page[], file: string): readonly Issue[] {
+  const empty = pages.flatMap((page, index) => ((page.kind === 'lines' ? page.lines : page.pieces).length === 0 ? [String(index + 1)] : []));
+  return empty.length === 0 ? [] : [{ code: 'catalogue-page-empty', severity: 'info', place: { file }, found: empty.join(', ') }];
+}
+
 /** @throws UnreadableInput when the file is encrypted, damaged, or a scan without text. */
-export async function readPdf(bytes: Uint8Array, load: LoadPdf, file: string, progress: ReadProgress): Promise<readonly Block[]> {
+export async function readPdf(bytes: Uint8Array, load: LoadPdf, file: string, progress: ReadProgress): Promise<{ readonly blocks: readonly Block[]; readonly issues: readonly Issue[] }> {
   const library = await load();
   // The library takes the bytes over; ours stay as they are.
   const task = library.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false, verbosity: 0 });
@@ -111,7 +117,7 @@ export async function readPdf(bytes: Uint8Array, load: LoadPdf, file: string, pr
         if (piece.kind !== 'furniture') first = false;
       }
     });
-    return blocks;
+    return { blocks, issues: reportEmpty(pages, file) };
   } catch (error) {
     throw explain(error);
   } finally {
