@@ -4,6 +4,8 @@ import type { Calibration, Calibrations, QueryKind, Signs } from '../src/core/ma
 import type { EmbeddingTable } from '../src/core/match/embedding/static-embedding';
 import { createMatcher } from '../src/core/match/rank-references';
 import type { MatchWeights } from '../src/core/match/weights';
+import { regress } from './logistic-regression';
+import type { Sample } from './logistic-regression';
 import { toCatalogue } from './read-match-cases';
 import type { CandidateLine, MatchCase } from './read-match-cases';
 
@@ -53,12 +55,7 @@ function observeWhole(lines: readonly CandidateLine[], cases: readonly MatchCase
 }
 
 /** Pull of the coefficients towards 0. */
-const PULL: number = 0.05;
-
-interface Sample {
-  readonly signs: Signs;
-  readonly yes: boolean;
-}
+const PULL = 0.05;
 
 /** Signs each question is answered by; more of them learn a half of a few hundred cases by heart. */
 const USED = {
@@ -66,41 +63,9 @@ const USED = {
   suits: ['one', 'score', 'lead', 'share', 'functions', 'bestTasks', 'titleCovered', 'nameCovered', 'otherDiscipline', 'titleAgrees', 'tasksAgree', 'leadFifth', 'titleStands', 'tasksStand'],
 } as const satisfies Readonly<Record<string, readonly (typeof SIGN_NAMES)[number][]>>;
 
-/** Logistic regression by Newton's method with a pull towards 0. */
-function regress(all: readonly Sample[], question: keyof typeof USED): readonly number[] {
+function regressOn(question: keyof typeof USED, all: readonly Sample[]): readonly number[] {
   const names: readonly string[] = USED[question];
-  const samples = all.map(({ signs, yes }) => ({ yes, signs: signs.map((sign, place) => (names.includes(SIGN_NAMES[place] ?? '') ? sign : 0)) }));
-  const count = SIGN_NAMES.length;
-  let coefficients = Array.from({ length: count }, () => 0);
-  for (let round = 0; round < 25; round += 1) {
-    const slope = coefficients.map((value) => -PULL * value);
-    const curve = coefficients.map((_, row) => coefficients.map((__, column) => (row === column ? PULL : 0)));
-    for (const { signs, yes } of samples) {
-      const odds = signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), 0);
-      const chance = 1 / (1 + Math.exp(-odds));
-      signs.forEach((sign, row) => {
-        slope[row] = (slope[row] ?? 0) + ((yes ? 1 : 0) - chance) * sign;
-        const line = curve[row];
-        if (line !== undefined) signs.forEach((other, column) => { line[column] = (line[column] ?? 0) + chance * (1 - chance) * sign * other; });
-      });
-    }
-    const step = solve(curve, slope);
-    coefficients = coefficients.map((value, place) => value + (step[place] ?? 0));
-  }
-  return coefficients.map((value) => Math.round(value * 1000) / 1000);
-}
-/** Gaussian elimination for a small symmetric system. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((line, place) => [...line, right[place] ?? 0]);
-  const size = rows.length;
-  for (let pivot = 0; pivot < size; pivot += 1) {
-    for (const [place, row] of rows.entries()) {
-      if (place === pivot) continue;
-      const factor = (row[pivot] ?? 0) / (rows[pivot]?.[pivot] ?? 1);
-      for (let column = pivot; column <= size; column += 1) row[column] = (row[column] ?? 0) - factor * (rows[pivot]?.[column] ?? 0);
-    }
-  }
-  return rows.map((row, place) => (row[size] ?? 0) / (row[place] ?? 1));
+  return regress(all.map(({ signs, yes }) => ({ yes, signs: signs.map((sign, place) => (names.includes(SIGN_NAMES[place] ?? '') ? sign : 0)) })), PULL);
 }
 
 /** @returns A calibration per size and kind: small from the slices, large from the whole catalogue. */
@@ -108,7 +73,7 @@ export function fitCalibration(lines: readonly CandidateLine[], cases: readonly 
   const fit = (observations: readonly Observation[], kind: QueryKind): Calibration => {
     const own = observations.filter((one) => one.kind === kind);
     const several = own.filter(({ present, functions }) => present && functions > 1);
-    return { first: regress(several.map(({ signs, first }) => ({ signs, yes: first })), 'first'), suits: regress(own.map(({ signs, present }) => ({ signs, yes: present })), 'suits') };
+    return { first: regressOn('first', several.map(({ signs, first }) => ({ signs, yes: first }))), suits: regressOn('suits', own.map(({ signs, present }) => ({ signs, yes: present }))) };
   };
   const perKind = (observations: readonly Observation[]): Calibrations['small'] => ({ title: fit(observations, 'title'), both: fit(observations, 'both'), tasks: fit(observations, 'tasks') });
   return { small: perKind(SIZES.flatMap((size) => observeSlices(size, lines, cases, table, weights))), large: perKind(observeWhole(lines, cases, table, weights)) };

@@ -24,10 +24,10 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   proposal: 'Voorstel', review: 'Beoordelen', 'no-match': 'Geen passende referentiefunctie', 'too-little': 'Te weinig informatie',
 };
 
-/** Labels from a table with the headers Functiecode, Functiegroep, Toepassingsregel and, if there is one, Uitkomst (alternatives joined by |). */
+/** Labels from a table with the headers Functiecode (or Functienummer), Functiegroep (Groep), Toepassingsregel (Regel) and, if there is one, Uitkomst (alternatives joined by |). */
 export function readLabels([header, ...rows]: readonly Row[]): readonly Label[] {
-  const column = (name: string): number => header?.findIndex((cell) => String(cell).toLowerCase() === name) ?? -1;
-  const [code, grade, rule, outcome] = ['functiecode', 'functiegroep', 'toepassingsregel', 'uitkomst'].map(column) as [number, number, number, number];
+  const column = (...names: readonly string[]): number => header?.findIndex((cell) => names.includes(String(cell).toLowerCase())) ?? -1;
+  const [code, grade, rule, outcome] = [column('functiecode', 'functienummer'), column('functiegroep', 'groep'), column('toepassingsregel', 'regel'), column('uitkomst')];
   return rows.filter((row) => row.some((cell) => cell !== '')).map((row) => ({
     code: String(row[code]), grade: String(row[grade] ?? ''), rule: String(row[rule] ?? ''),
     outcomes: outcome < 0 ? [] : String(row[outcome] ?? '').split('|').filter((text) => text !== ''),

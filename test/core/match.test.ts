@@ -24,8 +24,9 @@ describe('evidence', () => {
 
   it.each(rankers)('adds up with %s: the score is the sum of the contributions', (_, rank) => {
     fc.assert(fc.property(anyJob, (one) => {
-      for (const { score, contributions } of rank(one).matches) {
+      for (const { score, contributions, titleContributions } of rank(one).matches) {
         expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 12);
+        expect(titleContributions).toEqual(contributions.filter(({ job: { source } }) => source === 'title'));
         expect(score).toBeLessThanOrEqual(1 + 1e-9);
       }
     }));

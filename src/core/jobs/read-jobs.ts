@@ -34,17 +34,23 @@ function cellText(cell: Cell | undefined, field: JobField): string {
   return String(cell).replace(UNREADABLE, ' ').trim();
 }
 
+/** What stands in a cell that is still to be filled, or points elsewhere: it describes nothing. */
+const PLACEHOLDER = /^(?:(?:volgt|komt)(?: nog| later)*|nog (?:in te vullen|invullen|te bepalen|aan te leveren|niet (?:bekend|beschreven|ingevuld))|n\.?v\.?t\.?|n\.?t\.?b\.?|tbd|tba|onbekend|zie (?:ook )?(?:\S+ )?\S+|see (?:\S+ )?\S+|to be (?:done|defined|determined)|[-–—?.x ]+)[.…]*$/i;
+const DESCRIBING: readonly JobField[] = ['title', 'purpose', 'tasks'];
+
 type FieldColumn = readonly [index: number, field: JobField];
 
 function readRow(row: Row, number: number, columns: readonly FieldColumn[]): CompanyJob | undefined {
   const fields: Partial<Record<JobField, string>> = {};
+  let says = false;
   for (const [index, field] of columns) {
     const text = cellText(row[index], field);
     if (text === '') continue;
+    says ||= field !== 'fte';
+    if (DESCRIBING.includes(field) && PLACEHOLDER.test(text)) continue;
     const before = fields[field];
     fields[field] = before === undefined ? text : `${before}\n${text}`;
   }
-  const says = Object.keys(fields).some((field) => field !== 'fte');
   return says ? { row: number, fields } : undefined;
 }
 

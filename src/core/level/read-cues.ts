@@ -1,8 +1,10 @@
 /** One reader for job and reference alike: prepared text -> where it stands on an aspect's scale, and the words that say so. */
 import type { Aspect, Quote } from '../model/evidence';
-import { clauseAround, keepCustomers, otherActs, widenToClause } from './clauses';
+import { clauseAround, otherActs, widenToClause } from '../text/clauses';
+import { keepCustomers } from './keep-customers';
 import type { Cue } from './cues/cue';
-import { cuesOf } from './cues/cues';
+import { cuesOf, findCuePhrases } from './cues/cues';
+import type { FirstMatch } from '../text/find-phrases';
 import type { CueText, Reading } from './reading';
 import { readYears } from './read-years';
 import { OPPOSITE, SURE_FROM } from './weights';
@@ -43,12 +45,24 @@ function isOtherParty(cue: Cue, folded: string, start: number, end: number): boo
   return otherActs(folded.slice(clause.start, clause.end));
 }
 
-function findCues<Source extends string>(aspect: Aspect, { source, text, folded: whole }: CueText<Source>, own: boolean): readonly Found<Source>[] {
-  const folded = aspect === 'contacts' && own ? keepCustomers(whole) : whole;
+/** What the cues find in a text, prepared once for all aspects. */
+const phrasesOf = new WeakMap<CueText<string>, FirstMatch>();
+
+function phrasesIn(text: CueText<string>): FirstMatch {
+  const phrases = phrasesOf.get(text) ?? findCuePhrases(text.folded);
+  phrasesOf.set(text, phrases);
+  return phrases;
+}
+
+function findCues<Source extends string>(aspect: Aspect, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
+  const { source, text } = whole;
+  const onlyCustomers = aspect === 'contacts' && own;
+  const folded = onlyCustomers ? keepCustomers(whole.folded) : whole.folded;
+  const firstMatch = onlyCustomers ? findCuePhrases(folded) : phrasesIn(whole);
   const found: Found<Source>[] = [];
-  for (const cue of cuesOf(aspect)) {
+  for (const { cue, number } of cuesOf(aspect)) {
     if ((cue.ownFieldOnly === true && !own) || (cue.titleOnly === true && source !== 'title')) continue;
-    const match = cue.pattern.exec(folded);
+    const match = firstMatch(number);
     if (match === null) continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -2,7 +2,7 @@
 import type { JobField } from '../model/company-job';
 import type { Quote } from '../model/evidence';
 import { cutTasks } from '../text/cut-tasks';
-import { otherActs } from './clauses';
+import { otherActs } from '../text/clauses';
 import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
 import type { JobTexts } from './prepare-job';
 import { FRACTION_WORDS, readShare } from './read-share';

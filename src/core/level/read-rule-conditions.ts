@@ -2,15 +2,16 @@
 import type { ApplicationRule, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Aspect, ConditionLink, Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { contentWords } from './content-words';
-import { ALSO, CONDITION_WORDINGS, CONTENT_PIECES, EITHER, MAINLY_CONTENT, PART_OPENING, SUPPORTING, WITHOUT } from './rule-conditions.nl';
+import { contentWords, sameWord } from '../text/content-words';
+import { ALSO, CONDITION_WORDINGS, CONTENT_KINDS, CONTENT_PIECES, EITHER, FINITE, PART_OPENING, SUPPORTING } from './rule-conditions.nl';
+import type { ContentKind } from './rule-conditions.nl';
 import { CONTENT } from './weights';
 
 /**
  * A condition under which a rule applies.
  * @property aspect Absent: the condition is about the content of the work and is answered by the tasks.
- * @property words The content words of a condition without an aspect, folded.
- * @property mainly Content that must be most of the work. @property without Content that the job must not have.
+ * @property words The content words of a condition without an aspect. @property kind What it asks of them.
+ * @property telling Those of the words that the reference does not use for its own work: without one of them the job does no other work.
  * @property atMost, atLeast, decisive See `ConditionWording`.
  */
 export interface RuleCondition {
@@ -20,14 +21,14 @@ export interface RuleCondition {
   readonly link: ConditionLink;
   readonly quote: Quote;
   readonly words?: readonly string[];
-  readonly mainly?: boolean;
-  readonly without?: boolean;
+  readonly kind?: ContentKind;
+  readonly telling?: readonly string[];
   readonly atMost?: number;
   readonly atLeast?: number;
   readonly decisive?: boolean;
 }
 
-interface Spot extends Partial<Pick<RuleCondition, 'words' | 'mainly' | 'without' | 'aspect' | 'atMost' | 'atLeast' | 'decisive'>> {
+interface Spot extends Partial<Pick<RuleCondition, 'words' | 'kind' | 'aspect' | 'atMost' | 'atLeast' | 'decisive'>> {
   readonly start: number;
   readonly end: number;
 }
@@ -46,19 +47,33 @@ function knownSpots(kind: RuleKind, folded: string): readonly Spot[] {
   return spots;
 }
 
+interface Piece {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** "Prijzen door een ander worden bedongen en alleen wordt besteld" are two statements; "contracten en begroting" are not. */
+function splitStatements({ 0: text, index }: RegExpExecArray): readonly Piece[] {
+  for (const { 0: joint, index: at } of text.matchAll(/ en (?!-)/g)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + joint.length)];
+    if (FINITE.test(before) && FINITE.test(after)) return [{ text: before, index }, { text: after, index: index + at + joint.length }];
+  }
+  return [{ text, index }];
+}
+
 /** What is left between the known conditions: conditions on the content of the work ("ook kleine reparaties uitvoert"). */
 function contentSpots(folded: string, known: readonly Spot[]): readonly Spot[] {
   const blanked = known.reduce((text, { start, end }) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end), folded);
   const rest = blanked.replace(PART_OPENING, (opening) => '|'.repeat(opening.length));
-  const pieces = [...rest.matchAll(CONTENT_PIECES)];
-  return pieces.flatMap((match): readonly Spot[] => {
-    const words = match[0].replace(/^[\s,]*(?:(?:of|en|maar|ook|dan|als) )*/, '');
-    const start = match.index + match[0].length - words.length;
-    const end = start + words.trimEnd().length;
+  const pieces = [...rest.matchAll(CONTENT_PIECES)].flatMap(splitStatements);
+  return pieces.flatMap(({ text, index }): readonly Spot[] => {
+    const opening = /^[\s,]*(?:(?:of|en|maar|ook|dan|als) )*/.exec(text)?.[0].length ?? 0;
+    const start = index + opening;
+    const end = index + text.trimEnd().length;
     const piece = folded.slice(start, end);
-    const found = contentWords(piece);
-    if (found.length < CONTENT.words) return [];
-    return [{ start, end, words: found, ...(WITHOUT.test(piece) ? { without: true } : {}), ...(MAINLY_CONTENT.test(piece) ? { mainly: true } : {}) }];
+    const words = contentWords(piece);
+    const kind = CONTENT_KINDS.find(([, wording]) => wording.test(piece))?.[0] ?? 'does';
+    return words.length < CONTENT.words[kind] ? [] : [{ start, end, words, kind }];
   });
 }
 
@@ -76,7 +91,7 @@ function conditionsOfPart(rule: ApplicationRule, text: string, offset: number): 
     const before = between[index] ?? '';
     return {
       ...level, rule: rule.kind, opens: index === 0 || ALSO.test(before),
-      link: SUPPORTING.test(before) || level.without === true ? 'supports' : either ? 'any' : 'all',
+      link: SUPPORTING.test(before) || level.kind === 'not' ? 'supports' : either ? 'any' : 'all',
       quote: { source: `toepassingsregel ${rule.label}`, start: offset + start, end: offset + end, text: text.slice(start, end) },
     };
   });
@@ -96,5 +111,9 @@ function conditionsOf(rule: ApplicationRule): readonly RuleCondition[] {
 
 /** The conditions of all rules of a reference job, in the order of its rules. */
 export function readRuleConditions(job: ReferenceJob): readonly RuleCondition[] {
-  return job.rules.flatMap(conditionsOf);
+  const own = contentWords([job.name, job.purpose, ...job.activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].join('. '));
+  return job.rules.flatMap(conditionsOf).map((condition) => {
+    const { words } = condition;
+    return words === undefined ? condition : { ...condition, telling: words.filter((word) => !own.some((other) => sameWord(word, other))) };
+  });
 }

@@ -1,7 +1,7 @@
 /** How much of the reference's work a job covers: what it says itself ("alleen …", "alle …"), else which groups of activities its tasks touch. */
 import type { JobField } from '../model/company-job';
 import type { Match, TaskAlignment } from '../model/evidence';
-import { otherActs } from './clauses';
+import { otherActs } from '../text/clauses';
 import { SCOPE_ALL, SCOPE_FEW } from './cues/work.nl';
 import type { JobTexts } from './prepare-job';
 import type { Reading } from './reading';

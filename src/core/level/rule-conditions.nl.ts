@@ -44,7 +44,8 @@ export const CONDITION_WORDINGS: readonly ConditionWording[] = [
   heavier('complexity', `\\b(?:complexere?|complex|ingewikkelde?r?e?|specialistische?r?|moeilijker)${REST}`),
   heavier('knowledge', `\\b(?:hoger|meer|specialistische) (?:\\S+ )?(?:kennis|opleiding|werk- en denkniveau)${REST}`),
   heavier('guiding', `\\b(?:begeleidt|begeleiden|coordineert|coordineren|vraagbaak|werkt (?:\\S+ )?(?:collega|medewerkers)|inwerken|werk verdeelt|verdeelt het werk|stuurt (?:\\S+ ){0,3}aan)${REST}`),
-  heavier('leading', `\\b(?:leiding geeft|leidinggevend|geeft (?:\\S+ )?leiding)${REST}`),
+  lighter('leading', `\\bgeen leiding${REST}|\\bniet leidinggevend${REST}`, { atMost: 0 }),
+  heavier('leading', `\\b(?:leiding geeft|leiding (?:wordt |worden |is )?gegeven|leidinggevend(?:e taken)?\\b|geeft (?:\\S+ )?leiding)${REST}`),
 ];
 
 /** How a rule's part opens, before its conditions. */
@@ -58,5 +59,21 @@ export const EITHER = /(?<!- )\bof\b/;
 
 /** Content of the work is cut here: sentences, alternatives, what the job must not have, and known conditions (blanked out with |). */
 export const CONTENT_PIECES = /(?:(?!(?<!-) of |, zonder )[^|.;])+|, zonder [^|.;]+/g;
-export const WITHOUT = /^zonder\b/;
-export const MAINLY_CONTENT = /\b(?:voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|accent ligt|bestaat uit|bestaan uit)\b/;
+/** Words that end a statement: an "en" with one on either side joins two conditions, else two nouns. */
+export const FINITE = /\b(?:wordt|worden|is|zijn|ligt|liggen|blijft|blijven|heeft|hebben|gebeurt|ontbreekt|ontbreken|betreft|betreffen|telt|doet|doen)\b/;
+
+/**
+ * What a condition on content asks: `does` this is among the tasks; `mainly` most tasks are this; `only` all of them are;
+ * `others` somebody else does it; `not` the job has it not;
+ * `amount` a number or length of time, which words cannot answer.
+ */
+export type ContentKind = 'does' | 'mainly' | 'only' | 'others' | 'not' | 'amount';
+
+/** How each kind is worded; the first that fits counts. */
+export const CONTENT_KINDS: readonly (readonly [ContentKind, RegExp])[] = [
+  ['amount', /\b(?:ten hoogste|hoogstens|maximaal|niet meer dan|minder dan|ten minste|minstens|meer dan)\b/],
+  ['not', /^(?:\S+ ){0,3}?(?:zonder|geen|nooit|niet)\b(?! alleen)/],
+  ['others', /\b(?:door|bij) (?:een ander\w*|anderen|derden|(?:een|de|het|zijn|haar) (?!functionaris|medewerker|bedrijfsfunctie|klant)\S+) (?:\S+ )?(?:ligt|liggen|wordt|worden|gebeurt|gebeuren)\b|\b(?:wordt|worden|gebeurt) (?:\S+ ){0,3}?door (?:een ander|anderen|derden|(?:een|de|het) (?!functionaris|medewerker|bedrijfsfunctie)\S+)\b/],
+  ['only', /\b(?:alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan)\b/],
+  ['mainly', /\b(?:voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|accent ligt|bestaat uit|bestaan uit)\b/],
+];

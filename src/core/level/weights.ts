@@ -46,10 +46,10 @@ export const COVERAGE = { similarity: 0.3, tasks: 3, sureness: 0.5, hint: 0.3 } 
 export const MET_RULE = 1;
 
 /**
- * Conditions on the content of the work: at least `words` of their words and this `share` of them must stand in the job's tasks;
- * "mainly" asks for this share of the tasks. What is found is as sure as its share plus `sureness`, and `weight` is what it adds to the balance.
+ * Conditions on the content of the work: at least `words` of their words, by what the condition asks, and this `share` of them must stand in the job's tasks;
+ * `tasks` is the share of the job's own tasks that must speak of it, by what the condition asks. What is found is as sure as its share plus `sureness`, and `weight` is what it adds to the balance.
  */
-export const CONTENT = { words: 2, share: 0.5, mainly: 0.6, sureness: 0.25, weight: 0.75 } as const;
+export const CONTENT = { words: { does: 2, mainly: 2, only: 1, others: 1, not: 2, amount: 2 }, share: 0.5, tasks: { does: 0, mainly: 0.6, only: 0.8 }, sureness: 0.25, weight: 0.75 } as const;
 
 /** Share of the conditions of an alternative that must hold when the others are about content that the job is silent on. */
 export const MOST_CONDITIONS = 0.6;

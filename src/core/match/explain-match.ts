@@ -120,32 +120,42 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
     return known;
   };
 
+  const largestFirst = (addends: Contribution[]): readonly Contribution[] => addends.sort((a, b) => b.amount - a.amount);
+  const quoteJob = ({ fields }: CompanyJob, field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (fields[field] ?? '').slice(start, end) });
+
+  /** What words add, each to the field it shares most with. @param only Of this field of the job; without it of all. */
+  function ofWords(job: CompanyJob, weighed: WeighedQuery, of: IndexedFunction, only?: JobField): Contribution[] {
+    const addends: Contribution[] = [];
+    for (const { role, words, shared, vector } of weighed.parts) {
+      const known = piecesWith(role, of);
+      const times = only === undefined && role === 'task' ? countWords(words) : undefined;
+      for (const { features, field, start, end } of words) {
+        const count = times?.get(features) ?? 1;
+        if (count === 0 || (only !== undefined && field !== only)) continue;
+        times?.set(features, 0);
+        const quote = quoteJob(job, field, start, end);
+        let found = known.get(features);
+        if (found === undefined) known.set(features, found = [...sharedPieces(role, features, of), ...vectorPieces(role, features, of)]);
+        for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: count * (shared * piece.shared + vector * piece.vector) });
+      }
+    }
+    return addends;
+  }
+
   return {
     /** All addends of the score of `of`, the largest first. They add up to the score. A word that tasks hold more than once is quoted where it stands first. */
     contributions(job: CompanyJob, query: Query, weighed: WeighedQuery, of: IndexedFunction, aligned: readonly AlignedTask[]): readonly Contribution[] {
-      const quoteJob = (field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (job.fields[field] ?? '').slice(start, end) });
-      const addends: Contribution[] = [];
-      for (const { role, words, shared, vector } of weighed.parts) {
-        const known = piecesWith(role, of);
-        const times = role === 'task' ? countWords(words) : undefined;
-        for (const { features, field, start, end } of words) {
-          const count = times?.get(features) ?? 1;
-          if (count === 0) continue;
-          times?.set(features, 0);
-          const quote = quoteJob(field, start, end);
-          let found = known.get(features);
-          if (found === undefined) known.set(features, found = [...sharedPieces(role, features, of), ...vectorPieces(role, features, of)]);
-          for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: count * (shared * piece.shared + vector * piece.vector) });
-        }
-      }
       const ofTasks = aligned.flatMap(({ activity, likeness }, place): Contribution[] => {
         const task = query.tasks[place];
         return task === undefined || activity === undefined ? [] : [{
-          job: quoteJob(task.field, task.start, task.end), reference: quoteText(activity.id, activity.text, 0, activity.text.length), amount: weighed.alignment * likeness,
+          job: quoteJob(job, task.field, task.start, task.end), reference: quoteText(activity.id, activity.text, 0, activity.text.length), amount: weighed.alignment * likeness,
         }];
       });
-      return [...addends, ...ofTasks].sort((a, b) => b.amount - a.amount);
+      return largestFirst([...ofWords(job, weighed, of), ...ofTasks]);
     },
+
+    /** The addends of the words in the title alone, the largest first. */
+    titleContributions: (job: CompanyJob, weighed: WeighedQuery, of: IndexedFunction): readonly Contribution[] => largestFirst(ofWords(job, weighed, of, 'title')),
 
     /** Every task beside its best activity. */
     alignments(job: CompanyJob, query: Query, aligned: readonly AlignedTask[]): readonly TaskAlignment[] {

@@ -1,7 +1,7 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
 import type { ActivityId, FamilyId } from '../model/ids';
 import type { Catalogue, Precedent, ReferenceJob } from '../model/catalogue';
-import { DISCIPLINES } from '../text/lexicon.nl';
+import { DISCIPLINES, TRADES } from '../text/lexicon.nl';
 import { createLexemeReader } from '../text/read-lexemes';
 import type { Lexeme } from '../text/read-lexemes';
 import { tokenize } from '../text/tokenize';
@@ -68,6 +68,11 @@ function textsOf(job: ReferenceJob, family: string, precedents: readonly Precede
 }
 
 const isDiscipline: ReadonlySet<string> = new Set(DISCIPLINES.map((concept) => `d:${concept}`));
+
+const isTrade: ReadonlySet<string> = new Set(TRADES.map((concept) => `d:${concept}`));
+
+/** Whether a discipline is also a trade. */
+export const namesTrade = (discipline: string): boolean => isTrade.has(discipline);
 
 /** The disciplines that a word names. */
 export const disciplinesOf = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => isDiscipline.has(key));

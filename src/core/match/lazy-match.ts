@@ -5,6 +5,7 @@ import type { ReferenceJobId } from '../model/ids';
 /** Works out the evidence of one match. */
 export interface EvidenceSource {
   readonly contributions: () => readonly Contribution[];
+  readonly titleContributions: () => readonly Contribution[];
   readonly alignments: () => readonly TaskAlignment[];
 }
 
@@ -12,6 +13,7 @@ export interface EvidenceSource {
 export class LazyMatch implements Match {
   readonly #source: EvidenceSource;
   #contributions: readonly Contribution[] | undefined;
+  #titleContributions: readonly Contribution[] | undefined;
   #alignments: readonly TaskAlignment[] | undefined;
 
   constructor(readonly referenceJobId: ReferenceJobId, readonly score: number, readonly probability: number, source: EvidenceSource) {
@@ -22,12 +24,16 @@ export class LazyMatch implements Match {
     return (this.#contributions ??= this.#source.contributions());
   }
 
+  get titleContributions(): readonly Contribution[] {
+    return (this.#titleContributions ??= this.#source.titleContributions());
+  }
+
   get alignments(): readonly TaskAlignment[] {
     return (this.#alignments ??= this.#source.alignments());
   }
 
   toJSON(): Match {
-    const { referenceJobId, score, probability, contributions, alignments } = this;
-    return { referenceJobId, score, probability, contributions, alignments };
+    const { referenceJobId, score, probability, contributions, titleContributions, alignments } = this;
+    return { referenceJobId, score, probability, contributions, titleContributions, alignments };
   }
 }

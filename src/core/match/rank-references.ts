@@ -8,11 +8,12 @@ import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
 import { createCover } from './cover-name';
+import type { Cover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
 import { FITTED } from './fitted-weights';
-import { disciplinesOf, indexFunctions } from './index-functions';
+import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
 import { LazyMatch } from './lazy-match';
 import { readQuery } from './read-query';
@@ -21,7 +22,7 @@ import { createScorer, highest, standsOut } from './score-functions';
 import type { Scores } from './score-functions';
 import { createWeigher } from './weigh-query';
 import type { WeighedQuery } from './weigh-query';
-import { KEEP_MATCHES } from './weights';
+import { KEEP_MATCHES, NAMED } from './weights';
 import type { MatchWeights } from './weights';
 import { createWordRows } from './word-rows';
 
@@ -58,9 +59,10 @@ interface Scored {
   readonly best: readonly number[];
 }
 
-/** Whether the title names a discipline that the function does not have. */
-function namesOther({ title }: Query, of: IndexedFunction | undefined): boolean {
-  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline)));
+/** Whether the title names a discipline that the function does not have; where it names the function itself, a trade is none. */
+function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Cover): boolean {
+  const named = cover.name >= NAMED;
+  return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline) && !(named && namesTrade(discipline))));
 }
 
 /** Log odds behind the best function from which on a function adds nothing to the sum over all. */
@@ -96,9 +98,10 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       if (behind > NEGLIGIBLE) sum += Math.exp(behind);
     }
     const top = best[0] ?? 0;
+    const covered = cover(query.title.map(({ features }) => features), names[top] ?? []);
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
-      cover: cover(query.title.map(({ features }) => features), names[top] ?? []), otherDiscipline: namesOther(query, index.functions[top]),
+      cover: covered, otherDiscipline: namesOther(query, index.functions[top], covered),
       agreement: agreementOf(weighed, result, top, index, rowOf),
       standsOut: { title: standsOut(result.byRole.title, top), tasks: standsOut(result.byRole.task, top) },
     };
@@ -108,6 +111,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const aligned = result.aligned.get(of.order) ?? [];
     return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, {
       contributions: () => explainer.contributions(job, query, weighed, of, aligned),
+      titleContributions: () => explainer.titleContributions(job, weighed, of),
       alignments: () => explainer.alignments(job, query, aligned),
     });
   }

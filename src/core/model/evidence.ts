@@ -34,6 +34,7 @@ export interface TaskAlignment {
 /**
  * How well one reference job fits one company job.
  * @property score Sum of the contributions, 0 to 1.
+ * @property titleContributions Those of the contributions whose words stand in the job's title, by themselves: a long description has many others.
  * @property probability Chance that this is the reference an analyst would choose, 0 to 1.
  */
 export interface Match {
@@ -41,6 +42,7 @@ export interface Match {
   readonly score: number;
   readonly probability: number;
   readonly contributions: readonly Contribution[];
+  readonly titleContributions: readonly Contribution[];
   readonly alignments: readonly TaskAlignment[];
 }
 

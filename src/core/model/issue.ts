@@ -26,6 +26,7 @@ export type IssueCode =
   | 'grade-differs'
   | 'grade-unknown'
   | 'next-door'
+  | 'visits-customers'
   | 'match-unsure'
   | 'runner-up-close'
   | 'factors-partly-missing'

@@ -94,7 +94,7 @@ const nameOf = ({ code, name, grade }: ReferenceJob): ReferenceName => ({ code, 
 function accountForMatch(match: Match, reference: ReferenceJob): MatchAccount {
   const counterpart = match.alignments.filter(({ activity, similarity }) => activity !== undefined && similarity >= NAMED_FROM);
   const pairs = counterpart.map(({ task, activity }) => ({ task: task.text, activityId: activity?.id ?? '' }));
-  const title = match.contributions.filter(({ job, amount }) => job.source === 'title' && amount > 0);
+  const title = match.titleContributions.filter(({ amount }) => amount > 0);
   return {
     probability: match.probability,
     titleWords: [...new Set(title.map(({ job }) => job.text))],
@@ -109,10 +109,10 @@ function accountForMatch(match: Match, reference: ReferenceJob): MatchAccount {
 function accountForRunnerUp(catalogue: Catalogue, [first, second]: readonly Match[]): RunnerUp | undefined {
   const reference = catalogue.referenceJobs.find(({ id }) => id === second?.referenceJobId);
   if (first === undefined || second === undefined || reference === undefined) return undefined;
-  const amount = (match: Match, isTitle: boolean): number =>
-    match.contributions.filter(({ job }) => (job.source === 'title') === isTitle).reduce((sum, one) => sum + one.amount, 0);
-  const sides = (['title', 'tasks'] as const).filter((side) => amount(second, side === 'title') < amount(first, side === 'title'));
-  return { reference: nameOf(reference), probability: second.probability, lessIn: sides };
+  const ofTitle = ({ titleContributions }: Match): number => titleContributions.reduce((sum, { amount }) => sum + amount, 0);
+  const [firstTitle, secondTitle] = [ofTitle(first), ofTitle(second)];
+  const lessIn = [...(secondTitle < firstTitle ? ['title' as const] : []), ...(second.score - secondTitle < first.score - firstTitle ? ['tasks' as const] : [])];
+  return { reference: nameOf(reference), probability: second.probability, lessIn };
 }
 
 function accountForLevel(level: LevelResult, reference: ReferenceJob): Pick<Justification, 'characteristics' | 'unknown'> {

@@ -2,6 +2,7 @@
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, IssueCode } from '../model/issue';
+import { hasContent } from '../text/content-words';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
 import { DESCRIPTION_WORDS } from './description-words.nl';
@@ -12,10 +13,13 @@ const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], found
 
 const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
 
+/** Whether the job says what it does; "diverse werkzaamheden voor de afdeling" does not. */
+export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose);
+
 function checkMissing(job: CompanyJob): readonly Issue[] {
   const { title, tasks, purpose } = job.fields;
   if (title === undefined) return [at(job, 'title-missing', 'warning')];
-  if (tasks === undefined && purpose === undefined) return [at(job, 'tasks-missing', 'info')];
+  if (!describesWork(job)) return [at(job, 'tasks-missing', 'info')];
   return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'description-short', 'info')] : [];
 }
 

@@ -1,4 +1,5 @@
-/** Two situations for which handbooks have rules of their own: a job that combines two functions, and somebody in training. */
+/** Situations that similar words hide: a job that combines two functions, somebody in training, and one that goes out to customers where the reference stays in. */
+import { clauseAround, otherActs } from '../text/clauses';
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
@@ -10,9 +11,9 @@ const JOINT = /\s*(?:\/|\+|&|\ben\b|\band\b)\s*/;
 const IN_TRAINING = /\b(?:in opleiding|leerling|trainee|stagiaire?|bbl|werkervaringsplek|aankomend|traineeship|apprentice)\b/;
 
 /** What the words of the title before `border` and after it add to the match. */
-function titleSides({ contributions }: Match, border: number): readonly [before: number, after: number] {
-  const sum = (isBefore: boolean): number => contributions
-    .filter(({ job: { source, start } }) => source === 'title' && (start < border) === isBefore)
+function titleSides({ titleContributions }: Match, border: number): readonly [before: number, after: number] {
+  const sum = (isBefore: boolean): number => titleContributions
+    .filter(({ job: { start } }) => (start < border) === isBefore)
     .reduce((total, { amount }) => total + amount, 0);
   return [sum(true), sum(false)];
 }
@@ -36,14 +37,35 @@ export function findTraining(job: CompanyJob): string | undefined {
   return undefined;
 }
 
-/** Both situations as points of attention; a combination asks for a review. */
+const VISITS = /\bbezoek(?:t|en)? (?:(?!geen|nooit|niet)\S+ ){0,3}?(?:klanten|relaties|dealers|afnemers|prospects|opdrachtgevers)\b|\bklant(?:en)?bezoek(?:en)?\b|\bvisit(?:s|ing)? (?:\S+ ){0,2}?(?:customers|clients|dealers|prospects)\b/;
+const VISITING = /bezoek|visit/;
+
+/** Words of the tasks that say the job visits customers, where the reference does not speak of it. */
+function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
+  const own = [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))];
+  if (own.some((text) => VISITING.test(fold(text)))) return undefined;
+  for (const text of [tasks, purpose]) {
+    const folded = fold(text ?? '');
+    const match = VISITS.exec(folded);
+    if (text === undefined || match === null) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const clause = clauseAround(folded, start, end);
+    if (!otherActs(folded.slice(clause.start, clause.end))) return text.slice(start, end);
+  }
+  return undefined;
+}
+
+/** The situations as points of attention; a combination and visits to customers ask for a review. */
 export function checkSpecial(job: CompanyJob, catalogue: Catalogue, matches: readonly Match[]): readonly Issue[] {
   const { combination, inTraining } = catalogue.settings;
   const other = findCombination(job, catalogue, matches);
   const training = findTraining(job);
+  const reference = catalogue.referenceJobs.find(({ id }) => id === matches[0]?.referenceJobId);
+  const visits = reference === undefined ? undefined : findVisits(job, reference);
   const place = { row: job.row };
   return [
     ...(other === undefined ? [] : [{ code: 'combination', severity: 'warning', place, found: `${other.code} ${other.name}`, values: { setting: combination } } as const]),
     ...(training === undefined ? [] : [{ code: 'in-training', severity: inTraining === 'rules' ? 'info' : 'warning', place, found: training } as const]),
+    ...(visits === undefined ? [] : [{ code: 'visits-customers', severity: 'warning', place, found: visits } as const]),
   ];
 }

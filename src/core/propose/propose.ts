@@ -1,35 +1,20 @@
 /** Match and level -> proposal: one of four outcomes, with a confidence and the reasons. Never a forced match. */
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
-import type { Match } from '../model/evidence';
 import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
-import { checkDescription, checkFactors } from './check-description';
+import { checkDescription, checkFactors, describesWork } from './check-description';
 import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
-import { BORDER, LEVEL_CONFIDENCE, MATCH_PROBABILITY, MOST_CERTAIN, WITHOUT_TASKS, WITH_CONTRADICTION } from './weights';
-
-const hasTasks = (job: CompanyJob): boolean => job.fields.tasks !== undefined || job.fields.purpose !== undefined;
-
-/** Near the border between two steps the answer is less sure; from one step's weight away on it is not. */
-function borderFactor({ balance: { lighter, heavier } }: LevelResult, clear: number): number {
-  const distance = Math.abs(Math.abs(heavier - lighter) - clear);
-  return BORDER.near + (1 - BORDER.near) * Math.min(1, distance / BORDER.width);
-}
-
-function confidenceOf(catalogue: Catalogue, job: CompanyJob, best: Match, level: LevelResult): number {
-  const { nothing, perAspect, ceiling } = LEVEL_CONFIDENCE;
-  const levelSure = Math.min(ceiling, nothing + perAspect * knownAspects(level)) * borderFactor(level, catalogue.settings.clearDifference);
-  const described = hasTasks(job) ? 1 : WITHOUT_TASKS;
-  return best.probability * levelSure * described * (level.contradicts || level.leaning !== undefined ? WITH_CONTRADICTION : 1);
-}
+import { confidenceOf } from './confidence';
+import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
 
 function outcomeOf(job: CompanyJob, level: LevelResult, issues: readonly Issue[]): Outcome {
   const mustLook = issues.some(({ severity }) => severity === 'warning');
-  const thin = !hasTasks(job) || knownAspects(level) === 0;
+  const thin = !describesWork(job) || knownAspects(level) === 0;
   return mustLook || thin ? 'review' : 'proposal';
 }
 
@@ -60,7 +45,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(job, level, issues),
-    confidence: rounded(confidenceOf(catalogue, job, best, level)),
+    confidence: rounded(confidenceOf(best, level, describesWork(job))),
     referenceJobId: best.referenceJobId,
     rule: level.rule,
     ...(grade === undefined ? {} : { grade }),

@@ -1,4 +1,4 @@
-/** Every constant of the outcome and its confidence; set by reasoning, each says what a change does. */
+/** Every constant of the outcome and its confidence, set by reasoning; each says what a change does. What is fitted stands in fitted-confidence.ts. */
 
 /** Below `noMatch` no reference job fits; from `sure` on the match needs no person. More of either forces fewer matches. */
 export const MATCH_PROBABILITY = { noMatch: 0.4, sure: 0.6 } as const;
@@ -6,18 +6,19 @@ export const MATCH_PROBABILITY = { noMatch: 0.4, sure: 0.6 } as const;
 /** Runner-up within this much of the best probability: a person chooses. */
 export const CLOSE_RUNNER_UP = 0.1;
 
-/** How sure the level is, 0-1: nothing known, and per known aspect up to a ceiling. */
-export const LEVEL_CONFIDENCE = { nothing: 0.55, perAspect: 0.07, ceiling: 0.97 } as const;
-
-/** What remains of the confidence right at the border between two steps (0-1), and how far from it (in weight of the balance) nothing is lost. */
-export const BORDER = { near: 0.75, width: 1 } as const;
+/**
+ * Where the signs of the confidence are full: aspects compared, and the largest log odds of the match that count. More asks for more evidence before the confidence is high; fit again after a change.
+ */
+export const CONFIDENCE_SIGNS = { known: 5, match: 4 } as const;
 
 /** The highest confidence that is ever shown, 0-1. */
 export const MOST_CERTAIN = 0.99;
 
-/** What remains of the confidence when there are no tasks, and when the evidence contradicts itself. */
-export const WITHOUT_TASKS = 0.8;
-export const WITH_CONTRADICTION = 0.7;
+/** Taken from the log odds of the confidence where the evidence contradicts itself or leans to a step that no condition confirms. By reasoning: too few jobs are labelled so. */
+export const CONFLICT = 1;
+
+/** What remains of the confidence where the job does not say what it does, 0-1: of the jobs of the sample handbook with a reference 57 % are Gelijk, which is all that a title can tell. */
+export const TITLE_ONLY = 0.57;
 
 /** A description of fewer characters is short. */
 export const SHORT_DESCRIPTION = 20;

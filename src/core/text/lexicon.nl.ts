@@ -59,7 +59,7 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   technical: ['monteur', 'onderhoud', 'onderhoudsmonteur', 'mechanic', 'maintenance', 'storing', 'storingen', 'elektricien', 'lasser', 'werkplaats', 'servicemonteur', 'installatie', 'installateur', 'reparatie', 'storingsmonteur'],
   production: ['productie', 'production', 'machine', 'operator', 'productielijn', 'productielijnen', 'assemblage', 'fabriek', 'inpakker', 'bewerking', 'verspaner'],
   quality: ['kwaliteit', 'quality', 'kwaliteitscontrole', 'laborant', 'laboratorium', 'audit', 'auditor', 'arbo', 'veiligheid'],
-  care: ['zorg', 'verpleegkundige', 'verzorgende', 'verpleging', 'patient', 'patienten', 'arts', 'nurse', 'care', 'medisch', 'apotheek', 'tandarts', 'fysiotherapeut', 'begeleider', 'bewoners', 'wijkverpleging', 'medicatie'],
+  care: ['zorg', 'verpleegkundige', 'verzorgende', 'verpleging', 'patient', 'patienten', 'arts', 'nurse', 'care', 'medisch', 'apotheek', 'tandarts', 'fysiotherapeut', 'bewoners', 'wijkverpleging', 'medicatie'],
   education: ['docent', 'leraar', 'leerkracht', 'teacher', 'onderwijs', 'onderwijsassistent', 'lessen', 'les', 'leerlingen', 'pedagogisch', 'kinderopvang'],
   facility: ['receptie', 'receptionist', 'receptioniste', 'facilitair', 'schoonmaak', 'schoonmaker', 'schoonmaken', 'kantine', 'catering', 'huismeester', 'conciergedienst', 'bezoekers', 'post', 'beveiliger', 'beveiliging', 'gastvrouw', 'conciërge'],
   hospitality: ['kok', 'horeca', 'keuken', 'ober', 'bediening', 'restaurant', 'hotel', 'chef-kok', 'gasten', 'gerechten'],
@@ -74,3 +74,6 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
 export const DISCIPLINES: readonly string[] = [
   'field', 'retail', 'purchasing', 'marketing', 'service', 'warehouse', 'logistics', 'finance', 'hr', 'it', 'technical', 'production', 'quality', 'care', 'education', 'facility', 'hospitality', 'construction', 'legal', 'secretariat', 'project', 'design',
 ];
+
+/** Disciplines that also name a trade or a kind of product: beside the reference's own name ("verkoper binnendienst bouw") they tell where the job is, not what it is. */
+export const TRADES: readonly string[] = ['it', 'technical', 'production', 'care', 'education', 'hospitality', 'construction', 'project', 'design', 'logistics'];

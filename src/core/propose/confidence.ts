@@ -1,0 +1,33 @@
+/** Match and level -> the chance that an expert gives the same group. Fitted on labelled jobs (see fitted-confidence.ts). */
+import type { Match } from '../model/evidence';
+import type { LevelResult } from '../model/proposal';
+import { knownAspects } from './check-level';
+import { CONFIDENCE_COEFFICIENTS } from './fitted-confidence';
+import { CONFIDENCE_SIGNS, CONFLICT, MOST_CERTAIN, TITLE_ONLY } from './weights';
+
+/** What the confidence is told from, in the order of `CONFIDENCE_SIGN_NAMES`: one, log odds of the match, then signs from 0 to 1. */
+export type ConfidenceSigns = readonly number[];
+export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step'] as const;
+
+const { known, match } = CONFIDENCE_SIGNS;
+const upTo = (value: number, most: number): number => Math.min(value, most) / most;
+const logOdds = (chance: number): number => Math.max(-match, Math.min(match, Math.log(chance / (1 - chance))));
+
+export function confidenceSigns(best: Match, level: LevelResult): ConfidenceSigns {
+  return [
+    1,
+    logOdds(Math.min(MOST_CERTAIN, best.probability)),
+    upTo(knownAspects(level), known),
+    Number(level.rule !== 'equal'),
+  ];
+}
+
+/**
+ * @param described Whether the job says what it does; a title alone cannot be sure.
+ * @returns Chance that an expert gives the same group, 0 to `MOST_CERTAIN`.
+ */
+export function confidenceOf(best: Match, level: LevelResult, described: boolean): number {
+  const conflict = level.contradicts || level.leaning !== undefined ? CONFLICT : 0;
+  const odds = confidenceSigns(best, level).reduce((sum, sign, place) => sum + sign * (CONFIDENCE_COEFFICIENTS[place] ?? 0), -conflict);
+  return Math.min(MOST_CERTAIN, (described ? 1 : TITLE_ONLY) / (1 + Math.exp(-odds)));
+}
