@@ -11,7 +11,7 @@ const noClockOrChance = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'dist-dev/', 'node_modules/', 'coverage/', 'test/boundaries/planted/'] },
+  { ignores: ['dist/', 'dist-workbench/', 'dist-dev/', '.bench/', 'node_modules/', 'coverage/', 'test/boundaries/planted/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -1,4 +1,4 @@
-/** `npm run -s bench:long-rows [-- ROWS]`: whole rows of about 400 words against the built-in catalogue, on one thread, motivation included. */
+/** `npm run -s bench:long-rows [-- ROWS]`: whole rows of about 400 words against the built-in catalogue, on one thread, motivation included; compiled as the add-in is. `taskset -c 1` before it keeps it to one core. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClassifier, presentProposal, readJobs } from '../src/core';
