@@ -8,7 +8,9 @@ export interface HandbookTexts {
   readonly drop: string;
   readonly inUse: string;
   readonly reading: (done: number, total: number) => string;
+  readonly stop: string;
   readonly cancel: string;
+  readonly remove: string;
   readonly use: string;
   readonly previewHeading: (preview: HandbookPreview) => string;
   readonly understood: (preview: HandbookPreview) => string;
@@ -31,7 +33,9 @@ const NL: HandbookTexts = {
   drop: 'Of sleep de bestanden hierheen: .docx, .pdf, .txt, .md, .csv of .json.',
   inUse: 'Handboek in gebruik',
   reading: (done, total) => (total === 0 ? 'Het handboek wordt gelezen…' : `Het handboek wordt gelezen: ${nl.format(done)} van ${nl.format(total)} pagina's`),
+  stop: 'Stoppen',
   cancel: 'Niet gebruiken',
+  remove: 'Verwijder uit deze werkmap',
   use: 'Gebruik dit handboek',
   previewHeading: ({ name }) => `Zo is ${name} begrepen`,
   understood: ({ jobs, familyCount, usedLines, leftover }) => `${nl.format(jobs.length)} functies in ${nl.format(familyCount)} families; ${nl.format(usedLines)} regels gebruikt, ${nl.format(leftover.length)} niet begrepen.`,
@@ -46,7 +50,9 @@ const NL: HandbookTexts = {
     switch (notice.kind) {
       case 'kept': return 'Het handboek reist mee met deze werkmap. Sla de werkmap op.';
       case 'not-kept': return 'Het handboek is in gebruik, maar Excel kon het niet in de werkmap bewaren. Laad het na het openen opnieuw.';
+      case 'removed': return `${notice.name} staat niet meer in deze werkmap. Sla de werkmap op.`;
       case 'unreadable': return `${notice.file}: ${notice.detail}`;
+      case 'no-functions': return `${notice.file}: geen referentiefuncties gevonden. Kies het deel van het handboek met de functiebeschrijvingen.`;
       case 'damaged': return `${nl.format(notice.count)} handboek in deze werkmap is beschadigd en niet gebruikt. Laad het opnieuw.`;
     }
   },
@@ -58,7 +64,9 @@ const EN: HandbookTexts = {
   drop: 'Or drop the files here: .docx, .pdf, .txt, .md, .csv or .json.',
   inUse: 'Handbook in use',
   reading: (done, total) => (total === 0 ? 'Reading the handbook…' : `Reading the handbook: ${en.format(done)} of ${en.format(total)} pages`),
+  stop: 'Stop',
   cancel: 'Do not use',
+  remove: 'Remove from this workbook',
   use: 'Use this handbook',
   previewHeading: ({ name }) => `How ${name} was understood`,
   understood: ({ jobs, familyCount, usedLines, leftover }) => `${en.format(jobs.length)} functions in ${en.format(familyCount)} families; ${en.format(usedLines)} lines used, ${en.format(leftover.length)} not understood.`,
@@ -73,7 +81,9 @@ const EN: HandbookTexts = {
     switch (notice.kind) {
       case 'kept': return 'The handbook travels with this workbook. Save the workbook.';
       case 'not-kept': return 'The handbook is in use, but Excel could not keep it in the workbook. Load it again after opening.';
+      case 'removed': return `${notice.name} is no longer in this workbook. Save the workbook.`;
       case 'unreadable': return `${notice.file}: ${notice.detail}`;
+      case 'no-functions': return `${notice.file}: no reference jobs found. Choose the part of the handbook that describes the functions.`;
       case 'damaged': return `${en.format(notice.count)} handbook in this workbook is damaged and not used. Load it again.`;
     }
   },

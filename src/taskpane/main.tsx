@@ -14,7 +14,7 @@ import { associateFunctions } from '../functions/associate';
 import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
-import { choiceOf, initialHandbookState, reduceHandbook } from './state/handbook-state';
+import { initialHandbookState, reduceHandbook } from './state/handbook-state';
 import { createPaneController } from './state/pane-controller';
 import { initialState, reducePane } from './state/pane-state';
 import type { CatalogueView } from './state/pane-state';
@@ -27,7 +27,7 @@ const root = createRoot(document.getElementById('pane') ?? document.body);
 const { catalogue: builtIn } = loadBuiltInCatalogue(catalogueText);
 const loaded = createLoadedCatalogue(builtIn);
 
-const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ ...choiceOf(catalogue), ladder: catalogue.ladder });
+const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ name: catalogue.name, version: catalogue.version, jobCount: catalogue.referenceJobs.length, ladder: catalogue.ladder });
 
 async function openPane(): Promise<() => Promise<void>> {
   const { inExcel, language: officeLanguage } = await waitForOffice();

@@ -91,15 +91,16 @@ async function start(): Promise<void> {
   });
   fillFileCommands(byId('files'), texts, {
     say,
-    open: async (name, sheets) => {
+    open: async (name, { sheets, xmlParts }) => {
       workbook.stores.settings.clear();
       workbook.stores.xmlParts.clear();
+      for (const part of xmlParts) workbook.stores.xmlParts.set(`{${crypto.randomUUID().toUpperCase()}}`, part);
       await openBook(univer, name, sheets);
       reload();
     },
     read: () => {
       const sheets = readContent(spreadsheet);
-      return { name: spreadsheet.book.getName(), sheets, active: sheets[spreadsheet.book.getActiveSheet().getIndex()] };
+      return { name: spreadsheet.book.getName(), sheets, xmlParts: [...workbook.stores.xmlParts.values()], active: sheets[spreadsheet.book.getActiveSheet().getIndex()] };
     },
   });
   showPane(true);

@@ -76,24 +76,30 @@ export async function readHandbookFile({ name, bytes }: HandbookFile, options: R
 }
 
 /**
- * Reads all files of a handbook as one catalogue, in the order given.
+ * Reads all files of a handbook as one source, in the order given.
  * @throws UnreadableHandbook naming the file, at the first that cannot be read. A saved catalogue (.json) stands alone.
  */
-export async function readHandbook(
-  files: readonly HandbookFile[], origin: Pick<Catalogue, 'name' | 'version'>, options: ReadOptions, corrections: CatalogueCorrections = {},
-): Promise<CatalogueReading> {
+export async function readHandbookSource(files: readonly HandbookFile[], options: ReadOptions): Promise<HandbookSource> {
   const blocks: Block[] = [];
   for (const file of files) {
     options.signal?.throwIfAborted();
     try {
       const source = await readHandbookFile(file, options);
       if (source.kind === 'blocks') blocks.push(...source.blocks);
-      else if (files.length === 1) return { catalogue: source.catalogue, issues: [], uses: [] };
+      else if (files.length === 1) return source;
       else throw new UnreadableInput(IMPORT_TEXTS.catalogueAmongOthers);
     } catch (error) {
       if (error instanceof UnreadableInput) throw new UnreadableHandbook(file.name, error.message);
       throw error;
     }
   }
-  return readCatalogue(blocks, origin, corrections);
+  return { kind: 'blocks', blocks };
+}
+
+/** Reads all files of a handbook as one catalogue; see `readHandbookSource`. */
+export async function readHandbook(
+  files: readonly HandbookFile[], origin: Pick<Catalogue, 'name' | 'version'>, options: ReadOptions, corrections: CatalogueCorrections = {},
+): Promise<CatalogueReading> {
+  const source = await readHandbookSource(files, options);
+  return source.kind === 'catalogue' ? { catalogue: source.catalogue, issues: [], uses: [] } : readCatalogue(source.blocks, origin, corrections);
 }

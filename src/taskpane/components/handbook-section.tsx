@@ -36,6 +36,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
     void controller.choose([...event.dataTransfer.files]);
   };
   const { step, notice } = state;
+  const removable = state.choices.some(({ hash, own }) => own && hash === state.active);
   return (
     <section aria-label={texts.inUse} className={over ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
       {state.choices.length < 2 ? null : (
@@ -44,6 +45,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
           <Select aria-labelledby={label} value={state.active} onChange={(_event, { value }) => void controller.activate(value)}>
             {state.choices.map(({ hash, name, version }) => <option key={hash} value={hash}>{`${name} (${version})`}</option>)}
           </Select>
+          {removable ? <Button appearance="subtle" onClick={() => void controller.remove()}>{texts.remove}</Button> : null}
         </>
       )}
       <input ref={input} type="file" hidden multiple accept={ACCEPTED} aria-label={texts.choose} onChange={({ target }) => {
@@ -54,13 +56,13 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
       <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
       <Caption1>{texts.drop}</Caption1>
       {notice === undefined ? null : (
-        <MessageBar intent={notice.kind === 'kept' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
+        <MessageBar intent={notice.kind === 'kept' || notice.kind === 'removed' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
       )}
       {step.kind === 'reading' ? (
         <>
           <Caption1>{texts.reading(step.done, step.total)}</Caption1>
           {step.total > 0 ? <ProgressBar value={step.done} max={step.total} aria-label={texts.reading(step.done, step.total)} /> : <ProgressBar aria-label={texts.reading(0, 0)} />}
-          <Button onClick={controller.dismiss}>{texts.cancel}</Button>
+          <Button onClick={controller.dismiss}>{texts.stop}</Button>
         </>
       ) : null}
       {step.kind === 'preview' ? (

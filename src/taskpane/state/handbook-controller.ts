@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueReading } from '../../core';
 import { catalogueToParts, PARTS_NAMESPACE, partsToCatalogues } from '../../engine/catalogue-parts';
 import type { LoadedCatalogue } from '../../engine/loaded-catalogue';
 import { choiceOf, previewReading } from './handbook-state';
-import type { HandbookEvent, HandbookState } from './handbook-state';
+import type { HandbookEvent, HandbookNotice, HandbookState } from './handbook-state';
 import type { Store } from './store';
 
 /** A file as a browser hands it over. */
@@ -45,6 +45,8 @@ export interface HandbookController {
   /** Leaves the preview, or stops the reading; what was in use stays in use. */
   readonly dismiss: () => void;
   readonly activate: (hash: string) => Promise<void>;
+  /** Takes the handbook in use out of the workbook, and goes on with the built-in one. */
+  readonly remove: () => Promise<void>;
   /** Looks what the workbook brought along, and uses its active handbook. */
   readonly restore: () => Promise<void>;
 }
@@ -55,7 +57,9 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
   let previewed: Catalogue | undefined;
   let running: AbortController | undefined;
 
-  const show = (): void => { store.dispatch({ kind: 'activated', choices: [builtIn, ...own].map(choiceOf), active: loaded.current().hash }); };
+  /** The user's own copy of the built-in handbook takes its place. */
+  const choices = (): readonly Catalogue[] => [...own.some(({ hash }) => hash === builtIn.hash) ? [] : [builtIn], ...own];
+  const show = (): void => { store.dispatch({ kind: 'activated', choices: choices().map((catalogue) => choiceOf(catalogue, catalogue !== builtIn)), active: loaded.current().hash }); };
   const apply = (catalogue: Catalogue): void => {
     loaded.use(catalogue);
     tools.apply(catalogue);
@@ -65,10 +69,10 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     previewed = reading.catalogue;
     store.dispatch({ kind: 'previewed', preview: previewReading(reading) });
   };
-  const keep = async (): Promise<void> => {
+  const keep = async (done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
     const active = loaded.current().hash;
     const whole = await tools.replaceParts(PARTS_NAMESPACE, own.flatMap((catalogue) => catalogueToParts(catalogue, catalogue.hash === active))).catch(() => false);
-    store.dispatch({ kind: 'noticed', notice: { kind: whole ? 'kept' : 'not-kept' } });
+    store.dispatch({ kind: 'noticed', notice: whole ? done : { kind: 'not-kept' } });
   };
   return {
     async choose(picked) {
@@ -90,7 +94,10 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
         store.dispatch({ kind: 'noticed', notice: answer });
         return;
       }
-      preview(answer.reading);
+      // Functions of which only the group is missing are worth looking at.
+      const found = answer.reading.catalogue.referenceJobs.length > 0 || answer.reading.issues.some(({ code }) => code === 'catalogue-grade-missing');
+      if (found) preview(answer.reading);
+      else store.dispatch({ kind: 'noticed', notice: { kind: 'no-functions', file: answer.reading.catalogue.name } });
     },
     async chooseSample() {
       running?.abort();
@@ -110,10 +117,17 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       store.dispatch({ kind: 'dismissed' });
     },
     async activate(hash) {
-      const chosen = [builtIn, ...own].find((catalogue) => catalogue.hash === hash);
+      const chosen = choices().find((catalogue) => catalogue.hash === hash);
       if (chosen === undefined || chosen.hash === loaded.current().hash) return;
       apply(chosen);
       await keep();
+    },
+    async remove() {
+      const gone = loaded.current();
+      if (!own.some(({ hash }) => hash === gone.hash)) return;
+      own = own.filter(({ hash }) => hash !== gone.hash);
+      apply(builtIn);
+      await keep({ kind: 'removed', name: gone.name });
     },
     async restore() {
       const parts = await tools.readParts(PARTS_NAMESPACE).catch(() => []);

@@ -2,8 +2,8 @@
 import { missingParts } from '../../core';
 import type { Catalogue, CatalogueReading, Issue } from '../../core';
 
-/** A catalogue that can be chosen. `hash` tells them apart. */
-export type HandbookChoice = Pick<Catalogue, 'name' | 'version' | 'hash'> & { readonly jobCount: number };
+/** A catalogue that can be chosen. `hash` tells them apart. @property own Whether it stands in the workbook; the built-in one does not. */
+export type HandbookChoice = Pick<Catalogue, 'name' | 'version' | 'hash'> & { readonly own: boolean };
 
 /** @property missing Names of the parts that are empty. */
 export interface JobView {
@@ -31,10 +31,12 @@ export type HandbookStep =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
   | { readonly kind: 'preview'; readonly preview: HandbookPreview };
 
-/** `kept`: it stands in the workbook. `not-kept`: it is in use, but Excel did not keep it. `unreadable`: `detail` is a line for the user. `damaged`: stored pieces that do not fit together. */
+/** `kept`: it stands in the workbook. `not-kept`: Excel did not keep what is in use now. `removed`: it no longer stands in the workbook. `unreadable`: `detail` is a line for the user. `no-functions`: the files were read, and hold no function. `damaged`: stored pieces that do not fit together. */
 export type HandbookNotice =
   | { readonly kind: 'kept' | 'not-kept' }
+  | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'no-functions'; readonly file: string }
   | { readonly kind: 'damaged'; readonly count: number };
 
 export interface HandbookState {
@@ -51,18 +53,18 @@ export type HandbookEvent =
   | { readonly kind: 'activated'; readonly choices: readonly HandbookChoice[]; readonly active: string }
   | { readonly kind: 'noticed'; readonly notice: HandbookNotice };
 
-export const choiceOf = ({ name, version, hash, referenceJobs }: Catalogue): HandbookChoice => ({ name, version, hash, jobCount: referenceJobs.length });
+export const choiceOf = ({ name, version, hash }: Catalogue, own: boolean): HandbookChoice => ({ name, version, hash, own });
 
-export const initialHandbookState = (builtIn: Catalogue): HandbookState => ({ choices: [choiceOf(builtIn)], active: builtIn.hash, step: { kind: 'idle' } });
+export const initialHandbookState = (builtIn: Catalogue): HandbookState => ({ choices: [choiceOf(builtIn, false)], active: builtIn.hash, step: { kind: 'idle' } });
 
 export function reduceHandbook(state: HandbookState, event: HandbookEvent): HandbookState {
   const { choices, active, step } = state;
   switch (event.kind) {
     case 'reading': return { choices, active, step: event };
-    case 'previewed': return { choices, active, step: event.preview.jobs.length > 0 || event.preview.leftover.length > 0 ? { kind: 'preview', preview: event.preview } : { kind: 'idle' } };
+    case 'previewed': return { choices, active, step: { kind: 'preview', preview: event.preview } };
     case 'dismissed': return { ...state, step: { kind: 'idle' } };
     case 'activated': return { choices: event.choices, active: event.active, step: { kind: 'idle' } };
-    case 'noticed': return { choices, active, step: event.notice.kind === 'unreadable' ? { kind: 'idle' } : step, notice: event.notice };
+    case 'noticed': return { choices, active, step: event.notice.kind === 'unreadable' || event.notice.kind === 'no-functions' ? { kind: 'idle' } : step, notice: event.notice };
   }
 }
 
