@@ -21,6 +21,7 @@ import type { CatalogueView } from './state/pane-state';
 import { createStore } from './state/store';
 import { chooseLanguage, textsFor } from './choose-texts';
 import { readPickedFiles } from './read-picked-files';
+import { openRecentHandbooks } from './recent-handbooks';
 import { readSampleHandbook } from './read-sample-handbook';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
@@ -46,7 +47,7 @@ async function openPane(): Promise<() => Promise<void>> {
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
-    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts,
+    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(),
     apply(catalogue) {
       tellWorker(catalogue);
       store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });

@@ -5,6 +5,7 @@ import { ROOT } from '../support/built-in';
 import { docxOf, functionPage, pdfOf } from '../support/handbook-files';
 import { activeHandbook, dropFiles, pickFiles, useHandbook, waitForPreview } from './support/handbook-user';
 import { closeBrowser, leave, visit } from './support/workbench';
+import type { Visitor } from './support/workbench';
 
 afterEach(leave);
 afterAll(closeBrowser);
@@ -20,7 +21,7 @@ describe('a Word document that is dropped on the pane', () => {
     const user = await visit({ file: LIST });
     await dropFiles(user, [{ name: 'handel.docx', content: docxOf(SAMPLE) }]);
     await waitForPreview(user, 'handel.docx');
-    await user.pane.getByText('30 functies in 8 families').waitFor();
+    await user.pane.getByText('30 functies in 8 families;').waitFor();
     await activeHandbook(user).getByText(BUILT_IN).waitFor();
     await useHandbook(user);
     await activeHandbook(user).getByText('handel.docx').waitFor();
@@ -53,7 +54,7 @@ describe('a PDF that is picked in the browser', () => {
     const user = await visit();
     await pickFiles(user, [{ name: 'boek.pdf', content: fixture(path) }]);
     await waitForPreview(user, 'boek.pdf');
-    await user.pane.getByText('1 functies in 1 families').waitFor();
+    await user.pane.getByText('1 functie in 1 familie;').waitFor();
     await useHandbook(user);
     await activeHandbook(user).getByText('boek.pdf').waitFor();
     await user.classify();
@@ -78,7 +79,7 @@ describe('a PDF that is picked in the browser', () => {
     await activeHandbook(user).getByText(BUILT_IN).waitFor();
     await pickFiles(user, [{ name: 'klein.pdf', content: pdfOf(pages.slice(0, 2)) }]);
     await waitForPreview(user, 'klein.pdf');
-    await user.pane.getByText('2 functies in 1 families').waitFor();
+    await user.pane.getByText('2 functies in 1 familie;').waitFor();
   });
 });
 
@@ -106,6 +107,67 @@ describe('several handbooks', () => {
   });
 });
 
+describe('a handbook of an earlier workbook on this machine', () => {
+  const load = async (user: Visitor): Promise<void> => {
+    await dropFiles(user, [{ name: 'een.pdf', content: pdfOf([functionPage('7.1', 'Medewerker Orderinvoer', 'C')]) }]);
+    await waitForPreview(user, 'een.pdf');
+    await useHandbook(user);
+  };
+
+  it('is offered in a new workbook, used there without its files, and forgotten when that is asked', async () => {
+    const user = await visit({ file: LIST });
+    await load(user);
+    await user.openFile('nieuw.csv', LIST);
+    await user.pane.getByText('Recente handboeken (1)').click();
+    await user.pane.getByRole('button', { name: /^een\.pdf \(/ }).click();
+    await user.pane.getByText('Het handboek reist mee met deze werkmap.').waitFor();
+    await activeHandbook(user).getByText('een.pdf').waitFor();
+    await user.reopen();
+    await activeHandbook(user).getByText('een.pdf').waitFor();
+    await user.openFile('nog-een.csv', LIST);
+    await user.pane.getByText('Recente handboeken (1)').click();
+    await user.pane.getByRole('button', { name: 'Lijst wissen' }).click();
+    await user.pane.getByText(/^Recente handboeken/).waitFor({ state: 'hidden' });
+    await user.page.getByRole('button', { name: 'Herladen' }).click();
+    await user.start.waitFor();
+    expect(await user.pane.getByText(/^Recente handboeken/).count()).toBe(0);
+  });
+
+  it('does not exist where the browser refuses to keep anything; all else works', async () => {
+    const user = await visit({
+      file: LIST,
+      routes: async (context) => { await context.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('refused', 'SecurityError'); } }); }); },
+    });
+    await load(user);
+    await user.openFile('nieuw.csv', LIST);
+    await activeHandbook(user).getByText(BUILT_IN).waitFor();
+    expect(await user.pane.getByText(/^Recente handboeken/).count()).toBe(0);
+  });
+});
+
+describe('a correction', () => {
+  it('changes what is understood, is saved as the file that the command line takes, and holds for the next edition', async () => {
+    const user = await visit({ file: LIST });
+    const edition = (grade: string): Buffer => pdfOf([[...functionPage('7.1', 'Medewerker Orderinvoer', grade), '## Durf en lef', 'Neemt iedere dag een klein besluit.']]);
+    await dropFiles(user, [{ name: 'een.pdf', content: edition('C') }]);
+    await waitForPreview(user, 'een.pdf');
+    await user.pane.getByText('een.pdf, pagina 1, regel 10:').waitFor();
+    await user.pane.getByText(/^Corrigeren/).click();
+    await user.pane.getByRole('combobox', { name: 'Kopje of regel' }).selectOption('Durf en lef');
+    await user.pane.getByRole('combobox', { name: 'Betekent' }).selectOption('Afbreukrisico');
+    await user.pane.getByRole('button', { name: 'Toepassen' }).first().click();
+    await user.pane.getByText('"Durf en lef" betekent Afbreukrisico').waitFor();
+    const [download] = await Promise.all([user.page.waitForEvent('download'), user.pane.getByRole('button', { name: 'Bewaar correcties als bestand' }).click()]);
+    expect(download.suggestedFilename()).toBe('een.pdf correcties.json');
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual({ sections: { 'Durf en lef': 'impact' } });
+    await useHandbook(user);
+    await user.reopen();
+    await dropFiles(user, [{ name: 'een.pdf', content: edition('D') }]);
+    await waitForPreview(user, 'een.pdf');
+    await user.pane.getByText('Corrigeren (1)').waitFor();
+  });
+});
+
 describe('a file that is no handbook', () => {
   it.each([
     ['a picture', 'foto.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^foto\.docx: Dit is geen tekst en geen bekend formaat\./],
@@ -127,6 +189,6 @@ describe('a file that is no handbook', () => {
     const user = await visit({ file: LIST });
     await dropFiles(user, [{ name: 'handel.pdf', content: docxOf(SAMPLE) }]);
     await waitForPreview(user, 'handel.pdf');
-    await user.pane.getByText('30 functies in 8 families').waitFor();
+    await user.pane.getByText('30 functies in 8 families;').waitFor();
   });
 });

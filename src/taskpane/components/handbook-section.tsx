@@ -3,11 +3,12 @@ import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, 
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Language } from '../../core';
-import { handbookTexts } from '../handbook-texts';
+import { handbookTextsFor } from '../choose-texts';
 import type { HandbookController } from '../state/handbook-controller';
 import type { HandbookEvent, HandbookState } from '../state/handbook-state';
 import type { Store } from '../state/store';
 import { HandbookReport } from './handbook-report';
+import { RecentList } from './recent-list';
 
 const useStyles = makeStyles({
   zone: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -25,7 +26,7 @@ export interface HandbookProps {
 
 export function HandbookSection({ language, store, controller }: HandbookProps): ReactNode {
   const styles = useStyles();
-  const texts = handbookTexts(language);
+  const texts = handbookTextsFor(language);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -55,6 +56,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
       <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
       <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
       <Caption1>{texts.drop}</Caption1>
+      <RecentList texts={texts} recent={state.recent} controller={controller} />
       {notice === undefined ? null : (
         <MessageBar intent={notice.kind === 'kept' || notice.kind === 'removed' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
       )}
@@ -66,7 +68,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
         </>
       ) : null}
       {step.kind === 'preview' ? (
-        <HandbookReport texts={texts} language={language} preview={step.preview} onUse={() => void controller.use()} onDismiss={controller.dismiss} />
+        <HandbookReport texts={texts} language={language} preview={step.preview} controller={controller} />
       ) : null}
     </section>
   );
