@@ -28,7 +28,7 @@ const root = createRoot(document.getElementById('pane') ?? document.body);
 const { catalogue: builtIn } = loadBuiltInCatalogue(catalogueText);
 const loaded = createLoadedCatalogue(builtIn);
 
-const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ name: catalogue.name, version: catalogue.version, jobCount: catalogue.referenceJobs.length, ladder: catalogue.ladder });
+const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ name: catalogue.name, version: catalogue.version, hash: catalogue.hash, jobCount: catalogue.referenceJobs.length, ladder: catalogue.ladder });
 
 async function openPane(): Promise<() => Promise<void>> {
   const { inExcel, language: officeLanguage } = await waitForOffice();
@@ -45,16 +45,18 @@ async function openPane(): Promise<() => Promise<void>> {
   const tellWorker = (catalogue: Catalogue): void => { client.load(catalogue).catch(() => undefined); };
   tellWorker(builtIn);
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
+  const controller = createPaneController(store, {
+    client, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
+  });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
     loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(),
     apply(catalogue) {
       tellWorker(catalogue);
+      // What was asked was about the handbook of before.
+      controller.decide(false);
       store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });
     },
-  });
-  const controller = createPaneController(store, {
-    client, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
   });
   root.render(<Pane texts={texts} store={store} controller={controller} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await handbook.restore();
