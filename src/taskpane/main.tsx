@@ -7,6 +7,7 @@ import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifierWorker } from '../engine/start-classifier-worker';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
 import { previewSelection } from '../excel/preview-selection';
+import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
 import { watchSelection } from '../excel/watch-selection';
 import { readParts, replaceParts } from '../excel/workbook-parts';
@@ -50,7 +51,7 @@ async function openPane(): Promise<() => Promise<void>> {
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
-    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(),
+    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(), recalculate: recalculateFunctions,
     apply(catalogue) {
       tellWorker(catalogue);
       // What was asked was about the handbook of before.

@@ -27,6 +27,7 @@ let applied: Catalogue[];
 let keeps: boolean;
 let controller: HandbookController;
 let recent: RecentHandbooks;
+const recalculate = jest.fn(() => Promise.resolve());
 const loaded = createLoadedCatalogue(CATALOGUE);
 
 /** Files named .pdf cannot be read, files named .json are corrections, all others are text. */
@@ -64,7 +65,7 @@ function show(): void {
   loaded.use(CATALOGUE);
   const store = createStore(reduceHandbook, initialHandbookState(CATALOGUE));
   controller = createHandbookController(store, {
-    loaded, builtIn: CATALOGUE, read, apply: (catalogue) => { applied.push(catalogue); },
+    loaded, builtIn: CATALOGUE, read, apply: (catalogue) => { applied.push(catalogue); }, recalculate,
     recent, readSample: () => Promise.resolve(picked(SEED_TEXT.replace('MBO-3', 'MBO-2'), 'Verzonnen voorbeeld', '1')),
     readParts: () => Promise.resolve(parts),
     replaceParts: (_namespace, texts) => {
@@ -96,6 +97,7 @@ beforeEach(() => {
   applied = [];
   keeps = true;
   recent = createRecent();
+  recalculate.mockClear();
   show();
 });
 afterEach(() => { act(() => { root.unmount(); }); });
@@ -121,6 +123,7 @@ describe('a handbook that is dropped on the pane', () => {
     await press('Gebruik dit handboek');
     expect(applied.map(({ name }) => name)).toEqual(['boek.txt']);
     expect(loaded.current().name).toBe('boek.txt');
+    expect(recalculate).toHaveBeenCalledTimes(1);
     expect(says()).toContain('Het handboek reist mee met deze werkmap.');
     expect([...document.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([`${CATALOGUE.name} (1.0)`, 'boek.txt (2026)']);
     expect(parts).toEqual(handbookToParts({ catalogue: loaded.current(), corrections: {} }, true));
@@ -159,6 +162,8 @@ describe('a workbook that brings handbooks along', () => {
     parts = handbookToParts({ catalogue, corrections: {} }, true);
     await act(() => controller.restore());
     expect(applied).toEqual([catalogue]);
+    // The formulas of that workbook hold its answers already.
+    expect(recalculate).not.toHaveBeenCalled();
     await act(() => controller.activate(CATALOGUE.hash));
     expect(loaded.current()).toBe(CATALOGUE);
     // The other one stays in the workbook, no longer active.

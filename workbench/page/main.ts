@@ -75,6 +75,7 @@ async function start(): Promise<void> {
   const cells = new CellFunctions(spreadsheet, (id, args) => session.calls.call(id, args), say);
   const { functions } = await fetchJson(manifest.metadataUrl) as { functions: readonly FunctionMetadata[] };
   for (const description of functions) cells.register(description);
+  workbook.Application.onFullCalculation = () => { cells.forget(); };
 
   // Univer's own event leaves out a selection of several areas.
   univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {

@@ -40,7 +40,7 @@ export interface PickedHandbook {
 
 export type PickedAnswer = PickedHandbook | Unreadable | { readonly kind: 'corrections'; readonly corrections: CatalogueCorrections };
 
-/** @property read Reads files as one handbook. @property apply Tells everybody else that another catalogue is in use. */
+/** @property read Reads files as one handbook. @property apply Tells everybody else that another catalogue is in use. @property recalculate As `recalculateFunctions` of src/excel. */
 export interface HandbookTools extends ShelfTools {
   readonly loaded: LoadedCatalogue;
   readonly read: (
@@ -50,6 +50,7 @@ export interface HandbookTools extends ShelfTools {
   readonly readSample: () => Promise<PickedHandbook>;
   readonly recent: RecentHandbooks;
   readonly apply: (catalogue: Catalogue) => void;
+  readonly recalculate: () => Promise<void>;
 }
 
 export interface HandbookController {
@@ -86,10 +87,12 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     const known = await recent.list();
     store.dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
   };
-  const apply = (catalogue: Catalogue): void => {
+  /** Formulas in a workbook that was just opened hold answers of its own handbook, unless Excel has asked already. */
+  const apply = (catalogue: Catalogue, opening = false): void => {
     if (catalogue.hash !== loaded.current().hash || catalogue.name !== loaded.current().name) {
-      loaded.use(catalogue);
+      const answered = loaded.use(catalogue);
       tools.apply(catalogue);
+      if (answered || !opening) void tools.recalculate();
     }
     store.dispatch({ kind: 'activated', choices: shelf.choices().map((choice) => choiceOf(choice.catalogue, choice.catalogue !== builtIn)), active: catalogue.hash });
   };
@@ -196,7 +199,7 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     },
     async restore() {
       const { active, damaged } = await shelf.restore();
-      apply(active?.catalogue ?? loaded.current());
+      apply(active?.catalogue ?? loaded.current(), true);
       if (damaged > 0) notice({ kind: 'damaged', count: damaged });
       if (active !== undefined) await recent.remember(active);
       await showRecent();

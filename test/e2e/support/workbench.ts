@@ -102,6 +102,8 @@ export class Visitor {
   /** Types in a cell and leaves it with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.canvas.click({ position: { x: 200, y: 200 } });
+    // The grid answers a click in a frame of its own; it must not come after the selection.
+    await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
