@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueCorrections } from '../core';
 
 /** By this the pieces are found again. */
 export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
-/** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0009). */
+/** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0010). */
 const PIECE = 500_000;
 /** Bytes given to one call that makes letters of them; more overflows the stack. */
 const SLICE = 8_192;

@@ -127,7 +127,7 @@ export const TEXTS_EN: Texts = {
     more: (count) => `… and ${rows(count)} more.`,
     warning: 'Writing replaces all results in our columns, also reasons and what you changed in them yourself.',
     write: 'Write the new results',
-    leave: 'Leave what is there',
+    leave: 'Leave all as it is',
   },
   declined: { title: 'Nothing was written.', remedy: 'The earlier results are still there.' },
   cancelled: (written, total) => (written === 0

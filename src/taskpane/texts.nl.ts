@@ -127,7 +127,7 @@ export const TEXTS_NL: Texts = {
     more: (count) => `… en nog ${rows(count)}.`,
     warning: 'Schrijven vervangt alle resultaten in onze kolommen, ook motiveringen en wat u er zelf in hebt veranderd.',
     write: 'Schrijf de nieuwe resultaten',
-    leave: 'Laat staan wat er staat',
+    leave: 'Laat alles zoals het is',
   },
   declined: { title: 'Er is niets geschreven.', remedy: 'De eerdere resultaten staan er nog.' },
   cancelled: (written, total) => (written === 0

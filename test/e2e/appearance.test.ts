@@ -26,9 +26,9 @@ const SHOWN: ReadonlySet<string> = new Set(['light-handbook', 'light-differences
 
 /** Pictures are only made anew on request, since every machine draws a little differently: IMAGES=1 npx jest test/e2e/appearance. */
 async function picture(user: Visitor, name: string): Promise<void> {
-  if (process.env['IMAGES'] === undefined || !(SHOWN.has(name) || process.env['IMAGES'] === 'all')) return;
+  if (process.env['IMAGES'] === undefined || !SHOWN.has(name)) return;
   await user.page.waitForTimeout(500);
-  await user.page.screenshot({ path: join(ROOT, SHOWN.has(name) ? 'docs/images' : '../../tmp/pic', `${name}.png`) });
+  await user.page.screenshot({ path: join(ROOT, 'docs/images', `${name}.png`) });
 }
 
 const WAYS: readonly [string, Visit, string][] = [

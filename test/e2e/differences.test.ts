@@ -60,7 +60,7 @@ describe('a list that was graded with another handbook', () => {
     const before = await user.snapshot();
     await compare(user);
     await asked(user);
-    await user.pane.getByRole('button', { name: 'Laat staan wat er staat' }).click();
+    await user.pane.getByRole('button', { name: 'Laat alles zoals het is' }).click();
     await user.pane.getByText('De eerdere resultaten staan er nog.').first().waitFor();
     expect(await user.snapshot()).toBe(before);
   });

@@ -151,7 +151,7 @@ describe('a correction', () => {
     const edition = (grade: string): Buffer => pdfOf([[...functionPage('7.1', 'Medewerker Orderinvoer', grade), '## Durf en lef', 'Neemt iedere dag een klein besluit.']]);
     await dropFiles(user, [{ name: 'een.pdf', content: edition('C') }]);
     await waitForPreview(user, 'een.pdf');
-    await user.pane.getByText('een.pdf, pagina 1, regel 10:').waitFor();
+    await user.pane.getByText('pagina 1, regel 10:').waitFor();
     await user.pane.getByText(/^Corrigeren/).click();
     await user.pane.getByRole('combobox', { name: 'Kopje of regel' }).selectOption('Durf en lef');
     await user.pane.getByRole('combobox', { name: 'Betekent' }).selectOption('Afbreukrisico');

@@ -120,6 +120,8 @@ describe('the pane', () => {
     const changed = Array.from({ length: 250 }, (_none, index) => ({ row: index + 2, title: `Functie ${String(index)}`, before: 'D', after: index === 7 ? 'F' : 'E' }));
     send({ kind: 'decision-asked', question: { origin, differences: { total: 300, changed } } });
     expect(says()).toContain('250 van 300 functies krijgen een andere groep.');
+    // A second Enter, after the one on the button, writes nothing.
+    expect(document.activeElement?.textContent).toContain('250 van 300');
     expect(says()).toContain('rij 2: Functie 0 D → E');
     expect(says()).toContain('… en nog 50 rijen.');
     expect([...document.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Alle verschillen (250)', 'D → E (249)', 'D → F (1)']);
@@ -131,7 +133,7 @@ describe('the pane', () => {
     expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['rij 9: Functie 7 D → F']);
     const press = (text: string): void => { act(() => { [...document.querySelectorAll('button')].find((found) => found.textContent === text)?.click(); }); };
     press('Schrijf de nieuwe resultaten');
-    press('Laat staan wat er staat');
+    press('Laat alles zoals het is');
     expect(controller.decide.mock.calls).toEqual([[true], [false]]);
     send({ kind: 'ended', ending: { kind: 'declined' } });
     expect(aloud()).toContain('Er is niets geschreven.');

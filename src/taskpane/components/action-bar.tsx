@@ -67,9 +67,10 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   const phase = state.activity.kind === 'deciding' ? 'deciding' : busy ? 'busy' : 'idle';
   const bar = useRef<HTMLElement>(null);
   const before = useRef(phase);
-  // The button that had the focus is replaced by its counterpart: the focus follows, unless the user has moved on.
+  // The button that had the focus is replaced by its counterpart: the focus follows, unless the user has moved on. Where there is something to decide, the
+  // differences take it, so that a second Enter writes nothing.
   useEffect(() => {
-    if (before.current !== phase && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+    if (before.current !== phase && phase !== 'deciding' && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
     before.current = phase;
   }, [phase]);
   const ended = state.ending === undefined ? undefined : endingText(texts, state.ending);

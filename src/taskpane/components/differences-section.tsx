@@ -7,6 +7,7 @@ import type { Question } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { Labelled } from './labelled';
 import { Section } from './section';
+import { useFocusOnce } from './use-focus-once';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '320px', overflowY: 'auto', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -26,13 +27,14 @@ function countChanges(changed: readonly RowDifference[], label: (difference: Row
 
 export function DifferencesSection({ texts: { differences: texts }, question: { differences: { changed, total } } }: { readonly texts: Texts; readonly question: Question }): ReactNode {
   const styles = useStyles();
+  const count = useFocusOnce();
   const [choice, setChoice] = useState('');
   const label = ({ before, after }: RowDifference): string => texts.change(before, after);
   const changes = countChanges(changed, label);
   const shown = choice === '' ? changed : changed.filter((difference) => label(difference) === choice);
   return (
     <Section heading={texts.heading}>
-      <Text weight="semibold">{texts.count(changed.length, total)}</Text>
+      <div ref={count} tabIndex={-1}><Text weight="semibold">{texts.count(changed.length, total)}</Text></div>
       {changes.length < 2 ? null : (
         <Labelled label={texts.show}>{(id) => (
           <Select aria-labelledby={id} value={choice} onChange={(_event, { value }) => { setChoice(value); }}>

@@ -9,6 +9,7 @@ import type { HandbookPreview, Leftover } from '../state/preview-reading';
 import { CorrectionForms } from './correction-forms';
 import { ReportLines } from './report-lines';
 import type { ReportLine } from './report-lines';
+import { useFocusOnce } from './use-focus-once';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
@@ -22,17 +23,19 @@ export function HandbookReport({ texts, language, preview, controller }: {
   readonly controller: HandbookController;
 }): ReactNode {
   const styles = useStyles();
-  const noteLine = (issue: Issue): ReportLine => ({ place: texts.place(issue.place.file, issue.place.page), text: describeIssue(issue, language) });
+  const heading = useFocusOnce();
+  const fileOf = ({ place }: Issue): string | undefined => (preview.severalFiles ? place.file : undefined);
+  const noteLine = (issue: Issue): ReportLine => ({ place: texts.place(fileOf(issue), issue.place.page), text: describeIssue(issue, language) });
   const leftoverLine = ({ issue, after }: Leftover): ReportLine => {
     const note = after === undefined ? {} : { note: texts.after(after) };
     // A row of a list needs its explanation; of any other line the words say enough.
     if (issue.code !== 'catalogue-leftover') return { ...noteLine(issue), ...note };
-    return { place: texts.place(issue.place.file, issue.place.page, issue.place.row), text: `"${issue.found ?? ''}"`, ...note };
+    return { place: texts.place(fileOf(issue), issue.place.page, issue.place.row), text: `"${issue.found ?? ''}"`, ...note };
   };
   const jobs = preview.jobs.map(({ code, name, grade, missing }): ReportLine => ({ text: `${code} ${name}: ${grade}${missing.length === 0 ? '' : ` (${texts.missing(missing)})`}` }));
   return (
     <>
-      <Text weight="semibold" className={styles.name}>{texts.previewHeading(preview)}</Text>
+      <div ref={heading} tabIndex={-1}><Text weight="semibold" className={styles.name}>{texts.previewHeading(preview)}</Text></div>
       <Caption1>{texts.understood(preview)}</Caption1>
       <Caption1>{texts.ladder(preview.ladder)}</Caption1>
       <ReportLines title={texts.leftover(preview.leftover.length)} lines={preview.leftover.map(leftoverLine)} more={texts.more} open />

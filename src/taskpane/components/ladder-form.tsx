@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '240px', overflowY: 'auto' },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  step: { minWidth: '32px' },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -38,8 +39,8 @@ export function LadderForm({ texts, ladder, onCorrect }: {
         {ladder.map((grade, index) => (
           <li key={String(index)} className={styles.entry}>
             <Caption1 className={styles.label}>{grade}</Caption1>
-            <Button size="small" appearance="subtle" aria-label={texts.lower(grade)} disabledFocusable={index === 0} onClick={({ currentTarget }) => { move(currentTarget, index, -1); }}>↑</Button>
-            <Button size="small" appearance="subtle" aria-label={texts.higher(grade)} disabledFocusable={index === ladder.length - 1} onClick={({ currentTarget }) => { move(currentTarget, index, 1); }}>↓</Button>
+            <Button size="small" appearance="subtle" className={styles.step} aria-label={texts.lower(grade)} disabledFocusable={index === 0} onClick={({ currentTarget }) => { move(currentTarget, index, -1); }}>↑</Button>
+            <Button size="small" appearance="subtle" className={styles.step} aria-label={texts.higher(grade)} disabledFocusable={index === ladder.length - 1} onClick={({ currentTarget }) => { move(currentTarget, index, 1); }}>↓</Button>
           </li>
         ))}
       </ol>

@@ -31,6 +31,8 @@ export interface HandbookPreview {
   readonly ladder: readonly string[];
   readonly familyCount: number;
   readonly usedLines: number;
+  /** Whether a place needs the name of its file. */
+  readonly severalFiles: boolean;
   readonly jobs: readonly JobView[];
   readonly leftover: readonly Leftover[];
   readonly notes: readonly Issue[];
@@ -90,6 +92,7 @@ export function previewReading(reading: CatalogueReading, corrections: Catalogue
     ladder: catalogue.ladder,
     familyCount: catalogue.families.length,
     usedLines: uses.length,
+    severalFiles: new Set([...uses, ...issues.map(({ place }) => place)].flatMap(({ file }) => file ?? [])).size > 1,
     jobs: catalogue.referenceJobs.map((job) => ({ code: job.code, name: job.name, grade: job.grade, missing: missingParts(job) })),
     leftover: findAfter(issues.filter(isLeftover), uses),
     notes: issues.filter((issue) => !isLeftover(issue) && issue.code !== 'catalogue-incomplete'),
