@@ -38,21 +38,23 @@ export function createClassifierService(): ClassifierService {
       return catalogue.hash;
     },
     async classify(table, language, onProgress) {
-      if (classifier === undefined) return { kind: 'not-loaded' };
+      // Another handbook may be loaded before this table is done.
+      const own = classifier;
+      if (own === undefined) return { kind: 'not-loaded' };
       running?.abort();
-      const own = new AbortController();
-      running = own;
+      const task = new AbortController();
+      running = task;
       try {
-        const result = await classifyTable(classifier, table, { signal: own.signal, ...(onProgress === undefined ? {} : { onProgress }) });
+        const result = await classifyTable(own, table, { signal: task.signal, ...(onProgress === undefined ? {} : { onProgress }) });
         if (result.reading.headerIndex < 0 || result.reading.jobs.length === 0) return { kind: 'unreadable', issues: result.issues };
         return {
           kind: 'classified',
           placed: placeResults(table, result),
-          summary: summarize(classifier.catalogue, result.proposals, language),
+          summary: summarize(own.catalogue, result.proposals, language),
           issues: result.issues,
         };
       } catch (error) {
-        if (own.signal.aborted) return { kind: 'cancelled' };
+        if (task.signal.aborted) return { kind: 'cancelled' };
         throw error;
       }
     },

@@ -8,7 +8,8 @@ export interface LoadedCatalogue {
   readonly current: () => Catalogue;
   /** Answers with the catalogue in use; made on first need, and anew after every change. */
   readonly answerJob: () => AnswerJob;
-  readonly use: (catalogue: Catalogue) => void;
+  /** @returns Whether anything was answered with the catalogue before. */
+  readonly use: (catalogue: Catalogue) => boolean;
 }
 
 export function createLoadedCatalogue(initial: Catalogue): LoadedCatalogue {
@@ -21,8 +22,10 @@ export function createLoadedCatalogue(initial: Catalogue): LoadedCatalogue {
       return answer;
     },
     use(next) {
+      const answered = answer !== undefined;
       catalogue = next;
       answer = undefined;
+      return answered;
     },
   };
 }

@@ -24,40 +24,43 @@ export interface LocatedSource {
 }
 
 const CORNERS = 'rowIndex,columnIndex,rowCount,columnCount';
-const TABLE_FACTS = 'items/name,items/showHeaders,items/showTotals';
+const TABLE_FACTS = 'name,showHeaders,showTotals';
 
 const toRectangle = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle => ({ rowIndex, columnIndex, rowCount, columnCount });
 
-async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet, table: Excel.Table): Promise<LocatedSource | Refusal> {
+async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet, sheetName: string, id: string): Promise<LocatedSource | Refusal> {
+  const table = context.workbook.tables.getItem(id).load(TABLE_FACTS);
+  await context.sync();
   if (!table.showHeaders) return { kind: 'table-without-header', table: table.name };
   const header = table.getHeaderRowRange().load(CORNERS);
   const body = table.getDataBodyRange().load(CORNERS);
   await context.sync();
   const area = surround(toRectangle(header), toRectangle(body));
-  return { place: { sheetName: sheet.name, address: addressOf(area), area, tableName: table.name }, sheet, table };
+  return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, table };
 }
 
 /**
  * Finds the source at the selection. A selection of several cells counts too: what is filled in it belongs to the region, empty rows or not.
- * A region that holds exactly one table is that table.
+ * A region that holds exactly one table is that table. What is returned holds on to sheet and table themselves: the user may select something else meanwhile.
  */
 export async function locateSource(context: Excel.RequestContext): Promise<LocatedSource | Refusal> {
   const selection = context.workbook.getSelectedRange().load(CORNERS);
-  const sheet = selection.worksheet.load('name');
+  const active = selection.worksheet.load('id,name');
   const region = selection.getSurroundingRegion().load(CORNERS);
-  const used = sheet.getUsedRangeOrNullObject(true).load(CORNERS);
-  const atSelection = selection.getTables(false).load(TABLE_FACTS);
-  const inRegion = region.getTables(false).load(TABLE_FACTS);
+  const used = active.getUsedRangeOrNullObject(true).load(CORNERS);
+  const atSelection = selection.getTables(false).load('items/id');
+  const inRegion = region.getTables(false).load('items/id');
   await context.sync();
 
   const table = atSelection.items[0] ?? (inRegion.items.length === 1 ? inRegion.items[0] : undefined);
-  if (table !== undefined) return locateTable(context, sheet, table);
+  const sheet = context.workbook.worksheets.getItem(active.id);
+  if (table !== undefined) return locateTable(context, sheet, active.name, table.id);
   if (used.isNullObject) return { kind: 'selection-empty' };
   const around = toRectangle(region);
   const filled = intersect(toRectangle(selection), toRectangle(used));
   if (filled === undefined && intersect(around, toRectangle(used)) === undefined) return { kind: 'selection-empty' };
   const area = filled === undefined ? around : surround(around, filled);
-  return { place: { sheetName: sheet.name, address: addressOf(area), area }, sheet };
+  return { place: { sheetName: active.name, address: addressOf(area), area }, sheet };
 }
 
 /** Tells a located source from a reason why there is none. */

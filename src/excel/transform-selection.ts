@@ -8,6 +8,7 @@ import { isLocated, locateSource } from './locate-source';
 import type { SourcePlace } from './locate-source';
 import { isBlank, readSource } from './read-source';
 import type { Refusal } from './refusal';
+import { showColumns } from './show-columns';
 import { writeColumns } from './write-columns';
 import type { WriteOptions, WriteProgress } from './write-columns';
 import type { WriteTarget } from './write-target';
@@ -59,6 +60,8 @@ async function transform<Stop>(context: Excel.RequestContext, work: SelectionWor
   const late = await checkWritable(context, source, plan.value);
   if (late !== undefined) return { kind: 'refused', refusal: late };
   const written = await writeColumns(context, source, results.value, work);
+  // Whatever may be wrong with the view: what is written is written.
+  if (written.kind === 'written') await showColumns(context, place, plan.value).catch(() => undefined);
   return written.kind === 'failed' ? written : { ...written, place };
 }
 

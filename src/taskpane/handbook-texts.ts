@@ -1,13 +1,19 @@
-/** The pane's texts about handbooks, by meaning, in both languages. */
-import type { Language } from '../core';
-import type { HandbookNotice, HandbookPreview } from './state/handbook-state';
+/** Every text of the pane about handbooks, by meaning; one file per language fills it in. */
+import type { SectionMeaning } from '../core';
+import type { HandbookNotice } from './state/handbook-state';
+import type { HandbookPreview } from './state/preview-reading';
 
 export interface HandbookTexts {
   readonly choose: string;
   readonly sample: string;
   readonly drop: string;
   readonly inUse: string;
+  readonly remove: string;
+  readonly recent: (count: number) => string;
+  readonly clearRecent: string;
+  readonly recentPromise: string;
   readonly reading: (done: number, total: number) => string;
+  readonly stop: string;
   readonly cancel: string;
   readonly use: string;
   readonly previewHeading: (preview: HandbookPreview) => string;
@@ -18,65 +24,31 @@ export interface HandbookTexts {
   readonly leftover: (count: number) => string;
   readonly notes: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly place: (file: string | undefined, page: number | undefined) => string;
+  readonly place: (file: string | undefined, page: number | undefined, line?: number) => string;
+  /** @param field As in `LineUse`. */
+  readonly after: (field: string) => string;
+  readonly corrections: {
+    readonly heading: (count: number) => string;
+    readonly promise: string;
+    readonly adopt: (name: string, count: number) => string;
+    readonly line: string;
+    readonly means: string;
+    readonly meanings: Readonly<Record<SectionMeaning, string>>;
+    readonly job: string;
+    readonly jobGrade: (label: string, grade: string) => string;
+    readonly grade: string;
+    readonly apply: string;
+    readonly ladder: string;
+    readonly lower: (grade: string) => string;
+    readonly higher: (grade: string) => string;
+    readonly invert: string;
+    readonly made: string;
+    readonly sectionMade: (heading: string, meaning: SectionMeaning) => string;
+    readonly gradeMade: (job: string, grade: string) => string;
+    readonly ladderMade: (ladder: readonly string[]) => string;
+    readonly undo: (correction: string) => string;
+    readonly save: string;
+    readonly fileName: (handbook: string) => string;
+  };
   readonly notice: (notice: HandbookNotice) => string;
 }
-
-const nl = new Intl.NumberFormat('nl-NL');
-const en = new Intl.NumberFormat('en-GB');
-
-const NL: HandbookTexts = {
-  choose: 'Handboek laden…',
-  sample: 'Voorbeeld laden',
-  drop: 'Of sleep de bestanden hierheen: .docx, .pdf, .xlsx, .txt, .md, .csv of .json.',
-  inUse: 'Handboek in gebruik',
-  reading: (done, total) => (total === 0 ? 'Het handboek wordt gelezen…' : `Het handboek wordt gelezen: ${nl.format(done)} van ${nl.format(total)} pagina's`),
-  cancel: 'Niet gebruiken',
-  use: 'Gebruik dit handboek',
-  previewHeading: ({ name }) => `Zo is ${name} begrepen`,
-  understood: ({ jobs, familyCount, usedLines, leftover }) => `${nl.format(jobs.length)} functies in ${nl.format(familyCount)} families; ${nl.format(usedLines)} regels gebruikt, ${nl.format(leftover.length)} niet begrepen.`,
-  ladder: (ladder) => `Groepen, laag naar hoog: ${ladder.join(' ')}`,
-  functions: (count) => `Functies (${nl.format(count)})`,
-  missing: (parts) => `mist ${parts.join(', ')}`,
-  leftover: (count) => `Niet begrepen (${nl.format(count)})`,
-  notes: (count) => `Om te controleren (${nl.format(count)})`,
-  more: (count) => `… en nog ${nl.format(count)}.`,
-  place: (file, page) => [file, page === undefined ? undefined : `pagina ${String(page)}`].filter((part) => part !== undefined).join(', '),
-  notice(notice) {
-    switch (notice.kind) {
-      case 'kept': return 'Het handboek reist mee met deze werkmap. Sla de werkmap op.';
-      case 'not-kept': return 'Het handboek is in gebruik, maar Excel kon het niet in de werkmap bewaren. Laad het na het openen opnieuw.';
-      case 'unreadable': return `${notice.file}: ${notice.detail}`;
-      case 'damaged': return `${nl.format(notice.count)} handboek in deze werkmap is beschadigd en niet gebruikt. Laad het opnieuw.`;
-    }
-  },
-};
-
-const EN: HandbookTexts = {
-  choose: 'Load a handbook…',
-  sample: 'Load the example',
-  drop: 'Or drop the files here: .docx, .pdf, .xlsx, .txt, .md, .csv or .json.',
-  inUse: 'Handbook in use',
-  reading: (done, total) => (total === 0 ? 'Reading the handbook…' : `Reading the handbook: ${en.format(done)} of ${en.format(total)} pages`),
-  cancel: 'Do not use',
-  use: 'Use this handbook',
-  previewHeading: ({ name }) => `How ${name} was understood`,
-  understood: ({ jobs, familyCount, usedLines, leftover }) => `${en.format(jobs.length)} functions in ${en.format(familyCount)} families; ${en.format(usedLines)} lines used, ${en.format(leftover.length)} not understood.`,
-  ladder: (ladder) => `Grades, lowest first: ${ladder.join(' ')}`,
-  functions: (count) => `Functions (${en.format(count)})`,
-  missing: (parts) => `lacks ${parts.join(', ')}`,
-  leftover: (count) => `Not understood (${en.format(count)})`,
-  notes: (count) => `To check (${en.format(count)})`,
-  more: (count) => `… and ${en.format(count)} more.`,
-  place: (file, page) => [file, page === undefined ? undefined : `page ${String(page)}`].filter((part) => part !== undefined).join(', '),
-  notice(notice) {
-    switch (notice.kind) {
-      case 'kept': return 'The handbook travels with this workbook. Save the workbook.';
-      case 'not-kept': return 'The handbook is in use, but Excel could not keep it in the workbook. Load it again after opening.';
-      case 'unreadable': return `${notice.file}: ${notice.detail}`;
-      case 'damaged': return `${en.format(notice.count)} handbook in this workbook is damaged and not used. Load it again.`;
-    }
-  },
-};
-
-export const handbookTexts = (language: Language): HandbookTexts => (language === 'nl' ? NL : EN);

@@ -7,6 +7,7 @@ import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifierWorker } from '../engine/start-classifier-worker';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
 import { previewSelection } from '../excel/preview-selection';
+import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
 import { watchSelection } from '../excel/watch-selection';
 import { readParts, replaceParts } from '../excel/workbook-parts';
@@ -14,20 +15,21 @@ import { associateFunctions } from '../functions/associate';
 import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
-import { choiceOf, initialHandbookState, reduceHandbook } from './state/handbook-state';
+import { initialHandbookState, reduceHandbook } from './state/handbook-state';
 import { createPaneController } from './state/pane-controller';
 import { initialState, reducePane } from './state/pane-state';
 import type { CatalogueView } from './state/pane-state';
 import { createStore } from './state/store';
 import { chooseLanguage, textsFor } from './choose-texts';
 import { readPickedFiles } from './read-picked-files';
+import { openRecentHandbooks } from './recent-handbooks';
 import { readSampleHandbook } from './read-sample-handbook';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 const { catalogue: builtIn } = loadBuiltInCatalogue(catalogueText);
 const loaded = createLoadedCatalogue(builtIn);
 
-const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ ...choiceOf(catalogue), ladder: catalogue.ladder });
+const viewCatalogue = (catalogue: Catalogue): CatalogueView => ({ name: catalogue.name, version: catalogue.version, hash: catalogue.hash, jobCount: catalogue.referenceJobs.length, ladder: catalogue.ladder });
 
 async function openPane(): Promise<() => Promise<void>> {
   const { inExcel, language: officeLanguage } = await waitForOffice();
@@ -44,16 +46,18 @@ async function openPane(): Promise<() => Promise<void>> {
   const tellWorker = (catalogue: Catalogue): void => { client.load(catalogue).catch(() => undefined); };
   tellWorker(builtIn);
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
-  const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
-  const handbook = createHandbookController(handbookStore, {
-    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts,
-    apply(catalogue) {
-      tellWorker(catalogue);
-      store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });
-    },
-  });
   const controller = createPaneController(store, {
     client, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
+  });
+  const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
+  const handbook = createHandbookController(handbookStore, {
+    loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(), recalculate: recalculateFunctions,
+    apply(catalogue) {
+      tellWorker(catalogue);
+      // What was asked was about the handbook of before.
+      controller.decide(false);
+      store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });
+    },
   });
   root.render(<Pane texts={texts} store={store} controller={controller} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await handbook.restore();

@@ -1,10 +1,11 @@
 /** The made-up handbook to try things with; its name says so wherever results refer to it. */
-import { parseCatalogue } from '../core';
-import type { CatalogueReading } from '../core';
+import { readCatalogue, readTextBlocks } from '../core';
+import type { PickedHandbook } from './state/handbook-controller';
 
 const SAMPLE_ORIGIN = { name: 'Technische Handel (verzonnen voorbeeld)', version: '1' } as const;
 
-export async function readSampleHandbook(): Promise<CatalogueReading> {
+export async function readSampleHandbook(): Promise<PickedHandbook> {
   const { default: text } = await import('../../assets/sample/handboek-technische-handel.md');
-  return parseCatalogue(text, SAMPLE_ORIGIN);
+  const blocks = readTextBlocks(text);
+  return { kind: 'read', name: SAMPLE_ORIGIN.name, canCorrect: true, corrections: {}, readWith: (corrections) => readCatalogue(blocks, SAMPLE_ORIGIN, corrections) };
 }

@@ -72,8 +72,15 @@ export const TEXTS_EN: Texts = {
   unused: 'Not recognised, not used',
   own: 'The results of last time are replaced.',
   promise: 'Results go in columns of their own beside the list. Your data stays as it is.',
+  otherHandbook: (origin, catalogue) => ({
+    title: origin.name === catalogue.name && origin.version === catalogue.version
+      ? `This list was graded with another content of ${origin.name}.`
+      : `This list was graded with ${origin.name} (version ${origin.version}).`,
+    remedy: `${catalogue.name} (version ${catalogue.version}) is in use now. You see the differences first; nothing is written until you say so.`,
+  }),
   start: 'Grade jobs',
   again: 'Grade again',
+  compare: 'Grade again and show differences',
   stop: 'Stop',
   step(activity) {
     switch (activity.kind) {
@@ -85,6 +92,8 @@ export const TEXTS_EN: Texts = {
         return 'Grading';
       case 'writing':
         return 'Writing';
+      case 'deciding':
+        return 'The differences are in the task pane';
       case 'stopping':
         return 'Stopping after this block';
     }
@@ -107,6 +116,20 @@ export const TEXTS_EN: Texts = {
   },
   resultHeading: 'Result',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} processed on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
+  differences: {
+    heading: 'Differences',
+    count: (changed, total) => (changed === 0 ? `None of the ${jobs(total)} gets another grade.` : `${number.format(changed)} of ${jobs(total)} ${changed === 1 ? 'gets' : 'get'} another grade.`),
+    show: 'Show',
+    all: 'All differences',
+    option: (label, count) => `${label} (${number.format(count)})`,
+    change: (before, after) => `${before === '' ? 'nothing yet' : before} → ${after === '' ? 'nothing' : after}`,
+    row: (row) => `row ${String(row)}`,
+    more: (count) => `… and ${rows(count)} more.`,
+    warning: 'Writing replaces all results in our columns, also reasons and what you changed in them yourself.',
+    write: 'Write the new results',
+    leave: 'Leave all as it is',
+  },
+  declined: { title: 'Nothing was written.', remedy: 'The earlier results are still there.' },
   cancelled: (written, total) => (written === 0
     ? { title: 'Stopped.', remedy: 'Nothing was written.' }
     : { title: `Stopped after ${rows(written)} of ${number.format(total)}.`, remedy: 'Those rows are complete; the rows below were not touched. Grade again to finish.' }),

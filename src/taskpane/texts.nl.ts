@@ -72,8 +72,15 @@ export const TEXTS_NL: Texts = {
   unused: 'Niet herkend, wordt niet gebruikt',
   own: 'De resultaten van de vorige keer worden vervangen.',
   promise: 'De resultaten komen in eigen kolommen naast de lijst. Uw gegevens blijven zoals ze zijn.',
+  otherHandbook: (origin, catalogue) => ({
+    title: origin.name === catalogue.name && origin.version === catalogue.version
+      ? `Deze lijst is ingedeeld met een andere inhoud van ${origin.name}.`
+      : `Deze lijst is ingedeeld met ${origin.name} (versie ${origin.version}).`,
+    remedy: `Nu is ${catalogue.name} (versie ${catalogue.version}) in gebruik. U ziet eerst de verschillen; er wordt pas geschreven als u dat wilt.`,
+  }),
   start: 'Deel functies in',
   again: 'Deel opnieuw in',
+  compare: 'Opnieuw indelen en verschillen tonen',
   stop: 'Stoppen',
   step(activity) {
     switch (activity.kind) {
@@ -85,6 +92,8 @@ export const TEXTS_NL: Texts = {
         return 'Indelen';
       case 'writing':
         return 'Schrijven';
+      case 'deciding':
+        return 'De verschillen staan in het taakvenster';
       case 'stopping':
         return 'Stoppen na dit blok';
     }
@@ -107,6 +116,20 @@ export const TEXTS_NL: Texts = {
   },
   resultHeading: 'Resultaat',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} verwerkt op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
+  differences: {
+    heading: 'Verschillen',
+    count: (changed, total) => (changed === 0 ? `Geen enkele van de ${jobs(total)} krijgt een andere groep.` : `${number.format(changed)} van ${jobs(total)} ${changed === 1 ? 'krijgt' : 'krijgen'} een andere groep.`),
+    show: 'Toon',
+    all: 'Alle verschillen',
+    option: (label, count) => `${label} (${number.format(count)})`,
+    change: (before, after) => `${before === '' ? 'nog niets' : before} → ${after === '' ? 'niets' : after}`,
+    row: (row) => `rij ${String(row)}`,
+    more: (count) => `… en nog ${rows(count)}.`,
+    warning: 'Schrijven vervangt alle resultaten in onze kolommen, ook motiveringen en wat u er zelf in hebt veranderd.',
+    write: 'Schrijf de nieuwe resultaten',
+    leave: 'Laat alles zoals het is',
+  },
+  declined: { title: 'Er is niets geschreven.', remedy: 'De eerdere resultaten staan er nog.' },
   cancelled: (written, total) => (written === 0
     ? { title: 'Gestopt.', remedy: 'Er is niets geschreven.' }
     : { title: `Gestopt na ${rows(written)} van ${number.format(total)}.`, remedy: 'Die rijen zijn compleet; de rijen daaronder zijn niet aangeraakt. Deel opnieuw in om alles af te maken.' }),

@@ -1,6 +1,7 @@
 /** Every text of the pane, by meaning; one file per language fills it in. */
 import type { JobField } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
+import type { ResultOrigin } from '../engine/result-origin';
 import type { Activity, CatalogueView, Ending } from './state/pane-state';
 import type { Obstacle } from './state/obstacle';
 
@@ -24,8 +25,12 @@ export interface Texts {
   readonly unused: string;
   readonly own: string;
   readonly promise: string;
+  /** The results at the selection were made with another handbook. */
+  readonly otherHandbook: (origin: ResultOrigin, catalogue: CatalogueView) => ObstacleText;
   readonly start: string;
   readonly again: string;
+  /** The button, where the earlier results were made with another handbook. */
+  readonly compare: string;
   readonly stop: string;
   /** The step in hand in a word or two, without counts: it is read aloud. */
   readonly step: (activity: Activity) => string;
@@ -34,6 +39,21 @@ export interface Texts {
   readonly obstacle: (obstacle: Obstacle) => ObstacleText;
   readonly resultHeading: string;
   readonly done: (ending: Extract<Ending, { readonly kind: 'written' }>) => string;
+  readonly differences: {
+    readonly heading: string;
+    readonly count: (changed: number, total: number) => string;
+    readonly show: string;
+    readonly all: string;
+    readonly option: (label: string, count: number) => string;
+    /** @param before Empty where nothing stood. */
+    readonly change: (before: string, after: string) => string;
+    readonly row: (row: number) => string;
+    readonly more: (count: number) => string;
+    readonly warning: string;
+    readonly write: string;
+    readonly leave: string;
+  };
+  readonly declined: ObstacleText;
   readonly cancelled: (written: number, total: number) => ObstacleText;
   /** What stands in the sheet after a failure halfway; empty when nothing does. */
   readonly partly: (written: number, total: number) => string;

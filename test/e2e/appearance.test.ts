@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { ROOT } from '../support/built-in';
+import { functionPage, pdfOf } from '../support/handbook-files';
+import { dropFiles, useHandbook, waitForPreview } from './support/handbook-user';
 import { closeBrowser, leave, visit } from './support/workbench';
 import type { Visit, Visitor } from './support/workbench';
 
@@ -20,7 +22,7 @@ async function violations(user: Visitor): Promise<string[]> {
 }
 
 /** Worth showing; the rest would say the same once more. */
-const SHOWN: ReadonlySet<string> = new Set(['light-start', 'light-result', 'light-refusal', 'dark-result', 'forced-colours-result', 'english-result']);
+const SHOWN: ReadonlySet<string> = new Set(['light-handbook', 'light-differences', 'light-start', 'light-result', 'light-refusal', 'dark-result', 'forced-colours-result', 'english-result']);
 
 /** Pictures are only made anew on request, since every machine draws a little differently: IMAGES=1 npx jest test/e2e/appearance. */
 async function picture(user: Visitor, name: string): Promise<void> {
@@ -53,6 +55,45 @@ describe('axe-core finds nothing wrong', () => {
     await user.status.getByText(/beveiligd|protected/).waitFor();
     await picture(user, `${name}-refusal`);
     expect(await violations(user)).toEqual([]);
+  });
+});
+
+/** A handbook with a heading that nobody knows, and one function that the built-in handbook has in another group. */
+const HANDBOOK = pdfOf([
+  [...functionPage('7.1', 'Medewerker verkoop binnendienst', 'F'), '## Durf en lef', 'Neemt iedere dag een klein besluit dat niemand vooraf goedkeurt.'],
+  functionPage('7.2', 'Medewerker magazijn en expeditie met een lange naam', 'C'),
+]);
+
+describe('axe-core finds nothing wrong, and nothing is wider than the pane,', () => {
+  it.each<readonly [string, Visit, number]>([
+    ['light', { colours: 'light' }, 350], ['dark', { colours: 'dark' }, 350], ['narrow', { colours: 'light' }, 320], ['forced colours', { forcedColours: true }, 320],
+  ])('while a handbook is looked at and corrected, and with the differences it makes: %s', async (title, way, width) => {
+    const user = await visit(way);
+    await user.page.evaluate((pixels) => { document.getElementById('pane')?.style.setProperty('width', `${String(pixels)}px`); }, width);
+    const check = async (state: string): Promise<void> => {
+      await picture(user, `${title.replace(' ', '-')}-${state}`);
+      expect(await violations(user)).toEqual([]);
+      expect(await user.inPane(() => [...document.querySelectorAll('main')].map((element) => element.scrollWidth - element.clientWidth))).toEqual([0]);
+    };
+    await user.classify();
+    await dropFiles(user, [{ name: 'Handboek functie-indeling 2026 definitieve versie.pdf', content: HANDBOOK }]);
+    await waitForPreview(user, 'Handboek functie-indeling 2026 definitieve versie.pdf');
+    await user.pane.getByText('Niet begrepen (2)').scrollIntoViewIfNeeded();
+    await check('handbook');
+    await user.pane.getByText(/^Corrigeren/).click();
+    await user.pane.getByRole('button', { name: 'Draai de volgorde om' }).click();
+    await user.pane.getByText('Gemaakte correcties').scrollIntoViewIfNeeded();
+    await check('corrections');
+    await user.pane.getByRole('button', { name: /^Neem terug/ }).click();
+    await useHandbook(user);
+    await user.pane.getByText(/^Deze lijst is ingedeeld met/).scrollIntoViewIfNeeded();
+    await check('other-handbook');
+    await user.pane.getByRole('button', { name: 'Opnieuw indelen en verschillen tonen' }).click();
+    await user.pane.getByRole('heading', { name: 'Verschillen' }).waitFor();
+    await check('differences');
+    await user.openFile('nieuw.csv', 'Functie\nLasser\n');
+    await user.pane.getByText('Recente handboeken (1)').click();
+    await check('recent');
   });
 });
 

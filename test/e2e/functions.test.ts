@@ -1,4 +1,6 @@
 /** Custom functions in cells, as a user types them. */
+import { functionPage, pdfOf } from '../support/handbook-files';
+import { dropFiles, useHandbook, waitForPreview } from './support/handbook-user';
 import { closeBrowser, leave, visit } from './support/workbench';
 
 afterEach(leave);
@@ -46,6 +48,16 @@ describe('a custom function in a cell', () => {
     });
     await user.waitForValues('R2:R3', [['E'], ['E']]);
     expect((await user.values('R2:R61')).filter(([cell]) => cell === '' || cell === '#BUSY!')).toEqual([]);
+  });
+
+  it('answers anew when another handbook is used', async () => {
+    const user = await visit();
+    await user.type('R2', '=REFERENTIEFUNCTIE(B2)');
+    await user.waitForValues('R2', [['1.1 Medewerker Verkoop Binnendienst']]);
+    await dropFiles(user, [{ name: 'een.pdf', content: pdfOf([functionPage('7.1', 'Medewerker Verkoop Binnendienst', 'K')]) }]);
+    await waitForPreview(user, 'een.pdf');
+    await useHandbook(user);
+    await user.waitForValues('R2', [['7.1 Medewerker Verkoop Binnendienst']]);
   });
 
   it('goes on after the pane is loaded anew', async () => {

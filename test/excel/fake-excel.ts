@@ -111,6 +111,12 @@ class RangeApi extends ApiObject {
   getResizedRange(rows: number, columns: number): RangeApi {
     return new RangeApi(this.context, this.sheetModel, () => rect(this.at().rowIndex, this.at().columnIndex, this.at().rowCount + rows, this.at().columnCount + columns));
   }
+  select(): void {
+    this.context.enqueue(() => {
+      this.context.host.sheet = this.sheetModel();
+      this.context.host.selection = this.at();
+    });
+  }
   copyFrom(source: RangeApi, what: string): void {
     this.context.enqueue(() => {
       if (what !== 'Formats' || source.area() === undefined) throw new OfficeError('InvalidArgument');
@@ -134,10 +140,19 @@ function rangeFacts(context: FakeContext, sheet: FakeSheet, area: Rect): Facts {
 }
 
 class TableApi {
-  constructor(private readonly context: FakeContext, private readonly sheet: () => FakeSheet, private readonly model: FakeTable, private readonly loaded: readonly string[]) {}
+  constructor(private readonly context: FakeContext, private readonly sheet: () => FakeSheet, private readonly model: FakeTable, private readonly known: readonly string[] = []) {}
+  private readonly loaded = new Set<string>();
+  load(names: string): this {
+    this.context.enqueue(() => { for (const name of names.split(',')) this.loaded.add(name); });
+    return this;
+  }
   private fact<Name extends 'name' | 'showHeaders' | 'showTotals'>(name: Name): FakeTable[Name] {
-    if (!this.loaded.includes(`items/${name}`)) throw new OfficeError('PropertyNotLoaded', name);
+    if (!this.loaded.has(name)) throw new OfficeError('PropertyNotLoaded', name);
     return this.model[name];
+  }
+  get id(): string {
+    if (!this.known.includes('items/id')) throw new OfficeError('PropertyNotLoaded', 'id');
+    return this.model.name;
   }
   get name(): string { return this.fact('name'); }
   get showHeaders(): boolean { return this.fact('showHeaders'); }
@@ -175,9 +190,10 @@ class TablesApi {
 
 class SheetApi extends ApiObject {
   constructor(context: FakeContext, private readonly model: () => FakeSheet) {
-    super(context, () => ({ name: model().name }));
+    super(context, () => ({ name: model().name, id: model().name }));
   }
   get name(): unknown { return this.fact('name'); }
+  get id(): unknown { return this.fact('id'); }
   get protection(): ProtectionApi { return new ProtectionApi(this.context, () => ({ protected: this.model().protected })); }
   get autoFilter(): FilterApi { return new FilterApi(this.context, () => ({ isDataFiltered: this.model().isDataFiltered })); }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeApi {
@@ -189,6 +205,21 @@ class SheetApi extends ApiObject {
 
 class FakeWorkbookApi {
   constructor(private readonly context: FakeContext) {}
+  get worksheets(): { getItem: (id: string) => SheetApi } {
+    const { host } = this.context;
+    return { getItem: (id) => new SheetApi(this.context, () => host.sheetNamed(id)) };
+  }
+  get tables(): { getItem: (id: string) => TableApi } {
+    const { host } = this.context;
+    return {
+      getItem: (id) => {
+        const owner = host.sheets().find(({ tables }) => tables.some(({ name }) => name === id));
+        const model = owner?.tables.find(({ name }) => name === id);
+        if (owner === undefined || model === undefined) throw new OfficeError('ItemNotFound');
+        return new TableApi(this.context, () => owner, model);
+      },
+    };
+  }
   getSelectedRange(): RangeApi {
     const { host } = this.context;
     return new RangeApi(this.context, () => host.sheet, () => {
@@ -206,7 +237,20 @@ export class FakeHost {
   /** Called before each sync with its number; may change the sheet, or throw as Excel would. */
   beforeSync?: (request: number) => void;
   readonly traffic: Traffic = { requests: [], written: [], runs: 0 };
-  constructor(readonly sheet: FakeSheet) {}
+  /** The active sheet is the first one, until the user goes to another. */
+  readonly others: FakeSheet[] = [];
+  private readonly first: FakeSheet;
+  constructor(public sheet: FakeSheet) {
+    this.first = sheet;
+  }
+  sheets(): readonly FakeSheet[] {
+    return [this.first, ...this.others];
+  }
+  sheetNamed(name: string): FakeSheet {
+    const found = this.sheets().find((sheet) => sheet.name === name);
+    if (found === undefined) throw new OfficeError('ItemNotFound');
+    return found;
+  }
 }
 
 /** Puts `Excel.run` over `host` into the global scope. */

@@ -49,7 +49,7 @@ function setUp(rows: Value[][] = JOBS, client: Pick<ClassifierClient, 'classify'
   installExcel(host);
   current = host;
   const preview: typeof previewSelection = () => (host === current ? previewSelection() : new Promise(() => undefined));
-  const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', ladder: [], jobCount: 1 }));
+  const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: builtInClassifier().catalogue.hash, ladder: [], jobCount: 1 }));
   let clock = 0;
   const now = (): number => (clock += 1_500);
   return { host, store, controller: createPaneController(store, { client, transform: transformSelection, preview, now, language: 'nl' }) };
@@ -119,6 +119,83 @@ describe('the button', () => {
     await faulty.controller.start();
     expect(faulty.store.getState()).toMatchObject({ ending: { kind: 'obstacle', obstacle: { kind: 'unexpected', detail: 'fout' } } });
     expect(faulty.host.traffic.written).toEqual([]);
+  });
+});
+
+describe('results of another handbook', () => {
+  /** A sheet with results of the built-in handbook, and another one in use. */
+  async function graded(): Promise<Bench> {
+    const bench = setUp();
+    await bench.controller.start();
+    const { catalogue } = bench.store.getState();
+    bench.store.dispatch({ kind: 'catalogue-changed', catalogue: { ...catalogue, name: 'Ander', hash: 'ffffffffffff' } });
+    bench.host.sheet.enter(1, 3, 'D');
+    bench.host.selection = rect(0, 0, 1, 1);
+    return bench;
+  }
+  /** Answers as soon as the pane asks. */
+  function answer({ store, controller }: Bench, agreed: boolean): { readonly seen: unknown[] } {
+    const seen: unknown[] = [];
+    store.subscribe(() => {
+      const { activity } = store.getState();
+      if (activity.kind !== 'deciding' || seen.length > 0) return;
+      seen.push(activity.question);
+      setTimeout(() => { controller.decide(agreed); }, 0);
+    });
+    return { seen };
+  }
+
+  it('are shown beside the new ones, and replaced when the user agrees', async () => {
+    const bench = await graded();
+    const { seen } = answer(bench, true);
+    await bench.controller.start();
+    expect(seen).toMatchObject([{
+      origin: { hash: builtInClassifier().catalogue.hash },
+      differences: { total: 2, changed: [{ row: 2, title: 'Medewerker Verkoop Binnendienst', before: 'D', after: 'E' }] },
+    }]);
+    // Four looks at the clock, and the time of thinking left out.
+    expect(bench.store.getState().ending).toMatchObject({ kind: 'written', seconds: 3 });
+    expect(bench.host.sheet.read(1, 3)).toBe('E');
+  });
+
+  it('stay as they are when the user does not agree, or stops', async () => {
+    const bench = await graded();
+    answer(bench, false);
+    const before = bench.host.sheet.snapshot();
+    await bench.controller.start();
+    expect(bench.store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'declined' } });
+    expect(bench.host.sheet.snapshot()).toBe(before);
+    const run = bench.controller.start();
+    await new Promise<void>((resolve) => { bench.store.subscribe(() => { if (bench.store.getState().activity.kind === 'deciding') resolve(); }); });
+    bench.controller.stop();
+    await run;
+    expect(bench.store.getState().ending).toEqual({ kind: 'declined' });
+    expect(bench.host.sheet.snapshot()).toBe(before);
+  });
+
+  it('are written on the sheet where they stand, when the user has gone to another', async () => {
+    const bench = await graded();
+    const elsewhere = new FakeSheet('Elders', [['van mij']]);
+    bench.host.others.push(elsewhere);
+    const { sheet } = bench.host;
+    bench.store.subscribe(() => {
+      if (bench.store.getState().activity.kind !== 'deciding') return;
+      bench.host.sheet = elsewhere;
+      setTimeout(() => { bench.controller.decide(true); }, 0);
+    });
+    await bench.controller.start();
+    expect(bench.store.getState().ending).toMatchObject({ kind: 'written' });
+    expect(sheet.read(1, 3)).toBe('E');
+    expect(elsewhere.snapshot()).toBe(new FakeSheet('Elders', [['van mij']]).snapshot());
+  });
+
+  it('are not asked about with the handbook that made them', async () => {
+    const bench = setUp();
+    await bench.controller.start();
+    const { seen } = answer(bench, false);
+    await bench.controller.start();
+    expect(seen).toEqual([]);
+    expect(bench.store.getState().ending).toMatchObject({ kind: 'written' });
   });
 });
 

@@ -3,7 +3,7 @@ import type { Ending, PaneEvent, PaneState } from '../../src/taskpane/state/pane
 import { initialState, isBusy, reducePane } from '../../src/taskpane/state/pane-state';
 import type { SourceView } from '../../src/taskpane/state/view-source';
 
-const start = initialState({ name: 'Handboek', version: '1', ladder: [], jobCount: 1 });
+const start = initialState({ name: 'Handboek', version: '1', hash: '0123456789ab', ladder: [], jobCount: 1 });
 const source: SourceView = { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } } };
 const ending: Ending = { kind: 'cancelled', written: 3, total: 9 };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reducePane, start);

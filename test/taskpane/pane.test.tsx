@@ -27,11 +27,11 @@ const summary = {
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';
-  store = createStore(reducePane, initialState({ name: 'Binnendienst', version: '1.0', ladder: [grade('D'), grade('E')], jobCount: 1 }));
+  store = createStore(reducePane, initialState({ name: 'Binnendienst', version: '1.0', hash: '0123456789ab', ladder: [grade('D'), grade('E')], jobCount: 1 }));
   root = createRoot(document.getElementById('pane') ?? document.body);
   act(() => { root.render(<Pane texts={textsFor(language)} store={store} controller={controller} paneColour={() => '#ffffff'} />); });
 }
@@ -108,6 +108,35 @@ describe('the pane', () => {
     send({ kind: 'started' });
     send({ kind: 'ended', ending: { kind: 'cancelled', written: 5_000, total: 12_000 } });
     expect(aloud()).toMatch(/Gestopt na 5\.000 rijen van 12\.000\..*compleet/);
+  });
+
+  it('warns of results of another handbook, and then shows the differences with a choice', () => {
+    show();
+    const origin = { name: 'Oud', version: '2025', hash: 'aaaaaaaaaaaa' };
+    send({ kind: 'source-seen', source: { ...source, own: true, origin } });
+    expect(says()).toContain('Deze lijst is ingedeeld met Oud (versie 2025).');
+    expect(button().textContent).toBe('Opnieuw indelen en verschillen tonen');
+    send({ kind: 'started' });
+    const changed = Array.from({ length: 250 }, (_none, index) => ({ row: index + 2, title: `Functie ${String(index)}`, before: 'D', after: index === 7 ? 'F' : 'E' }));
+    send({ kind: 'decision-asked', question: { origin, differences: { total: 300, changed } } });
+    expect(says()).toContain('250 van 300 functies krijgen een andere groep.');
+    // A second Enter, after the one on the button, writes nothing.
+    expect(document.activeElement?.textContent).toContain('250 van 300');
+    expect(says()).toContain('rij 2: Functie 0 D → E');
+    expect(says()).toContain('… en nog 50 rijen.');
+    expect([...document.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Alle verschillen (250)', 'D → E (249)', 'D → F (1)']);
+    const choice = document.querySelector('select');
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(choice, 'D → F');
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['rij 9: Functie 7 D → F']);
+    const press = (text: string): void => { act(() => { [...document.querySelectorAll('button')].find((found) => found.textContent === text)?.click(); }); };
+    press('Schrijf de nieuwe resultaten');
+    press('Laat alles zoals het is');
+    expect(controller.decide.mock.calls).toEqual([[true], [false]]);
+    send({ kind: 'ended', ending: { kind: 'declined' } });
+    expect(aloud()).toContain('Er is niets geschreven.');
   });
 
   it('keeps the focus on the button when start becomes stop', () => {

@@ -64,6 +64,11 @@ export class CellFunctions {
     }, description);
   }
 
+  /** Asks everything again at the next calculation. */
+  forget(): void {
+    this.answers.clear();
+  }
+
   private evaluate(id: string, caller: Caller, args: readonly unknown[]): Result {
     const { subUnitId, row, column } = caller;
     const key = JSON.stringify([subUnitId, row, column, id, args]);

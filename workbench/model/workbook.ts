@@ -14,12 +14,16 @@ class Application extends WireObject {
   readonly typeName = 'Application';
   override readonly scalars = ['CalculationMode'];
   readonly CalculationMode = 'Automatic';
+  /** For whoever keeps answers of custom functions. */
+  onFullCalculation: () => void = () => undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     super();
   }
 
-  Calculate(): void {
+  /** Guess G17: a full calculation asks every custom function again, any other only those whose arguments changed. */
+  Calculate(type: unknown): void {
+    if (type === 'Full' || type === 'FullRebuild') this.onFullCalculation();
     this.spreadsheet.univer.getFormula().executeCalculation();
   }
   SuspendApiCalculationUntilNextSync(): void {

@@ -4,23 +4,31 @@ import { readCsv } from '../files/read-csv';
 import { readXlsx } from '../files/read-xlsx';
 import { writeCsv } from '../files/write-csv';
 import { writeXlsx } from '../files/write-xlsx';
+import { addXmlParts, readXmlParts } from '../files/xml-parts';
 import type { SheetContent } from '../model/workbook-data';
 import type { WorkbenchTexts } from './texts';
 
 /** Where the page serves the library for .xlsx files. */
 const EXCELIZE = 'excelize.wasm.gz';
 
-/** @property open Replaces the open workbook. @property read The sheets of the open workbook, the active one first. */
+/** @property xmlParts What add-ins keep in the workbook; only an .xlsx file holds it. */
+export interface BookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly xmlParts: readonly string[];
+}
+
+/** @property open Replaces the open workbook. @property read The open workbook. */
 export interface FileTools {
-  readonly open: (name: string, sheets: readonly SheetContent[]) => Promise<void>;
-  readonly read: () => { readonly name: string; readonly sheets: readonly SheetContent[]; readonly active: SheetContent | undefined };
+  readonly open: (name: string, content: BookContent) => Promise<void>;
+  readonly read: () => BookContent & { readonly name: string; readonly active: SheetContent | undefined };
   readonly say: (message: string) => void;
 }
 
-async function readSheets(file: File): Promise<readonly SheetContent[]> {
+async function readContent(file: File): Promise<BookContent> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.replace(/\.[^.]*$/, '');
-  return /\.csv$/i.test(file.name) ? [readCsv(name.slice(0, 31), bytes)] : readXlsx(await loadExcelize(EXCELIZE), bytes);
+  if (/\.csv$/i.test(file.name)) return { sheets: [readCsv(name.slice(0, 31), bytes)], xmlParts: [] };
+  return { sheets: readXlsx(await loadExcelize(EXCELIZE), bytes), xmlParts: readXmlParts(bytes) };
 }
 
 function download(name: string, bytes: Uint8Array): void {
@@ -46,7 +54,7 @@ export function fillFileCommands(group: HTMLElement, texts: WorkbenchTexts, { op
   input.hidden = true;
   input.setAttribute('aria-label', texts.open);
   const load = async (file: File): Promise<void> => {
-    await open(file.name.replace(/\.[^.]*$/, ''), await readSheets(file));
+    await open(file.name.replace(/\.[^.]*$/, ''), await readContent(file));
     say(texts.opened(file.name));
   };
   input.addEventListener('change', () => {
@@ -55,8 +63,8 @@ export function fillFileCommands(group: HTMLElement, texts: WorkbenchTexts, { op
     input.value = '';
   });
   const save = async (extension: 'xlsx' | 'csv'): Promise<void> => {
-    const { name, sheets, active } = read();
-    if (extension === 'xlsx') download(`${name}.xlsx`, writeXlsx(await loadExcelize(EXCELIZE), sheets));
+    const { name, sheets, xmlParts, active } = read();
+    if (extension === 'xlsx') download(`${name}.xlsx`, addXmlParts(writeXlsx(await loadExcelize(EXCELIZE), sheets), xmlParts));
     else if (active !== undefined) download(`${name}.csv`, writeCsv(active));
   };
   const saveButton = (extension: 'xlsx' | 'csv'): HTMLButtonElement => button(texts.saveAs(extension), () => {

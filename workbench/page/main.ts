@@ -75,6 +75,7 @@ async function start(): Promise<void> {
   const cells = new CellFunctions(spreadsheet, (id, args) => session.calls.call(id, args), say);
   const { functions } = await fetchJson(manifest.metadataUrl) as { functions: readonly FunctionMetadata[] };
   for (const description of functions) cells.register(description);
+  workbook.Application.onFullCalculation = () => { cells.forget(); };
 
   // Univer's own event leaves out a selection of several areas.
   univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {
@@ -91,15 +92,16 @@ async function start(): Promise<void> {
   });
   fillFileCommands(byId('files'), texts, {
     say,
-    open: async (name, sheets) => {
+    open: async (name, { sheets, xmlParts }) => {
       workbook.stores.settings.clear();
       workbook.stores.xmlParts.clear();
+      for (const part of xmlParts) workbook.stores.xmlParts.set(`{${crypto.randomUUID().toUpperCase()}}`, part);
       await openBook(univer, name, sheets);
       reload();
     },
     read: () => {
       const sheets = readContent(spreadsheet);
-      return { name: spreadsheet.book.getName(), sheets, active: sheets[spreadsheet.book.getActiveSheet().getIndex()] };
+      return { name: spreadsheet.book.getName(), sheets, xmlParts: [...workbook.stores.xmlParts.values()], active: sheets[spreadsheet.book.getActiveSheet().getIndex()] };
     },
   });
   showPane(true);

@@ -96,12 +96,10 @@ function reportUnused({ sections = {}, ladder, grades = {} }: CatalogueCorrectio
 }
 
 /**
- * Reads all files of a handbook as one catalogue, in the order given.
+ * Reads all files of a handbook as one source, in the order given.
  * @throws UnreadableHandbook naming the file, at the first that cannot be read. A catalogue that was saved (.json) or exported (.xlsx) stands alone.
  */
-export async function readHandbook(
-  files: readonly HandbookFile[], origin: Pick<Catalogue, 'name' | 'version'>, options: ReadOptions, corrections: CatalogueCorrections = {},
-): Promise<CatalogueReading> {
+export async function readHandbookSource(files: readonly HandbookFile[], options: ReadOptions): Promise<HandbookSource> {
   const blocks: Block[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
@@ -111,13 +109,26 @@ export async function readHandbook(
       if (source.kind === 'blocks') {
         for (const block of source.blocks) blocks.push(block);
         issues.push(...source.issues);
-      } else if (files.length === 1) return { catalogue: source.catalogue, issues: [...source.issues, ...reportUnused(corrections)], uses: [] };
+      } else if (files.length === 1) return source;
       else throw new UnreadableInput(IMPORT_TEXTS.catalogueAmongOthers);
     } catch (error) {
       if (error instanceof UnreadableInput) throw new UnreadableHandbook(file.name, error.message);
       throw error;
     }
   }
-  const reading = readCatalogue(blocks, origin, corrections);
-  return { ...reading, issues: [...issues, ...reading.issues] };
+  return { kind: 'blocks', blocks, issues };
+}
+
+/** A source as a catalogue, with corrections; may be repeated with others. */
+export function readSource(source: HandbookSource, origin: Pick<Catalogue, 'name' | 'version'>, corrections: CatalogueCorrections = {}): CatalogueReading {
+  if (source.kind === 'catalogue') return { catalogue: source.catalogue, issues: [...source.issues, ...reportUnused(corrections)], uses: [] };
+  const reading = readCatalogue(source.blocks, origin, corrections);
+  return { ...reading, issues: [...source.issues, ...reading.issues] };
+}
+
+/** Reads all files of a handbook as one catalogue; see `readHandbookSource`. */
+export async function readHandbook(
+  files: readonly HandbookFile[], origin: Pick<Catalogue, 'name' | 'version'>, options: ReadOptions, corrections: CatalogueCorrections = {},
+): Promise<CatalogueReading> {
+  return readSource(await readHandbookSource(files, options), origin, corrections);
 }

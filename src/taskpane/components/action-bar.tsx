@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneState } from '../state/pane-state';
-import { isBusy } from '../state/pane-state';
+import { isBusy, otherOrigin } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { endingText } from './ending-section';
 import { Unseen } from './unseen';
@@ -32,33 +32,53 @@ function Progress({ texts, state }: { readonly texts: Texts; readonly state: Pan
   );
 }
 
-export function ActionBar({ texts, state, onStart, onStop }: {
+/** The buttons for the moment: one, unless the user has to choose. */
+function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): ReactNode {
+  const { activity, source } = state;
+  if (activity.kind === 'deciding') {
+    return (
+      <>
+        <Button key="write" size="large" appearance="primary" onClick={() => { onDecide(true); }}>{texts.differences.write}</Button>
+        <Button key="leave" size="large" onClick={() => { onDecide(false); }}>{texts.differences.leave}</Button>
+      </>
+    );
+  }
+  if (isBusy(state)) return <Button key="stop" size="large" disabledFocusable={activity.kind === 'stopping'} onClick={onStop}>{texts.stop}</Button>;
+  const again = otherOrigin(state) === undefined ? texts.again : texts.compare;
+  return (
+    <Button key="start" size="large" appearance="primary" disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
+      {source?.kind === 'recognised' && source.own ? again : texts.start}
+    </Button>
+  );
+}
+
+interface ActionBarProps {
   readonly texts: Texts;
   readonly state: PaneState;
   readonly onStart: () => void;
   readonly onStop: () => void;
-}): ReactNode {
+  readonly onDecide: (agreed: boolean) => void;
+}
+
+export function ActionBar(props: ActionBarProps): ReactNode {
+  const { texts, state } = props;
   const styles = useStyles();
   const busy = isBusy(state);
+  const phase = state.activity.kind === 'deciding' ? 'deciding' : busy ? 'busy' : 'idle';
   const bar = useRef<HTMLElement>(null);
-  const wasBusy = useRef(false);
-  // The button that had the focus is replaced by its counterpart: the focus follows, unless the user has moved on.
+  const before = useRef(phase);
+  // The button that had the focus is replaced by its counterpart: the focus follows, unless the user has moved on. Where there is something to decide, the
+  // differences take it, so that a second Enter writes nothing.
   useEffect(() => {
-    if (wasBusy.current !== busy && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
-    wasBusy.current = busy;
-  }, [busy]);
+    if (before.current !== phase && phase !== 'deciding' && document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+    before.current = phase;
+  }, [phase]);
   const ended = state.ending === undefined ? undefined : endingText(texts, state.ending);
   const spoken = busy ? texts.step(state.activity) : `${ended?.title ?? ''} ${ended?.remedy ?? ''}`;
   return (
     <footer ref={bar} className={styles.bar}>
-      {busy ? <Progress texts={texts} state={state} /> : null}
-      {busy
-        ? <Button key="stop" size="large" disabledFocusable={state.activity.kind === 'stopping'} onClick={onStop}>{texts.stop}</Button>
-        : (
-          <Button key="start" size="large" appearance="primary" disabledFocusable={state.source?.kind === 'obstacle'} onClick={onStart}>
-            {state.source?.kind === 'recognised' && state.source.own ? texts.again : texts.start}
-          </Button>
-        )}
+      {phase === 'busy' ? <Progress texts={texts} state={state} /> : null}
+      <Buttons {...props} />
       <Unseen role="status">{spoken}</Unseen>
     </footer>
   );

@@ -14,6 +14,8 @@ export function endingText(texts: Texts, ending: Ending): { readonly title: stri
   switch (ending.kind) {
     case 'written':
       return { title: texts.done(ending), remedy: '' };
+    case 'declined':
+      return texts.declined;
     case 'cancelled':
       return texts.cancelled(ending.written, ending.total);
     case 'obstacle': {
@@ -27,7 +29,7 @@ export function EndingSection({ texts, ending }: { readonly texts: Texts; readon
   const styles = useStyles();
   const text = endingText(texts, ending);
   if (ending.kind !== 'written') {
-    return <Section heading={texts.resultHeading}><ObstacleMessage text={text} intent={ending.kind === 'cancelled' ? 'info' : 'warning'} /></Section>;
+    return <Section heading={texts.resultHeading}><ObstacleMessage text={text} intent={ending.kind === 'obstacle' ? 'warning' : 'info'} /></Section>;
   }
   const { summary } = ending;
   const format = (count: number): string => texts.number(count);

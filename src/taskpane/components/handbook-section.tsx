@@ -3,11 +3,12 @@ import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, 
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Language } from '../../core';
-import { handbookTexts } from '../handbook-texts';
+import { handbookTextsFor } from '../choose-texts';
 import type { HandbookController } from '../state/handbook-controller';
 import type { HandbookEvent, HandbookState } from '../state/handbook-state';
 import type { Store } from '../state/store';
 import { HandbookReport } from './handbook-report';
+import { RecentList } from './recent-list';
 
 const useStyles = makeStyles({
   zone: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
@@ -25,7 +26,7 @@ export interface HandbookProps {
 
 export function HandbookSection({ language, store, controller }: HandbookProps): ReactNode {
   const styles = useStyles();
-  const texts = handbookTexts(language);
+  const texts = handbookTextsFor(language);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -36,6 +37,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
     void controller.choose([...event.dataTransfer.files]);
   };
   const { step, notice } = state;
+  const removable = state.choices.some(({ hash, own }) => own && hash === state.active);
   return (
     <section aria-label={texts.inUse} className={over ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
       {state.choices.length < 2 ? null : (
@@ -44,6 +46,7 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
           <Select aria-labelledby={label} value={state.active} onChange={(_event, { value }) => void controller.activate(value)}>
             {state.choices.map(({ hash, name, version }) => <option key={hash} value={hash}>{`${name} (${version})`}</option>)}
           </Select>
+          {removable ? <Button appearance="subtle" onClick={() => void controller.remove()}>{texts.remove}</Button> : null}
         </>
       )}
       <input ref={input} type="file" hidden multiple accept={ACCEPTED} aria-label={texts.choose} onChange={({ target }) => {
@@ -53,18 +56,19 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
       <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
       <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
       <Caption1>{texts.drop}</Caption1>
+      <RecentList texts={texts} recent={state.recent} controller={controller} />
       {notice === undefined ? null : (
-        <MessageBar intent={notice.kind === 'kept' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
+        <MessageBar intent={notice.kind === 'kept' || notice.kind === 'removed' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
       )}
       {step.kind === 'reading' ? (
         <>
           <Caption1>{texts.reading(step.done, step.total)}</Caption1>
           {step.total > 0 ? <ProgressBar value={step.done} max={step.total} aria-label={texts.reading(step.done, step.total)} /> : <ProgressBar aria-label={texts.reading(0, 0)} />}
-          <Button onClick={controller.dismiss}>{texts.cancel}</Button>
+          <Button onClick={controller.dismiss}>{texts.stop}</Button>
         </>
       ) : null}
       {step.kind === 'preview' ? (
-        <HandbookReport texts={texts} language={language} preview={step.preview} onUse={() => void controller.use()} onDismiss={controller.dismiss} />
+        <HandbookReport texts={texts} language={language} preview={step.preview} controller={controller} />
       ) : null}
     </section>
   );

@@ -4,11 +4,12 @@ import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
-import { isBusy } from '../state/pane-state';
+import { isBusy, otherOrigin } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
 import { ActionBar } from './action-bar';
 import { CatalogueSection } from './catalogue-section';
+import { DifferencesSection } from './differences-section';
 import { EndingSection } from './ending-section';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
@@ -34,17 +35,20 @@ export function Pane({ texts, store, controller, paneColour, handbook }: PanePro
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { activity } = state;
+  const origin = otherOrigin(state);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
+        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} />}
-        <SourceSection texts={texts} source={state.source} />
+        <SourceSection texts={texts} source={state.source} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} />
       </main>
-      <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} />
+      <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />
     </FluentProvider>
   );
 }

@@ -2,14 +2,15 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SourceView } from '../state/view-source';
-import type { Texts } from '../texts';
+import type { ObstacleText, Texts } from '../texts';
 import { ColumnList } from './column-list';
 import { ObstacleMessage } from './obstacle-message';
 import { Section } from './section';
 
 const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' } });
 
-export function SourceSection({ texts, source }: { readonly texts: Texts; readonly source: SourceView | undefined }): ReactNode {
+/** @property warning That the results there were made with another handbook. */
+export function SourceSection({ texts, source, warning }: { readonly texts: Texts; readonly source: SourceView | undefined; readonly warning: ObstacleText | undefined }): ReactNode {
   const styles = useStyles();
   if (source === undefined) return <Section heading={texts.sourceHeading}><Text>{texts.looking}</Text></Section>;
   if (source.kind === 'obstacle') {
@@ -25,6 +26,7 @@ export function SourceSection({ texts, source }: { readonly texts: Texts; readon
       <Section heading={texts.sourceHeading}>
         <Text weight="semibold">{texts.place(source.place)}</Text>
         <Caption1 className={styles.facts}>{texts.sheetAndRows(source.place, source.rowCount)}</Caption1>
+        {warning === undefined ? null : <ObstacleMessage text={warning} intent="info" />}
       </Section>
       <Section heading={texts.columnsHeading}>
         <ColumnList texts={texts} source={source} />

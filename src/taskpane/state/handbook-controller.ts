@@ -1,10 +1,17 @@
-/** What the pane can do with handbooks: read files, look before use, use, switch, and keep them with the workbook. */
-import type { Catalogue, CatalogueReading } from '../../core';
-import { catalogueToParts, PARTS_NAMESPACE, partsToCatalogues } from '../../engine/catalogue-parts';
+/** What the pane can do with handbooks: read files, look and correct before use, use, switch, and keep them with the workbook and on the machine. */
+import type { Catalogue, CatalogueCorrections, CatalogueReading } from '../../core';
+import type { KeptHandbook } from '../../engine/handbook-parts';
 import type { LoadedCatalogue } from '../../engine/loaded-catalogue';
-import { choiceOf, previewReading } from './handbook-state';
-import type { HandbookEvent, HandbookState } from './handbook-state';
+import type { RecentHandbooks } from '../recent-handbooks';
+import { adopt, correct, countCorrections } from './correct-handbook';
+import type { Correction } from './correct-handbook';
+import { choiceOf } from './handbook-state';
+import type { HandbookEvent, HandbookNotice, HandbookState } from './handbook-state';
+import { previewReading } from './preview-reading';
+import type { CorrectionsOffer } from './preview-reading';
 import type { Store } from './store';
+import { WorkbookShelf } from './workbook-shelf';
+import type { ShelfTools } from './workbook-shelf';
 
 /** A file as a browser hands it over. */
 export interface PickedFile {
@@ -20,89 +27,146 @@ export interface Unreadable {
 }
 
 /**
- * @property read Reads files as one handbook. @property readParts, replaceParts As in src/excel/workbook-parts.
- * @property apply Tells everybody else that another catalogue is in use.
+ * Files that were read as one handbook. @property name Under which results will refer to it. @property readWith Reads them again, with corrections. @property canCorrect False where corrections change nothing.
+ * @property corrections What came along in a file of its own.
  */
-export interface HandbookTools {
+export interface PickedHandbook {
+  readonly kind: 'read';
+  readonly name: string;
+  readonly readWith: (corrections: CatalogueCorrections) => CatalogueReading;
+  readonly canCorrect: boolean;
+  readonly corrections: CatalogueCorrections;
+}
+
+export type PickedAnswer = PickedHandbook | Unreadable | { readonly kind: 'corrections'; readonly corrections: CatalogueCorrections };
+
+/** @property read Reads files as one handbook. @property apply Tells everybody else that another catalogue is in use. @property recalculate As `recalculateFunctions` of src/excel. */
+export interface HandbookTools extends ShelfTools {
   readonly loaded: LoadedCatalogue;
-  readonly builtIn: Catalogue;
   readonly read: (
     files: readonly { readonly name: string; readonly bytes: Uint8Array }[], onProgress: (progress: { readonly done: number; readonly total: number }) => void, signal: AbortSignal,
-  ) => Promise<{ readonly kind: 'read'; readonly reading: CatalogueReading } | Unreadable>;
+  ) => Promise<PickedAnswer>;
   /** Reads the made-up handbook that comes along to try things with. */
-  readonly readSample: () => Promise<CatalogueReading>;
-  readonly readParts: (namespace: string) => Promise<readonly string[]>;
-  readonly replaceParts: (namespace: string, texts: readonly string[]) => Promise<boolean>;
+  readonly readSample: () => Promise<PickedHandbook>;
+  readonly recent: RecentHandbooks;
   readonly apply: (catalogue: Catalogue) => void;
+  readonly recalculate: () => Promise<void>;
 }
 
 export interface HandbookController {
   readonly choose: (files: readonly PickedFile[]) => Promise<void>;
   /** Shows the made-up handbook as if it had been picked. */
   readonly chooseSample: () => Promise<void>;
+  /** Reads what is shown again, with one correction more or less. */
+  readonly correct: (change: Correction) => void;
+  /** Adds the corrections of another handbook, by its hash. */
+  readonly adopt: (hash: string) => void;
   /** Uses what the preview shows, and keeps it with the workbook. */
   readonly use: () => Promise<void>;
   /** Leaves the preview, or stops the reading; what was in use stays in use. */
   readonly dismiss: () => void;
   readonly activate: (hash: string) => Promise<void>;
+  /** Takes the handbook in use out of the workbook, and goes on with the built-in one. */
+  readonly remove: () => Promise<void>;
+  /** Uses a handbook of an earlier workbook in this one. */
+  readonly useRecent: (hash: string) => Promise<void>;
+  readonly clearRecent: () => Promise<void>;
   /** Looks what the workbook brought along, and uses its active handbook. */
   readonly restore: () => Promise<void>;
 }
 
 export function createHandbookController(store: Store<HandbookState, HandbookEvent>, tools: HandbookTools): HandbookController {
-  const { loaded, builtIn } = tools;
-  let own: readonly Catalogue[] = [];
-  let previewed: Catalogue | undefined;
+  const { loaded, builtIn, recent } = tools;
+  const shelf = new WorkbookShelf(tools);
+  let picked: PickedHandbook | undefined;
+  let previewed: KeptHandbook | undefined;
   let running: AbortController | undefined;
 
-  const show = (): void => { store.dispatch({ kind: 'activated', choices: [builtIn, ...own].map(choiceOf), active: loaded.current().hash }); };
-  const apply = (catalogue: Catalogue): void => {
-    loaded.use(catalogue);
-    tools.apply(catalogue);
-    show();
+  const notice = (told: HandbookNotice): void => { store.dispatch({ kind: 'noticed', notice: told }); };
+  const showRecent = async (): Promise<void> => {
+    const known = await recent.list();
+    store.dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
   };
-  const preview = (reading: CatalogueReading): void => {
-    previewed = reading.catalogue;
-    store.dispatch({ kind: 'previewed', preview: previewReading(reading) });
+  /** Formulas in a workbook that was just opened hold answers of its own handbook, unless Excel has asked already. */
+  const apply = (catalogue: Catalogue, opening = false): void => {
+    if (catalogue.hash !== loaded.current().hash || catalogue.name !== loaded.current().name) {
+      const answered = loaded.use(catalogue);
+      tools.apply(catalogue);
+      if (answered || !opening) void tools.recalculate();
+    }
+    store.dispatch({ kind: 'activated', choices: shelf.choices().map((choice) => choiceOf(choice.catalogue, choice.catalogue !== builtIn)), active: catalogue.hash });
   };
-  const keep = async (): Promise<void> => {
-    const active = loaded.current().hash;
-    const whole = await tools.replaceParts(PARTS_NAMESPACE, own.flatMap((catalogue) => catalogueToParts(catalogue, catalogue.hash === active))).catch(() => false);
-    store.dispatch({ kind: 'noticed', notice: { kind: whole ? 'kept' : 'not-kept' } });
+  const keep = async (done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
+    notice(await shelf.keep(loaded.current().hash) ? done : { kind: 'not-kept' });
+  };
+  const takeIn = async (handbook: KeptHandbook): Promise<void> => {
+    shelf.put(handbook);
+    apply(handbook.catalogue);
+    await keep();
+    await recent.remember(handbook);
+    await showRecent();
+  };
+  const offers = (corrections: CatalogueCorrections): readonly CorrectionsOffer[] => shelf.choices()
+    .filter((other) => countCorrections(other.corrections) > 0 && JSON.stringify(adopt(corrections, other.corrections)) !== JSON.stringify(corrections))
+    .map(({ catalogue: { hash, name }, corrections: theirs }) => ({ hash, name, count: countCorrections(theirs) }));
+  const preview = (handbook: PickedHandbook, corrections: CatalogueCorrections): void => {
+    const reading = handbook.readWith(corrections);
+    // Functions of which only the group is missing are worth looking at.
+    if (reading.catalogue.referenceJobs.length === 0 && !reading.issues.some(({ code }) => code === 'catalogue-grade-missing') && previewed === undefined) {
+      notice({ kind: 'no-functions', file: handbook.name });
+      return;
+    }
+    picked = handbook;
+    previewed = { catalogue: reading.catalogue, corrections };
+    store.dispatch({ kind: 'previewed', preview: previewReading(reading, corrections, handbook.canCorrect, handbook.canCorrect ? offers(corrections) : []) });
+  };
+  /** A handbook of the same name is taken for its next edition: what was corrected then holds again. */
+  const previewNew = (handbook: PickedHandbook): void => {
+    previewed = undefined;
+    const before = shelf.choices().find(({ catalogue }) => catalogue.name === handbook.name)?.corrections ?? {};
+    preview(handbook, adopt(handbook.corrections, before));
+  };
+  const readAll = async (files: readonly PickedFile[], signal: AbortSignal): Promise<PickedAnswer> => {
+    try {
+      const contents = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+      return await tools.read(contents, (progress) => { if (!signal.aborted) store.dispatch({ kind: 'reading', ...progress }); }, signal);
+    } catch (error) {
+      return { kind: 'unreadable', file: files.map(({ name }) => name).join(', '), detail: error instanceof Error ? error.message : String(error) };
+    }
   };
   return {
-    async choose(picked) {
-      if (picked.length === 0) return;
+    async choose(files) {
+      if (files.length === 0) return;
       running?.abort();
       const current = new AbortController();
       running = current;
+      const shown = previewed === undefined ? undefined : picked;
       store.dispatch({ kind: 'reading', done: 0, total: 0 });
-      const answer = await (async () => {
-        try {
-          const files = await Promise.all(picked.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-          return await tools.read(files, (progress) => { if (!current.signal.aborted) store.dispatch({ kind: 'reading', ...progress }); }, current.signal);
-        } catch (error) {
-          return { kind: 'unreadable', file: picked.map(({ name }) => name).join(', '), detail: error instanceof Error ? error.message : String(error) } as const;
-        }
-      })();
+      const answer = await readAll(files, current.signal);
       if (current.signal.aborted) return;
-      if (answer.kind === 'unreadable') {
-        store.dispatch({ kind: 'noticed', notice: answer });
-        return;
+      if (answer.kind === 'read') previewNew(answer);
+      else if (answer.kind === 'corrections' && shown !== undefined) preview(shown, adopt(answer.corrections, previewed?.corrections ?? {}));
+      else {
+        previewed = undefined;
+        notice(answer.kind === 'unreadable' ? answer : { kind: 'corrections-alone' });
       }
-      preview(answer.reading);
     },
     async chooseSample() {
       running?.abort();
-      preview(await tools.readSample());
+      previewNew(await tools.readSample());
+    },
+    correct(change) {
+      if (picked !== undefined && previewed !== undefined) preview(picked, correct(previewed.corrections, change));
+    },
+    adopt(hash) {
+      const other = shelf.find(hash);
+      if (picked !== undefined && previewed !== undefined && other !== undefined) preview(picked, adopt(previewed.corrections, other.corrections));
     },
     async use() {
-      if (previewed === undefined || previewed.referenceJobs.length === 0) return;
+      if (previewed === undefined || previewed.catalogue.referenceJobs.length === 0) return;
       const chosen = previewed;
       previewed = undefined;
-      own = [...own.filter(({ hash }) => hash !== chosen.hash), chosen];
-      apply(chosen);
-      await keep();
+      await takeIn(chosen);
     },
     dismiss() {
       running?.abort();
@@ -110,19 +174,35 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       store.dispatch({ kind: 'dismissed' });
     },
     async activate(hash) {
-      const chosen = [builtIn, ...own].find((catalogue) => catalogue.hash === hash);
-      if (chosen === undefined || chosen.hash === loaded.current().hash) return;
-      apply(chosen);
+      const chosen = shelf.find(hash);
+      if (chosen === undefined || hash === loaded.current().hash) return;
+      apply(chosen.catalogue);
       await keep();
+      if (shelf.has(hash)) await recent.remember(chosen);
+    },
+    async remove() {
+      const { hash, name } = loaded.current();
+      if (!shelf.has(hash)) return;
+      shelf.take(hash);
+      apply(builtIn);
+      await keep({ kind: 'removed', name });
+      await showRecent();
+    },
+    async useRecent(hash) {
+      const chosen = await recent.open(hash);
+      if (chosen !== undefined) await takeIn(chosen);
+      else notice({ kind: 'gone' });
+    },
+    async clearRecent() {
+      await recent.clear();
+      await showRecent();
     },
     async restore() {
-      const parts = await tools.readParts(PARTS_NAMESPACE).catch(() => []);
-      const { stored, damaged } = partsToCatalogues(parts);
-      own = stored.map(({ catalogue }) => catalogue);
-      const active = stored.find((found) => found.active)?.catalogue;
-      if (active !== undefined) apply(active);
-      else show();
-      if (damaged > 0) store.dispatch({ kind: 'noticed', notice: { kind: 'damaged', count: damaged } });
+      const { active, damaged } = await shelf.restore();
+      apply(active?.catalogue ?? loaded.current(), true);
+      if (damaged > 0) notice({ kind: 'damaged', count: damaged });
+      if (active !== undefined) await recent.remember(active);
+      await showRecent();
     },
   };
 }

@@ -8,14 +8,17 @@ import type { Store } from './store';
 import { viewSource } from './view-source';
 
 /** @property preview As `previewSelection` of src/excel. */
-export interface PaneTools extends GradingTools {
+export interface PaneTools extends Omit<GradingTools, 'catalogueHash' | 'decide'> {
   readonly preview: () => Promise<Preview>;
 }
 
 export interface PaneController {
   /** Does nothing while a run lasts. Resolves when the run has ended. */
   readonly start: () => Promise<void>;
+  /** While the user is asked to decide, this means no. */
   readonly stop: () => void;
+  /** Answers what the run asked; does nothing when it asked nothing. */
+  readonly decide: (agreed: boolean) => void;
   /** Looks at the selection, soon: many calls in a row become one look. */
   readonly refresh: () => void;
 }
@@ -27,6 +30,21 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
   let running: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
+  let answer: ((agreed: boolean) => void) | undefined;
+  const grading: GradingTools = {
+    ...tools,
+    catalogueHash: () => store.getState().catalogue.hash,
+    decide: (question) => new Promise((resolve) => {
+      answer = resolve;
+      store.dispatch({ kind: 'decision-asked', question });
+    }),
+  };
+  const decide = (agreed: boolean): void => {
+    const { activity } = store.getState();
+    if (agreed && activity.kind === 'deciding') store.dispatch({ kind: 'progressed', step: 'writing', done: 0, total: activity.question.differences.total });
+    answer?.(agreed);
+    answer = undefined;
+  };
 
   const look = async (): Promise<void> => {
     if (isBusy(store.getState())) return;
@@ -43,13 +61,15 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     async start() {
       if (isBusy(store.getState())) return;
       running = new AbortController();
-      await gradeSelection(tools, store.dispatch, running.signal);
+      await gradeSelection(grading, store.dispatch, running.signal);
       refresh();
     },
     stop() {
       store.dispatch({ kind: 'stop-asked' });
       running?.abort();
+      decide(false);
     },
+    decide,
     refresh,
   };
 }

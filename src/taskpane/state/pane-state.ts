@@ -1,17 +1,26 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
 import type { Catalogue, Summary } from '../../core';
+import type { ResultDifferences } from '../../engine/compare-results';
+import type { ResultOrigin } from '../../engine/result-origin';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
 import type { SourceView } from './view-source';
 
 /** What the pane tells of the loaded handbook. */
-export type CatalogueView = Pick<Catalogue, 'name' | 'version' | 'ladder'> & { readonly jobCount: number };
+export type CatalogueView = Pick<Catalogue, 'name' | 'version' | 'hash' | 'ladder'> & { readonly jobCount: number };
+
+/** Results that stand in the sheet were made with another handbook: what would change, for the user to decide about. @property origin That handbook. */
+export interface Question {
+  readonly origin: ResultOrigin;
+  readonly differences: ResultDifferences;
+}
 
 /** The step in hand. `done` and `total` count rows. */
 export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'classifying' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'deciding'; readonly question: Question }
   | { readonly kind: 'stopping' };
 
 /**
@@ -21,6 +30,8 @@ export type Activity =
  */
 export type Ending =
   | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number }
+  /** The user left the earlier results as they are. */
+  | { readonly kind: 'declined' }
   | { readonly kind: 'cancelled'; readonly written: number; readonly total: number }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly written: number; readonly total: number };
 
@@ -37,10 +48,17 @@ export type PaneEvent =
   | { readonly kind: 'source-seen'; readonly source: SourceView }
   | { readonly kind: 'started' }
   | { readonly kind: 'progressed'; readonly step: 'classifying' | 'writing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'decision-asked'; readonly question: Question }
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
 export const initialState = (catalogue: CatalogueView): PaneState => ({ catalogue, activity: { kind: 'idle' } });
+
+/** The handbook with which the results at the selection were made, where it is not the one in use. */
+export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | undefined {
+  const origin = source?.kind === 'recognised' ? source.origin : undefined;
+  return origin?.hash === catalogue.hash ? undefined : origin;
+}
 
 export const isBusy = ({ activity }: PaneState): boolean => activity.kind !== 'idle';
 
@@ -58,6 +76,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return isBusy(state) && state.activity.kind !== 'stopping'
         ? { ...state, activity: { kind: event.step, done: event.done, total: event.total } }
         : state;
+    case 'decision-asked':
+      return isBusy(state) ? { ...state, activity: { kind: 'deciding', question: event.question } } : state;
     case 'stop-asked':
       return isBusy(state) ? { ...state, activity: { kind: 'stopping' } } : state;
     case 'ended':

@@ -1,6 +1,8 @@
 /** A preview of the selection -> what the pane shows of it: the place, its rows and what each column is for. */
 import { readJobs } from '../../core';
 import type { JobField } from '../../core';
+import { findOtherOrigin } from '../../engine/result-origin';
+import type { ResultOrigin } from '../../engine/result-origin';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Preview } from '../../excel/preview-selection';
 import { obstacleOf } from './obstacle';
@@ -12,7 +14,7 @@ export interface FieldView {
   readonly headers: readonly string[];
 }
 
-/** @property unused Headers that are left alone: not recognised. @property own Whether results of an earlier run stand there. */
+/** @property unused Headers that are left alone: not recognised. @property own Whether results of an earlier run stand there. @property origin With which handbook they were made, as far as it can be told. */
 export interface RecognisedSource {
   readonly kind: 'recognised';
   readonly place: SourcePlace;
@@ -21,6 +23,7 @@ export interface RecognisedSource {
   readonly personal: readonly string[];
   readonly unused: readonly string[];
   readonly own: boolean;
+  readonly origin?: ResultOrigin;
 }
 
 export type SourceView = RecognisedSource | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly place?: SourcePlace };
@@ -33,6 +36,7 @@ export function viewSource(preview: Preview): SourceView {
   const { columns, headerIndex, issues } = readJobs(sample);
   const rowCount = place.area.rowCount - headerIndex - 1;
   if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place };
+  const origin = findOtherOrigin(sample, { columns, headerIndex });
   const byField = new Map<JobField, string[]>();
   for (const { header, use } of columns) {
     if (use.kind === 'field') byField.set(use.field, [...(byField.get(use.field) ?? []), header]);
@@ -46,5 +50,6 @@ export function viewSource(preview: Preview): SourceView {
     personal: headersOf('private'),
     unused: headersOf('unknown'),
     own: columns.some(({ use }) => use.kind === 'result'),
+    ...(origin === undefined ? {} : { origin }),
   };
 }

@@ -1,4 +1,5 @@
 /** A user at the workbench: one browser per test file, one fresh page per test, and what every test must leave clean. */
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -38,6 +39,7 @@ export class Visitor {
   /** What must not happen: messages of the console, failed policies, requests to elsewhere. */
   readonly troubles: string[] = [];
   readonly pane: FrameLocator;
+  private opened = 0;
 
   constructor(readonly page: Page) {
     this.pane = page.frameLocator('#pane-frame iframe');
@@ -59,6 +61,21 @@ export class Visitor {
   async openFile(name: string, content: string): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
     await this.page.getByText(`${name} is `).waitFor();
+    await this.start.waitFor({ timeout: READY });
+  }
+
+  /** Saves the workbook as .xlsx and opens that file. @returns The file. */
+  async reopen(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: 'Opslaan als .xlsx' }).click()]);
+    const buffer = readFileSync(await download.path());
+    await this.openWorkbook(buffer);
+    return buffer;
+  }
+
+  async openWorkbook(buffer: Buffer): Promise<void> {
+    const name = `test-${String(this.opened += 1)}.xlsx`;
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await this.page.getByText(`${name} is geopend.`).waitFor();
     await this.start.waitFor({ timeout: READY });
   }
 
@@ -85,6 +102,8 @@ export class Visitor {
   /** Types in a cell and leaves it with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.canvas.click({ position: { x: 200, y: 200 } });
+    // The grid answers a click in a frame of its own; it must not come after the selection.
+    await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

@@ -2,12 +2,12 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { gunzipSync, gzipSync } from 'fflate';
-import { openCatalogue, saveCatalogue } from '../core';
-import type { Catalogue } from '../core';
+import { openCatalogue, parseCorrections, saveCatalogue } from '../core';
+import type { Catalogue, CatalogueCorrections } from '../core';
 
 /** By this the pieces are found again. */
 export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
-/** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0009). */
+/** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0010). */
 const PIECE = 500_000;
 /** Bytes given to one call that makes letters of them; more overflows the stack. */
 const SLICE = 8_192;
@@ -24,8 +24,21 @@ const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (ch
 
 const checksum = (text: string): string => bytesToHex(sha256(text)).slice(0, 32);
 
+/** A catalogue with what the analyst corrected while it was read, so that the next edition can be read the same way. */
+export interface KeptHandbook {
+  readonly catalogue: Catalogue;
+  readonly corrections: CatalogueCorrections;
+}
+
 /** @param active Whether this is the catalogue that the workbook is classified with. */
-export function catalogueToParts(catalogue: Catalogue, active: boolean): readonly string[] {
+export function handbookToParts({ catalogue, corrections }: KeptHandbook, active: boolean): readonly string[] {
+  const overlay = Object.keys(corrections).length === 0
+    ? []
+    : [`<correcties xmlns="${PARTS_NAMESPACE}" kenmerk="${catalogue.hash}">${toBase64(new TextEncoder().encode(JSON.stringify(corrections)))}</correcties>`];
+  return [...catalogueToParts(catalogue, active), ...overlay];
+}
+
+function catalogueToParts(catalogue: Catalogue, active: boolean): readonly string[] {
   const packed = toBase64(gzipSync(new TextEncoder().encode(saveCatalogue(catalogue)), { mtime: 0 }));
   const count = Math.max(1, Math.ceil(packed.length / PIECE));
   const sum = checksum(packed);
@@ -33,18 +46,18 @@ export function catalogueToParts(catalogue: Catalogue, active: boolean): readonl
     `<handboek xmlns="${PARTS_NAMESPACE}" kenmerk="${catalogue.hash}" controle="${sum}" deel="${String(index + 1)}" delen="${String(count)}" actief="${active ? 'ja' : 'nee'}">${packed.slice(index * PIECE, (index + 1) * PIECE)}</handboek>`);
 }
 
-export interface StoredCatalogue {
-  readonly catalogue: Catalogue;
+export interface StoredHandbook extends KeptHandbook {
   readonly active: boolean;
 }
 
 /** @property damaged How many catalogues could not be put together again: a piece is missing or changed. */
-export interface StoredCatalogues {
-  readonly stored: readonly StoredCatalogue[];
+export interface StoredHandbooks {
+  readonly stored: readonly StoredHandbook[];
   readonly damaged: number;
 }
 
 const PART = /<handboek\b([^>]*)>([A-Za-z0-9+/=\s]*)<\/handboek>/;
+const OVERLAY = /<correcties\b([^>]*)>([A-Za-z0-9+/=\s]*)<\/correcties>/;
 const attribute = (attributes: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 
 interface Piece {
@@ -70,19 +83,35 @@ function putTogether(pieces: readonly Piece[], sum: string): Catalogue | undefin
   }
 }
 
-/** Pieces in any order -> the catalogues whose checksum holds, in the order of their first piece. */
-export function partsToCatalogues(parts: readonly string[]): StoredCatalogues {
+/** Corrections that cannot be read are left out: the catalogue holds their effect. */
+function readOverlay(text: string): CatalogueCorrections {
+  try {
+    const parsed = parseCorrections(new TextDecoder().decode(fromBase64(text.replace(/\s+/g, ''))));
+    return parsed.kind === 'corrections' ? parsed.corrections : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Pieces in any order -> the handbooks whose checksum holds, in the order of their first piece. */
+export function partsToHandbooks(parts: readonly string[]): StoredHandbooks {
   const groups = new Map<string, Piece[]>();
+  const overlays = new Map<string, CatalogueCorrections>();
   for (const part of parts) {
+    const overlay = OVERLAY.exec(part);
+    if (overlay !== null) {
+      overlays.set(attribute(overlay[1] ?? '', 'kenmerk'), readOverlay(overlay[2] ?? ''));
+      continue;
+    }
     const [, attributes = '', text = ''] = PART.exec(part) ?? [];
     const key = attribute(attributes, 'controle');
     const piece = { number: Number(attribute(attributes, 'deel')), count: Number(attribute(attributes, 'delen')), text: text.replace(/\s+/g, ''), active: attribute(attributes, 'actief') === 'ja' };
     groups.set(key, [...(groups.get(key) ?? []), piece]);
   }
-  const stored: StoredCatalogue[] = [];
+  const stored: StoredHandbook[] = [];
   for (const [sum, pieces] of groups) {
     const catalogue = putTogether(pieces, sum);
-    if (catalogue !== undefined) stored.push({ catalogue, active: pieces.some(({ active }) => active) });
+    if (catalogue !== undefined) stored.push({ catalogue, corrections: overlays.get(catalogue.hash) ?? {}, active: pieces.some(({ active }) => active) });
   }
   return { stored, damaged: groups.size - stored.length };
 }

@@ -1,0 +1,118 @@
+/** What an analyst can correct in a handbook as it was read, and what was corrected so far. */
+import { Button, Caption1, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CatalogueCorrections } from '../../core';
+import { SECTION_MEANINGS } from '../../core';
+import type { HandbookTexts } from '../handbook-texts';
+import { saveFile } from '../save-file';
+import { countCorrections, isMeaning } from '../state/correct-handbook';
+import type { Correctable, Correction } from '../state/correct-handbook';
+import type { HandbookController } from '../state/handbook-controller';
+import type { HandbookPreview } from '../state/preview-reading';
+import { Labelled } from './labelled';
+import { LadderForm } from './ladder-form';
+
+const useStyles = makeStyles({
+  forms: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  made: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+});
+
+interface FormProps {
+  readonly texts: HandbookTexts['corrections'];
+  readonly correctable: Correctable;
+  readonly onCorrect: (change: Correction) => void;
+}
+
+function SectionForm({ texts, correctable: { headings }, onCorrect }: FormProps): ReactNode {
+  const { form } = useStyles();
+  const [heading, setHeading] = useState('');
+  const [meaning, setMeaning] = useState<string>();
+  const chosen = headings.find(({ text }) => text === heading) ?? headings[0];
+  if (chosen === undefined) return null;
+  const means = meaning ?? chosen.meaning ?? 'ignore';
+  return (
+    <div className={form}>
+      <Labelled label={texts.line}>{(id) => (
+        <Select aria-labelledby={id} value={chosen.text} onChange={(_event, { value }) => { setHeading(value); setMeaning(undefined); }}>
+          {headings.map(({ text }) => <option key={text}>{text}</option>)}
+        </Select>
+      )}</Labelled>
+      <Labelled label={texts.means}>{(id) => (
+        <Select aria-labelledby={id} value={means} onChange={(_event, { value }) => { setMeaning(value); }}>
+          {SECTION_MEANINGS.map((one) => <option key={one} value={one}>{texts.meanings[one]}</option>)}
+        </Select>
+      )}</Labelled>
+      <Button onClick={() => { if (isMeaning(means)) onCorrect({ kind: 'section', heading: chosen.text, meaning: means }); }}>{texts.apply}</Button>
+    </div>
+  );
+}
+
+function GradeForm({ texts, correctable: { jobs }, onCorrect }: FormProps): ReactNode {
+  const { form } = useStyles();
+  const [job, setJob] = useState('');
+  const [grade, setGrade] = useState('');
+  const chosen = jobs.find(({ key }) => key === job) ?? jobs[0];
+  if (chosen === undefined) return null;
+  const given = grade.trim();
+  return (
+    <div className={form}>
+      <Labelled label={texts.job}>{(id) => (
+        <Select aria-labelledby={id} value={chosen.key} onChange={(_event, { value }) => { setJob(value); }}>
+          {jobs.map(({ key, label, grade: own }, index) => <option key={`${key} ${String(index)}`} value={key}>{texts.jobGrade(label, own)}</option>)}
+        </Select>
+      )}</Labelled>
+      <Labelled label={texts.grade}>{(id) => <Input aria-labelledby={id} value={grade} onChange={(_event, { value }) => { setGrade(value); }} />}</Labelled>
+      <Button disabledFocusable={given === ''} onClick={() => { onCorrect({ kind: 'grade', job: chosen.key, grade: given }); setGrade(''); }}>{texts.apply}</Button>
+    </div>
+  );
+}
+
+function describe(corrections: CatalogueCorrections, texts: HandbookTexts['corrections']): readonly { readonly text: string; readonly undo: Correction }[] {
+  const { sections = {}, ladder, grades = {} } = corrections;
+  return [
+    ...Object.entries(sections).map(([key, meaning]) => ({ text: texts.sectionMade(key, meaning), undo: { kind: 'undo', of: 'section', key } as const })),
+    ...Object.entries(grades).map(([key, grade]) => ({ text: texts.gradeMade(key, grade), undo: { kind: 'undo', of: 'grade', key } as const })),
+    ...(ladder === undefined ? [] : [{ text: texts.ladderMade(ladder), undo: { kind: 'undo', of: 'ladder' } as const }]),
+  ];
+}
+
+export function CorrectionForms({ texts: { corrections: texts }, preview, correctable, controller }: {
+  readonly texts: HandbookTexts;
+  readonly preview: HandbookPreview;
+  readonly correctable: Correctable;
+  readonly controller: HandbookController;
+}): ReactNode {
+  const styles = useStyles();
+  const { name, corrections, offers, ladder } = preview;
+  const made = describe(corrections, texts);
+  const save = (): void => { saveFile(texts.fileName(name), `${JSON.stringify(corrections, undefined, 2)}\n`); };
+  return (
+    <details>
+      <summary><Caption1>{texts.heading(countCorrections(corrections))}</Caption1></summary>
+      <div className={styles.forms}>
+        <Caption1>{texts.promise}</Caption1>
+        {offers.map((offer) => <Button key={offer.hash} onClick={() => { controller.adopt(offer.hash); }}>{texts.adopt(offer.name, offer.count)}</Button>)}
+        <SectionForm texts={texts} correctable={correctable} onCorrect={controller.correct} />
+        <GradeForm texts={texts} correctable={correctable} onCorrect={controller.correct} />
+        {ladder.length < 2 ? null : <LadderForm texts={texts} ladder={ladder} onCorrect={controller.correct} />}
+        {made.length === 0 ? null : (
+          <div className={styles.form}>
+            <Caption1>{texts.made}</Caption1>
+            <ul className={styles.made}>
+              {made.map(({ text, undo }) => (
+                <li key={text} className={styles.entry}>
+                  <Caption1>{text}</Caption1>
+                  <Button size="small" appearance="subtle" aria-label={texts.undo(text)} onClick={() => { controller.correct(undo); }}>✕</Button>
+                </li>
+              ))}
+            </ul>
+            <Button onClick={save}>{texts.save}</Button>
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+/** The handbooks that were used last, kept by the browser on this machine; where it keeps nothing (a private window), there are none. */
+import { clear, createStore, del, get, set } from 'idb-keyval';
+import { openCatalogue, parseCorrections, saveCatalogue } from '../core';
+import type { Catalogue } from '../core';
+import type { KeptHandbook } from '../engine/handbook-parts';
+
+/** Most handbooks kept; a large one is about 5 MB. */
+const LIMIT = 10;
+const DATABASE = 'functie-indeling';
+const LIST = 'lijst';
+
+export type RecentHandbook = Pick<Catalogue, 'name' | 'version' | 'hash'>;
+
+/** None of these rejects. */
+export interface RecentHandbooks {
+  /** Last used first. */
+  readonly list: () => Promise<readonly RecentHandbook[]>;
+  /** `undefined` when it is no longer there, or not as it was. */
+  readonly open: (hash: string) => Promise<KeptHandbook | undefined>;
+  /** Puts a handbook at the top of the list. */
+  readonly remember: (handbook: KeptHandbook) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+
+/** As stored; both are texts that are checked when they are opened. */
+interface Entry {
+  readonly catalogue: string;
+  readonly corrections: string;
+}
+
+/** Opens nothing yet: a browser may refuse at every step, as an exception or as a rejection. */
+export function openRecentHandbooks(): RecentHandbooks {
+  const store = createStore(DATABASE, 'handboeken');
+  const attempt = async <Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> => {
+    try {
+      return await work();
+    } catch {
+      return otherwise;
+    }
+  };
+  const read = async (): Promise<readonly RecentHandbook[]> => (await get<readonly RecentHandbook[]>(LIST, store)) ?? [];
+  return {
+    list: () => attempt(read, []),
+    open: (hash) => attempt(async () => {
+      const entry = await get<Entry>(hash, store);
+      const opened = openCatalogue(entry?.catalogue ?? '');
+      const parsed = parseCorrections(entry?.corrections ?? '{}');
+      if (opened.kind !== 'catalogue') return undefined;
+      return { catalogue: opened.catalogue, corrections: parsed.kind === 'corrections' ? parsed.corrections : {} };
+    }, undefined),
+    remember: ({ catalogue, corrections }) => attempt(async () => {
+      const { name, version, hash } = catalogue;
+      const before = (await read()).filter((entry) => entry.hash !== hash);
+      const entry: Entry = { catalogue: saveCatalogue(catalogue), corrections: JSON.stringify(corrections) };
+      await set(hash, entry, store);
+      await set(LIST, [{ name, version, hash }, ...before].slice(0, LIMIT), store);
+      for (const { hash: old } of before.slice(LIMIT - 1)) await del(old, store);
+    }, undefined),
+    clear: () => attempt(() => clear(store), undefined),
+  };
+}

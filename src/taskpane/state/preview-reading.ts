@@ -1,0 +1,104 @@
+/** The report of a reading, as the pane shows it before anything is used. */
+import { missingParts } from '../../core';
+import type { CatalogueCorrections, CatalogueReading, Issue, LineUse } from '../../core';
+import { correctable } from './correct-handbook';
+import type { Correctable } from './correct-handbook';
+
+/** @property missing Names of the parts that are empty. */
+export interface JobView {
+  readonly code: string;
+  readonly name: string;
+  readonly grade: string;
+  readonly missing: readonly string[];
+}
+
+/** A line that was not understood. @property after What the last understood line before it became: a field of the catalogue, as in `LineUse`. */
+export interface Leftover {
+  readonly issue: Issue;
+  readonly after?: string;
+}
+
+/** Another handbook's corrections that could be used here too. */
+export interface CorrectionsOffer {
+  readonly hash: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What was understood of the files, and what was not: to look at before anything is used. */
+export interface HandbookPreview {
+  readonly name: string;
+  readonly ladder: readonly string[];
+  readonly familyCount: number;
+  readonly usedLines: number;
+  /** Whether a place needs the name of its file. */
+  readonly severalFiles: boolean;
+  readonly jobs: readonly JobView[];
+  readonly leftover: readonly Leftover[];
+  readonly notes: readonly Issue[];
+  /** Whether there is a function to classify with. */
+  readonly usable: boolean;
+  readonly corrections: CatalogueCorrections;
+  /** Absent for a catalogue that was saved before: there is no source to read again. */
+  readonly correctable?: Correctable;
+  readonly offers: readonly CorrectionsOffer[];
+}
+
+/** Fields that say nothing about the text: a leftover line stands after what was read before them. */
+const SILENT: ReadonlySet<string> = new Set(['label', 'contents', 'page-number', 'page-furniture', 'continued']);
+
+/** Position of a line in the order in which pages are read. */
+const order = ({ page = 0 }: { readonly page?: number }, line: number): number => page * 1_000_000 + line;
+
+interface Said {
+  readonly at: number;
+  readonly field: string;
+}
+
+/** The field of the last entry below `at`. @param said In order of `at`. */
+function fieldBefore(said: readonly Said[], at: number): string | undefined {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle]?.at ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return said[low - 1]?.field;
+}
+
+/** For each leftover line, the field of the last line before it, in the same file. */
+function findAfter(leftover: readonly Issue[], uses: readonly LineUse[]): readonly Leftover[] {
+  const said = new Map<string, Said[]>();
+  for (const use of uses) {
+    if (SILENT.has(use.field)) continue;
+    const of = said.get(use.file ?? '') ?? [];
+    of.push({ at: order(use, use.line), field: use.field });
+    said.set(use.file ?? '', of);
+  }
+  return leftover.map((issue) => {
+    const after = fieldBefore(said.get(issue.place.file ?? '') ?? [], order(issue.place, issue.place.row ?? 0));
+    return { issue, ...(after === undefined ? {} : { after }) };
+  });
+}
+
+const isLeftover = ({ code }: Issue): boolean => code === 'catalogue-leftover' || code === 'catalogue-row-without-page';
+
+/** @param canCorrect Whether the source is at hand to be read again. */
+export function previewReading(reading: CatalogueReading, corrections: CatalogueCorrections, canCorrect: boolean, offers: readonly CorrectionsOffer[]): HandbookPreview {
+  const { catalogue, issues, uses } = reading;
+  return {
+    name: catalogue.name,
+    ladder: catalogue.ladder,
+    familyCount: catalogue.families.length,
+    usedLines: uses.length,
+    severalFiles: new Set([...uses, ...issues.map(({ place }) => place)].flatMap(({ file }) => file ?? [])).size > 1,
+    jobs: catalogue.referenceJobs.map((job) => ({ code: job.code, name: job.name, grade: job.grade, missing: missingParts(job) })),
+    leftover: findAfter(issues.filter(isLeftover), uses),
+    notes: issues.filter((issue) => !isLeftover(issue) && issue.code !== 'catalogue-incomplete'),
+    usable: catalogue.referenceJobs.length > 0,
+    corrections,
+    ...(canCorrect ? { correctable: correctable(reading, corrections) } : {}),
+    offers,
+  };
+}
