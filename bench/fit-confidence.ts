@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCatalogue } from '../src/core';
-import { CONFIDENCE_SIGN_NAMES, confidenceSigns } from '../src/core/propose/confidence';
+import { chanceOf, CONFIDENCE_SIGN_NAMES, confidenceSigns } from '../src/core/propose/confidence';
 import { loadBuiltInCatalogue } from '../src/engine/built-in-catalogue';
 import { openCsvDocument } from '../src/import/csv/csv-document';
 import { regress } from './logistic-regression';
@@ -36,7 +36,7 @@ const samples: readonly Sample[] = sources.flatMap(({ catalogue, jobs, labels })
     (grade === undefined || level === undefined || best === undefined || DEVELOPED.test(label.code) || (label.grade === '' && label.outcomes.length > 0) ? []
       : [{ signs: confidenceSigns(best, level), yes: label.grade === grade }])));
 
-const chance = (coefficients: readonly number[], { signs }: Sample): number => 1 / (1 + Math.exp(-signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), 0)));
+const chance = (coefficients: readonly number[], { signs }: Sample): number => chanceOf(signs, coefficients);
 
 /** Reliability: jobs, share right and mean chance per tenth; and the mean distance between the two, weighed by jobs. */
 function reliability(coefficients: readonly number[], cases: readonly Sample[]) {

@@ -3,7 +3,7 @@ import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { knownAspects } from './check-level';
 import { CONFIDENCE_COEFFICIENTS } from './fitted-confidence';
-import { CONFIDENCE_SIGNS, CONFLICT, MOST_CERTAIN, TITLE_ONLY } from './weights';
+import { CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY, WARNED } from './weights';
 
 /** What the confidence is told from, in the order of `CONFIDENCE_SIGN_NAMES`: one, log odds of the match, then signs from 0 to 1. */
 export type ConfidenceSigns = readonly number[];
@@ -22,12 +22,22 @@ export function confidenceSigns(best: Match, level: LevelResult): ConfidenceSign
   ];
 }
 
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/**
+ * The chance behind signs: never more than that of the match, since the group follows from the reference job.
+ * @param less Taken from the log odds.
+ */
+export function chanceOf(signs: ConfidenceSigns, coefficients: readonly number[], less = 0): number {
+  const odds = signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), -less);
+  return Math.min(logistic(odds), logistic(signs[1] ?? 0));
+}
+
 /**
  * @param described Whether the job says what it does; a title alone cannot be sure.
+ * @param warned Whether something asks for a person to review.
  * @returns Chance that an expert gives the same group, 0 to `MOST_CERTAIN`.
  */
-export function confidenceOf(best: Match, level: LevelResult, described: boolean): number {
-  const conflict = level.contradicts || level.leaning !== undefined ? CONFLICT : 0;
-  const odds = confidenceSigns(best, level).reduce((sum, sign, place) => sum + sign * (CONFIDENCE_COEFFICIENTS[place] ?? 0), -conflict);
-  return Math.min(MOST_CERTAIN, (described ? 1 : TITLE_ONLY) / (1 + Math.exp(-odds)));
+export function confidenceOf(best: Match, level: LevelResult, described: boolean, warned: boolean): number {
+  return (described ? 1 : TITLE_ONLY) * chanceOf(confidenceSigns(best, level), CONFIDENCE_COEFFICIENTS, warned ? WARNED : 0);
 }

@@ -12,10 +12,11 @@ import { chooseGrade } from './choose-grade';
 import { confidenceOf } from './confidence';
 import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
 
+const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
+
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
-  const mustLook = issues.some(({ severity }) => severity === 'warning');
   const thin = !described || knownAspects(level) === 0;
-  return mustLook || thin ? 'review' : 'proposal';
+  return mustLook(issues) || thin ? 'review' : 'proposal';
 }
 
 /** Whole percents; certainty is never claimed. */
@@ -46,7 +47,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(described, level, issues),
-    confidence: rounded(confidenceOf(best, level, described)),
+    confidence: rounded(confidenceOf(best, level, described, mustLook(issues))),
     referenceJobId: best.referenceJobId,
     rule: level.rule,
     ...(grade === undefined ? {} : { grade }),
