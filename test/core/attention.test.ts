@@ -32,6 +32,8 @@ describe('the description of a job', () => {
   it('is told when it is copied from the handbook, and not when it uses its own words', () => {
     const activities = CATALOGUE.referenceJobs[0]?.activityGroups[1]?.activities.map(({ text }) => text).join('\n') ?? '';
     expect(codes({ ...SALES, Taken: activities })).toContain('description-copied');
+    // Also where the copy lost its brackets or gained spaces.
+    expect(codes({ ...SALES, Taken: activities.replace(/[()]/g, '').replaceAll(' ', '  ') })).toContain('description-copied');
     expect(codes(SALES)).not.toContain('description-copied');
   });
 

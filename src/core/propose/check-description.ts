@@ -5,6 +5,7 @@ import type { Issue, IssueCode } from '../model/issue';
 import { hasContent } from '../text/content-words';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
+import { tokenize } from '../text/tokenize';
 import { DESCRIPTION_WORDS } from './description-words.nl';
 import { COPIED, SHORT_DESCRIPTION } from './weights';
 
@@ -30,11 +31,23 @@ export function checkFactors(job: CompanyJob): readonly Issue[] {
   return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: empty.join() } }];
 }
 
-/** Folded activities of each reference job; kept per catalogue, since every row is held beside them. */
+/** The words of a text, whatever stands between them. */
+const wordsOf = (text: string): string => tokenize(text).map(({ word }) => word).join(' ');
+
+/** Characters of a task by whose whole words most tasks are told to be no copy. */
+const OPENING = 20;
+
+/** Whether a task stands word for word in a text of words; its opening is looked at first, since that is cheap. */
+function standsIn(literal: string, task: string): boolean {
+  const [, ...opening] = tokenize(task.slice(0, OPENING)).map(({ word }) => word).reverse();
+  return literal.includes(opening.reverse().join(' ')) && literal.includes(wordsOf(task));
+}
+
+/** The words of the activities of each reference job; kept per catalogue, since every row is held beside them. */
 const activitiesOf = new WeakMap<ReferenceJob, string>();
 
 function activities(reference: ReferenceJob): string {
-  const known = activitiesOf.get(reference) ?? fold(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
+  const known = activitiesOf.get(reference) ?? wordsOf(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
   activitiesOf.set(reference, known);
   return known;
 }
@@ -48,7 +61,7 @@ function isCopied(job: CompanyJob, catalogue: Catalogue): boolean {
     let own = 0;
     // Own words show soon: the rest need not be read.
     for (const { text } of pieces) {
-      if (!literal.includes(fold(text))) own += 1;
+      if (!standsIn(literal, text)) own += 1;
       if (own > (1 - COPIED.share) * pieces.length) return false;
     }
     return true;

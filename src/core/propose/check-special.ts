@@ -42,8 +42,7 @@ const VISITING = /bezoek|visit/i;
 
 /** Words of the tasks that say the job visits customers, where the reference does not speak of it. */
 function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
-  const own = [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))];
-  if (own.some((text) => VISITING.test(fold(text)))) return undefined;
+  const speaksOfVisits = (): boolean => [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].some((text) => VISITING.test(fold(text)));
   for (const text of [tasks, purpose]) {
     if (text === undefined || !VISITING.test(text)) continue;
     const folded = fold(text);
@@ -51,7 +50,7 @@ function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose:
     if (match === null) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clauseAround(folded, start, end);
-    if (!otherActs(folded.slice(clause.start, clause.end))) return text.slice(start, end);
+    if (!otherActs(folded.slice(clause.start, clause.end)) && !speaksOfVisits()) return text.slice(start, end);
   }
   return undefined;
 }
