@@ -1,7 +1,7 @@
 /** `npm run -s bench:long-rows [-- ROWS]`: whole rows of about 400 words against the built-in catalogue, on one thread, motivation included; compiled as the add-in is. `taskset -c 1` before it keeps it to one core. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClassifier, presentProposal, readJobs } from '../src/core';
+import { createClassifier, readJobs, resultIndex, runJobs } from '../src/core';
 import { loadBuiltInCatalogue } from '../src/engine/built-in-catalogue';
 import { openCsvDocument } from '../src/import/csv/csv-document';
 
@@ -27,11 +27,11 @@ const rows = Array.from({ length: ROWS }, (_, row) => {
   const like = jobs[row % jobs.length];
   return { row, fields: { ...like?.fields, tasks: describe(row) } };
 });
-const { classifyJob } = createClassifier(catalogue);
+const classifier = createClassifier(catalogue);
 const started = performance.now();
 const before = process.cpuUsage();
 let characters = 0;
-for (const job of rows) characters += String(presentProposal(catalogue, job, classifyJob(job))[5]).length;
+for (const { cells } of runJobs(classifier, rows)) characters += String(cells[resultIndex('justification')]).length;
 const seconds = (performance.now() - started) / 1000;
 const { user, system } = process.cpuUsage(before);
 process.stdout.write(`${JSON.stringify({ rows: ROWS, words: WORDS, seconds: Number(seconds.toFixed(2)), rowsPerSecond: Math.round(ROWS / seconds), rowsPerCpuSecond: Math.round((ROWS * 1e6) / (user + system)), motivationCharacters: Math.round(characters / ROWS) })}\n`);

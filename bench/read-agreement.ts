@@ -1,5 +1,5 @@
 /** Proposals beside labels: how often group, rule and outcome are right, and what the confidence is worth. */
-import { classify } from '../src/core';
+import { createClassifier, planRun, runJobs } from '../src/core';
 import type { Catalogue, Outcome, Proposal, Row, RuleKind, Table } from '../src/core';
 
 /** What an expert expects of one job. Empty text: no claim; a group of none is claimed by the rule "Geen" or an outcome without a group. */
@@ -49,12 +49,11 @@ function judge(label: Label, title: string, proposal: Proposal): Judgement {
 
 /** Judges every labelled job of a table. A label without a job, or a job without a label, is an error. */
 export function judgeAll(catalogue: Catalogue, jobs: Table, labels: readonly Label[]): readonly Judgement[] {
-  const { proposals, reading } = classify(catalogue, jobs);
-  const byCode = new Map(reading.jobs.map((job, index) => [job.fields.code, { job, proposal: proposals[index] }] as const));
+  const byCode = new Map([...runJobs(createClassifier(catalogue), planRun(jobs).jobs)].map((answer) => [answer.job.fields.code, answer] as const));
   if (byCode.size !== labels.length) throw new Error(`${String(byCode.size)} jobs and ${String(labels.length)} labels`);
   return labels.map((label) => {
     const found = byCode.get(label.code);
-    if (found?.proposal === undefined) throw new Error(`no job for label ${label.code}`);
+    if (found === undefined) throw new Error(`no job for label ${label.code}`);
     return judge(label, found.job.fields.title ?? '', found.proposal);
   });
 }

@@ -1,14 +1,13 @@
 /** The main job: a file of jobs in, the same file with our columns out, and a summary. */
-import { createClassifier, describeIssue, readJobs } from '../core';
-import type { Issue, JobReading } from '../core';
+import { createClassifier, describeIssue, placeAnswers, planRun, runJobs, Tally } from '../core';
+import type { AnsweredJob, Issue, Placement, RunPlan } from '../core';
 import type { InputDocument } from '../import/input-document';
 import { openDocument } from '../import/open-document';
 import { addKnowledge } from './add-knowledge';
 import { chooseOutput } from './choose-output';
 import type { Output } from './choose-output';
-import { classifyRows } from './classify-rows';
 import type { CliIo } from './cli-io';
-import { describeColumns, describeSummary } from './describe-run';
+import { describeColumns, describeKept, describeSummary } from './describe-run';
 import { inFile } from './in-file';
 import { EXCELIZE } from './locate-excelize';
 import { loadCatalogue } from './load-catalogue';
@@ -33,11 +32,22 @@ function describePlace(name: string, sheetName: string | undefined, issue: Issue
 }
 
 /** @throws UsageError when the table has no header or no jobs. */
-function readTable({ table, sheetName }: InputDocument, name: string, overrides: ClassifyArguments['overrides']): JobReading {
-  const reading = readJobs(table, overrides);
-  const error = reading.issues.find(({ severity }) => severity === 'error');
+function planTable({ table, sheetName }: InputDocument, name: string, overrides: ClassifyArguments['overrides']): RunPlan & { readonly placement: Placement } {
+  const { placement, ...plan } = planRun(table, { overrides });
+  const error = plan.reading.issues.find(({ severity }) => severity === 'error');
   if (error !== undefined) throw new UsageError(describePlace(name, sheetName, error));
-  return reading;
+  if (placement === undefined) throw new Error('a table without placement has an error');
+  return { ...plan, placement };
+}
+
+/** Looks at every answer that passes. */
+function* watch(answers: Iterable<AnsweredJob>, onAnswer: (answer: AnsweredJob, done: number) => void): Generator<AnsweredJob> {
+  let done = 0;
+  for (const answer of answers) {
+    done += 1;
+    onAnswer(answer, done);
+    yield answer;
+  }
 }
 
 async function writeResult({ file }: Output, chunks: Chunks, io: CliIo): Promise<string> {
@@ -58,16 +68,20 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const input = await readInput(options.input, io.stdin);
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
-  const reading = readTable(document, input.name, options.overrides);
-  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues)]);
+  const { reading, jobs, placement } = planTable(document, input.name, options.overrides);
+  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues), ...describeKept(placement.keptCells())]);
 
-  const progress = reportProgress(io.stderr, reading.jobs.length, options.quiet);
-  const rows = classifyRows(createClassifier(catalogue, embedding), document.table, reading, progress.update);
+  const progress = reportProgress(io.stderr, jobs.length, options.quiet);
+  const tally = new Tally();
+  const answers = watch(runJobs(createClassifier(catalogue, embedding), jobs), ({ proposal }, done) => {
+    tally.add(proposal);
+    progress.update(done);
+  });
   try {
-    const written = await inFile(input.name, () => document.write(rows.placed, output.format));
+    const written = await inFile(input.name, () => document.write(placeAnswers(document.table, placement, answers), output.format));
     const place = await inFile(input.name, () => writeResult(output, written.chunks, io));
     const { seconds, rate } = progress.finish();
-    say([...describeSummary(rows.summarize(), catalogue, seconds, rate), ...written.notices, place]);
+    say([...describeSummary(tally.summarize(catalogue), catalogue, seconds, rate), ...written.notices, place]);
   } finally {
     progress.finish();
   }

@@ -1,6 +1,6 @@
 /** What the user reads about a run, on standard error: how the columns were read, and what came out. */
-import { describeIssue } from '../core';
-import type { Catalogue, Issue, Summary } from '../core';
+import { describeIssue, RESULT_COLUMNS, resultIndex } from '../core';
+import type { Catalogue, Issue, KeptCell, Summary } from '../core';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 
 const columnsOf = (issues: readonly Issue[], code: Issue['code']): readonly string[] =>
@@ -24,6 +24,16 @@ export function describeColumns(issues: readonly Issue[]): readonly string[] {
     ...(persons.length > 0 ? [CLI_TEXTS.privateColumns(shorten(persons))] : []),
     ...others.map((issue) => oneLine(describeIssue(issue, 'nl'))),
   ];
+}
+
+/** Most changed cells that are named. */
+const SHOWN_CELLS = 10;
+
+/** The cells of ours that a person changed, which the run leaves as they are. */
+export function describeKept(kept: readonly KeptCell[]): readonly string[] {
+  if (kept.length === 0) return [];
+  const named = kept.slice(0, SHOWN_CELLS).map(({ row, column, value }) => CLI_TEXTS.keptCell(row, RESULT_COLUMNS[resultIndex(column)]?.header ?? column, oneLine(String(value ?? ''))));
+  return [CLI_TEXTS.kept(kept.length), ...named, ...(kept.length > SHOWN_CELLS ? [CLI_TEXTS.keptMore(kept.length - SHOWN_CELLS)] : [])];
 }
 
 /** The closing summary: speed, counts per outcome and per grade, and the catalogue that was used. */

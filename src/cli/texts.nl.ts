@@ -86,6 +86,9 @@ export const CLI_TEXTS = {
   pagesLine: (done: number, total: number): string => `pagina ${count(done)} van ${count(total)} gelezen`,
   unusedColumns: (columns: readonly string[]): string => `Niet herkend en niet gebruikt: ${columns.join(', ')}. Wijs ze zo nodig toe met --map.`,
   privateColumns: (columns: readonly string[]): string => `Over personen, nooit gebruikt: ${columns.join(', ')}.`,
+  kept: (amount: number): string => `${amount === 1 ? 'Eén resultaatcel is' : `${count(amount)} resultaatcellen zijn`} met de hand gewijzigd en blijven staan. Maak een cel leeg met de hele rij resultaten om haar opnieuw te laten invullen.`,
+  keptCell: (row: number, header: string, value: string): string => `  rij ${String(row)}, ${header}: ${value === '' ? '(leeg)' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`}`,
+  keptMore: (amount: number): string => `  … en nog ${count(amount)}.`,
   readFrom: (file: string, sheet: string | undefined): string => (sheet === undefined ? `Invoer: ${file}` : `Invoer: ${file}, blad "${sheet}"`),
   done: (total: number, seconds: number, rate: number): string =>
     `${count(total)} ${total === 1 ? 'functie' : 'functies'} ingedeeld in ${seconds.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s (${count(rate)} per seconde)`,

@@ -1,8 +1,8 @@
-/** Answers to single jobs, at once and remembered: the synchronous classifier behind the custom functions. */
-import { presentProposal } from '../core';
+/** Answers to single jobs, at once and remembered: the road behind the custom functions. */
+import { runJobs } from '../core';
 import type { Cell, Classifier, CompanyJob } from '../core';
 
-/** Result cells of a job in the order of `RESULT_COLUMNS`: the very cells `classifyTable` gives for it. */
+/** Result cells of a job in the order of `RESULT_COLUMNS`: the very cells that a run over a table gives for it. */
 export type AnswerJob = (job: CompanyJob) => readonly Cell[];
 
 /** Answers kept; one is about 2 kB, so about 10 MB at most. */
@@ -18,8 +18,7 @@ export function createAnswerCache(classifier: Classifier, limit = DEFAULT_LIMIT)
   const answers = new Map<string, readonly Cell[]>();
   return (job) => {
     const key = JSON.stringify([catalogue.hash, Object.entries(job.fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
-    const known = answers.get(key);
-    const answer = known ?? presentProposal(catalogue, job, classifier.classifyJob(job));
+    const answer = answers.get(key) ?? [...runJobs(classifier, [job])].flatMap(({ cells }) => cells);
     answers.delete(key);
     answers.set(key, answer);
     const oldest = answers.keys().next();

@@ -1,63 +1,30 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded catalogue is its only state. */
-import { createClassifier, summarize } from '../core';
-import type { Catalogue, Classifier, Issue, Language, Summary, Table } from '../core';
-import { classifyTable } from './classify-table';
-import type { Progress } from './classify-table';
-import { placeResults } from './place-results';
-import type { PlacedResults } from './place-results';
+import { createClassifier, runJobs } from '../core';
+import type { Catalogue, Cell, Classifier, CompanyJob, Proposal } from '../core';
 
-/** What the sheet and the pane need of a classified table; proposals with their evidence stay behind, they are large. */
-export interface SheetClassification {
-  readonly placed: PlacedResults;
-  readonly summary: Summary;
-  readonly issues: readonly Issue[];
+/** What the sheet and the pane need of an answered job; the proposal with its evidence stays behind, it is large. */
+export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
+  readonly cells: readonly Cell[];
 }
-
-/** `unreadable`: no header row or no jobs, the issues say which; nothing to write. `not-loaded`: no catalogue yet. */
-export type ServiceAnswer =
-  | ({ readonly kind: 'classified' } & SheetClassification)
-  | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not-loaded' };
 
 export interface ClassifierService {
-  /** Keeps a catalogue for the tables that follow, in place of the one before. @returns Its content hash. */
+  /** Keeps a catalogue for the jobs that follow, in place of the one before. @returns Its content hash. */
   readonly load: (catalogue: Catalogue) => string;
-  readonly classify: (table: Table, language: Language, onProgress?: (progress: Progress) => void) => Promise<ServiceAnswer>;
-  /** Stops the table in hand between two slices; without one it does nothing. */
-  readonly cancel: () => void;
+  /** Answers jobs in their order. @param hash Of the catalogue to answer with. @returns `undefined` when that is not the one that is loaded. */
+  readonly answer: (jobs: readonly CompanyJob[], hash: string) => readonly JobAnswer[] | undefined;
 }
 
-/** A service without a catalogue; `load` one first. One table at a time: a second call to `classify` cancels the first. */
+/** A service without a catalogue; `load` one first. */
 export function createClassifierService(): ClassifierService {
   let classifier: Classifier | undefined;
-  let running: AbortController | undefined;
   return {
     load(catalogue) {
       classifier = createClassifier(catalogue);
       return catalogue.hash;
     },
-    async classify(table, language, onProgress) {
-      // Another handbook may be loaded before this table is done.
-      const own = classifier;
-      if (own === undefined) return { kind: 'not-loaded' };
-      running?.abort();
-      const task = new AbortController();
-      running = task;
-      try {
-        const result = await classifyTable(own, table, { signal: task.signal, ...(onProgress === undefined ? {} : { onProgress }) });
-        if (result.reading.headerIndex < 0 || result.reading.jobs.length === 0) return { kind: 'unreadable', issues: result.issues };
-        return {
-          kind: 'classified',
-          placed: placeResults(table, result),
-          summary: summarize(own.catalogue, result.proposals, language),
-          issues: result.issues,
-        };
-      } catch (error) {
-        if (task.signal.aborted) return { kind: 'cancelled' };
-        throw error;
-      }
+    answer(jobs, hash) {
+      if (classifier?.catalogue.hash !== hash) return undefined;
+      return [...runJobs(classifier, jobs)].map(({ cells, proposal: { outcome, grade } }) => ({ cells, outcome, ...(grade === undefined ? {} : { grade }) }));
     },
-    cancel: () => running?.abort(),
   };
 }

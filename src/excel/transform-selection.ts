@@ -1,6 +1,5 @@
 /** One user action, one `Excel.run`: read what the selection means, let the caller work it out, write the caller's columns. */
-import type { Row, Table } from '../core';
-import type { PlacedResults } from '../engine/place-results';
+import type { Placed, Row, Table } from '../core';
 import { checkWritable } from './check-writable';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
@@ -22,7 +21,7 @@ export type Step<Value, Stop> = { readonly kind: 'go'; readonly value: Value } |
  */
 export interface SelectionWork<Stop> extends WriteOptions {
   readonly plan: (table: Table, place: SourcePlace) => Step<WriteTarget, Stop>;
-  readonly work: (table: Table) => Promise<Step<PlacedResults, Stop>>;
+  readonly work: (table: Table) => Promise<Step<Placed, Stop>>;
 }
 
 /** `refused` and `stopped` leave the sheet unchanged; so do `cancelled` and `failed` when `done` is 0. */
@@ -59,7 +58,7 @@ async function transform<Stop>(context: Excel.RequestContext, work: SelectionWor
   if (!isUnchanged(table, again, plan.value)) return { kind: 'refused', refusal: { kind: 'source-changed', address: place.address } };
   const late = await checkWritable(context, source, plan.value);
   if (late !== undefined) return { kind: 'refused', refusal: late };
-  const written = await writeColumns(context, source, results.value, work);
+  const written = await writeColumns(context, source, results.value, plan.value.headerIndex, work);
   // Whatever may be wrong with the view: what is written is written.
   if (written.kind === 'written') await showColumns(context, place, plan.value).catch(() => undefined);
   return written.kind === 'failed' ? written : { ...written, place };

@@ -1,16 +1,12 @@
 /** Writes our columns, and nothing else, beside the source: in blocks, one sync per block. */
-import { neutralise, RESULT_COLUMNS } from '../core';
-import type { Cell, ResultColumnId } from '../core';
-import type { PlacedResults } from '../engine/place-results';
+import { RESULT_COLUMNS, sheetCell } from '../core';
+import type { Cell, Placed, ResultColumnId } from '../core';
 import { cutBlocks } from './cut-blocks';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import type { LocatedSource } from './locate-source';
 import { groupColumns } from './write-target';
 import type { ColumnRun } from './write-target';
-
-/** Most characters Excel keeps in a cell. */
-const CELL_LIMIT = 32_767;
 
 /** Widths of new columns, in Excel's points: what it takes to read the answer, not the whole motivation. */
 const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
@@ -19,6 +15,9 @@ const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
 
 /** Formats that keep a value what it is: groups such as "11" or "1-2" must not become a number or a date. */
 const FORMATS: Readonly<Partial<Record<ResultColumnId, string>>> = { grade: '@', confidence: '0%' };
+
+/** Cells that stay as they are. */
+const UNTOUCHED: readonly Cell[] = RESULT_COLUMNS.map(() => null);
 
 /** @property done Rows written, out of `total`, header row not counted. */
 export interface WriteProgress {
@@ -35,11 +34,6 @@ export interface WriteOptions {
 export type WriteResult =
   | ({ readonly kind: 'written' | 'cancelled' } & WriteProgress)
   | ({ readonly kind: 'failed'; readonly failure: Failure } & WriteProgress);
-
-function toSheetCell(cell: Cell): Cell {
-  const safe = neutralise(cell);
-  return typeof safe === 'string' && safe.length > CELL_LIMIT ? `${safe.slice(0, CELL_LIMIT - 1)}…` : safe;
-}
 
 function formatRun(sheet: Excel.Worksheet, top: number, left: number, count: number, run: ColumnRun): void {
   run.fields.forEach((field, offset) => {
@@ -71,10 +65,9 @@ function openNewColumns({ sheet, table, place: { area } }: LocatedSource, header
  * Writes placed results. To be called after `checkWritable` has found nothing.
  * Cancelling and failing both stop between two blocks; see `WriteResult` for what then stands in the sheet.
  */
-export async function writeColumns(context: Excel.RequestContext, source: LocatedSource, placed: PlacedResults, options: WriteOptions = {}): Promise<WriteResult> {
+export async function writeColumns(context: Excel.RequestContext, source: LocatedSource, placed: Placed, headerIndex: number, options: WriteOptions = {}): Promise<WriteResult> {
   const { sheet, place: { area } } = source;
-  const headerIndex = Math.min(...placed.rows.keys());
-  const rows = [...placed.rows].sort(([a], [b]) => a - b).map(([, cells]) => cells.map(toSheetCell));
+  const rows = Array.from({ length: area.rowCount - headerIndex }, (_, index) => (placed.rows.get(headerIndex + index) ?? UNTOUCHED).map(sheetCell));
   const runs = groupColumns(placed.columns, area.columnCount);
   const total = rows.length - 1;
   let done = 0;
@@ -88,7 +81,7 @@ export async function writeColumns(context: Excel.RequestContext, source: Locate
       const left = area.columnIndex + run.start;
       formatRun(sheet, top, left, block.rows.length, run);
       const range = sheet.getRangeByIndexes(top, left, block.rows.length, run.fields.length);
-      range.values = block.rows.map((cells) => run.fields.map((field) => cells[field] ?? ''));
+      range.values = block.rows.map((cells) => run.fields.map((field) => cells[field] ?? null));
       // Excel wraps text with line breaks by itself; a motivation of thirty lines would fill the screen.
       if (run.isNew) range.format.wrapText = false;
     }

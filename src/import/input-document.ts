@@ -1,21 +1,10 @@
 /** A file that was opened: its cells as a table, and the way to write it again with our columns. */
-import type { Cell, Table } from '../core';
+import type { Placed, Table } from '../core';
 
 /** Every kind of file that can be read and written. */
 export const FORMATS = ['csv', 'xlsx', 'json', 'ndjson'] as const;
 
 export type Format = (typeof FORMATS)[number];
-
-/**
- * Our columns, placed beside a table (`placeResults` of the engine gives one).
- * @property columns Index (from 0) of the table column for each of `RESULT_COLUMNS`, in that order.
- * @property rows Gives the result cells of `table.rows[index]`, or `undefined` where nothing is written (rows above the header).
- *   Asked once per row, top to bottom, so that a caller may compute the cells as they are needed.
- */
-export interface PlacedCells {
-  readonly columns: readonly number[];
-  readonly rows: { get(index: number): readonly Cell[] | undefined };
-}
 
 /**
  * @property chunks The bytes of the file, in order.
@@ -38,5 +27,5 @@ export interface InputDocument {
    * The file again, with our columns. In its own format everything else stays as it was; in another format the table is converted.
    * @throws UnreadableInput when `format` cannot hold what the table holds.
    */
-  write(placed: PlacedCells, format: Format): Promise<WrittenDocument>;
+  write(placed: Placed, format: Format): Promise<WrittenDocument>;
 }

@@ -4,7 +4,7 @@ import catalogueText from '../../assets/catalogue/1.1-medewerker-verkoop-binnend
 import type { Catalogue } from '../core';
 import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
-import { startClassifierWorker } from '../engine/start-classifier-worker';
+import { startClassifiers } from '../engine/start-classifiers';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
@@ -41,19 +41,17 @@ async function openPane(): Promise<() => Promise<void>> {
     root.render(<OutsideExcel text={texts.outsideExcel} />);
     return () => Promise.resolve();
   }
-  const client = startClassifierWorker();
-  // A worker that cannot start answers every table with its failure; see the client.
-  const tellWorker = (catalogue: Catalogue): void => { client.load(catalogue).catch(() => undefined); };
-  tellWorker(builtIn);
+  const pool = startClassifiers();
+  pool.load(builtIn);
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
   const controller = createPaneController(store, {
-    client, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
+    pool, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
     loaded, builtIn, read: readPickedFiles, readSample: readSampleHandbook, readParts, replaceParts, recent: openRecentHandbooks(), recalculate: recalculateFunctions,
     apply(catalogue) {
-      tellWorker(catalogue);
+      pool.load(catalogue);
       // What was asked was about the handbook of before.
       controller.decide(false);
       store.dispatch({ kind: 'catalogue-changed', catalogue: viewCatalogue(catalogue) });

@@ -1,7 +1,6 @@
 /** Every text of the pane, by meaning; one file per language fills it in. */
-import type { JobField } from '../core';
+import type { JobField, ResultOrigin } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
-import type { ResultOrigin } from '../engine/result-origin';
 import type { Activity, CatalogueView, Ending } from './state/pane-state';
 import type { Obstacle } from './state/obstacle';
 

@@ -15,6 +15,12 @@ export interface ColumnMapping {
 /** The user's own say: header text -> field, or `ignore` to leave a column out. */
 export type MappingOverrides = Readonly<Record<string, JobField | 'ignore'>>;
 
+/** @property leaveOut Columns (from 0) that are not the user's: results of an earlier run. They are not read, nor named in issues. */
+export interface ReadOptions {
+  readonly overrides?: MappingOverrides;
+  readonly leaveOut?: ReadonlySet<number>;
+}
+
 /** How many rows from the top are tried as header row. */
 const HEADER_SEARCH_ROWS = 25;
 
@@ -26,10 +32,10 @@ function useOf(header: string, overrides: ReadonlyMap<string, JobField | 'ignore
   return own === 'ignore' ? { kind: 'unknown' } : { kind: 'field', field: own };
 }
 
-function mapRow(row: Row, overrides: ReadonlyMap<string, JobField | 'ignore'>): readonly ColumnMapping[] {
+function mapRow(row: Row, overrides: ReadonlyMap<string, JobField | 'ignore'>, leaveOut: ReadonlySet<number>): readonly ColumnMapping[] {
   return row
     .map((cell, index) => ({ index, header: headerText(cell) }))
-    .filter(({ header }) => header !== '')
+    .filter(({ index, header }) => header !== '' && !leaveOut.has(index))
     .map(({ index, header }) => ({ index, header, use: useOf(header, overrides) }));
 }
 
@@ -40,7 +46,7 @@ const describesJobs = (columns: readonly ColumnMapping[]): boolean =>
 function headerScore(columns: readonly ColumnMapping[]): number {
   if (!describesJobs(columns)) return 0;
   const meanings = new Set(columns.filter(({ use }) => use.kind !== 'unknown').map(({ use, header }) =>
-    use.kind === 'field' ? use.field : use.kind === 'result' ? use.column : `private ${header}`));
+    use.kind === 'field' ? use.field : `private ${header}`));
   return meanings.size;
 }
 
@@ -91,13 +97,13 @@ function reportOverrides(overrides: MappingOverrides, columns: readonly ColumnMa
  * Finds the row (among the first 25) with most recognised headers, one of them a title or tasks column, and maps its columns.
  * Issues: `table-empty`, `header-not-found` (errors); `column-private`, `column-unknown`, `columns-joined`, `column-mapped-unknown`.
  */
-export function mapColumns(table: Table, overrides: MappingOverrides = {}): HeaderReading {
+export function mapColumns(table: Table, { overrides = {}, leaveOut = new Set() }: ReadOptions = {}): HeaderReading {
   const filled = table.rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
   if (!filled) return { headerIndex: -1, columns: [], issues: [{ code: 'table-empty', severity: 'error', place: {} }] };
   const own = new Map(Object.entries(overrides).map(([header, field]) => [normaliseHeader(header), field] as const));
   let best: { index: number; columns: readonly ColumnMapping[]; score: number } = { index: -1, columns: [], score: 0 };
   table.rows.slice(0, HEADER_SEARCH_ROWS).forEach((row, index) => {
-    const columns = mapRow(row, own);
+    const columns = mapRow(row, own, leaveOut);
     const score = headerScore(columns);
     if (score > best.score) best = { index, columns, score };
   });

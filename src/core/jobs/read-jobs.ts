@@ -3,16 +3,25 @@ import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import type { Cell, Row, Table } from '../model/table';
 import { mapColumns } from './map-columns';
-import type { ColumnMapping, MappingOverrides } from './map-columns';
+import type { ColumnMapping, ReadOptions } from './map-columns';
+
+/** A row below the header that is no job of its own. `continues`: it says more of the job in row `of`. Rows as the user sees them. */
+export interface OtherRow {
+  readonly kind: 'continues';
+  readonly row: number;
+  readonly of: number;
+}
 
 /**
  * @property headerIndex Index into `table.rows` of the header row, -1 when none was found.
- * @property jobs One per row below the header that says anything; empty rows are skipped.
+ * @property jobs One per row below the header that says anything, in row order; empty rows are skipped.
+ * @property others Rows that say something and are no job, in row order.
  */
 export interface JobReading {
   readonly headerIndex: number;
   readonly columns: readonly ColumnMapping[];
   readonly jobs: readonly CompanyJob[];
+  readonly others: readonly OtherRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -56,12 +65,11 @@ function readRow(row: Row, number: number, columns: readonly FieldColumn[]): Com
 
 /**
  * Reads the jobs of a table.
- * @param overrides Header text -> field, where the user knows better than the recognition.
  * @returns Jobs in row order; `row` counts as the user sees it. Issues as of `mapColumns`, and `no-jobs` (error) when no row describes a job.
  */
-export function readJobs(table: Table, overrides: MappingOverrides = {}): JobReading {
-  const { headerIndex, columns, issues } = mapColumns(table, overrides);
-  if (headerIndex < 0) return { headerIndex, columns, jobs: [], issues };
+export function readJobs(table: Table, options: ReadOptions = {}): JobReading {
+  const { headerIndex, columns, issues } = mapColumns(table, options);
+  if (headerIndex < 0) return { headerIndex, columns, jobs: [], others: [], issues };
   const fieldColumns = columns.flatMap(({ index, use }): FieldColumn[] => (use.kind === 'field' ? [[index, use.field]] : []));
   const jobs: CompanyJob[] = [];
   table.rows.forEach((row, index) => {
@@ -70,5 +78,5 @@ export function readJobs(table: Table, overrides: MappingOverrides = {}): JobRea
     if (job !== undefined) jobs.push(job);
   });
   const empty: readonly Issue[] = jobs.length > 0 ? [] : [{ code: 'no-jobs', severity: 'error', place: { row: table.firstRow + headerIndex } }];
-  return { headerIndex, columns, jobs, issues: [...issues, ...empty] };
+  return { headerIndex, columns, jobs, others: [], issues: [...issues, ...empty] };
 }

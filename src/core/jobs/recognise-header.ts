@@ -1,15 +1,12 @@
 /** One header cell -> what its column is for. */
 import type { JobField } from '../model/company-job';
 import { JOB_FIELDS } from '../model/company-job';
-import { RESULT_COLUMNS } from '../model/result-columns';
-import type { ResultColumnId } from '../model/result-columns';
 import { fold } from '../text/fold';
 import { HEADER_WORDS, PRIVATE_HEADER_WORDS } from './header-words.nl';
 
 /** What a column is used for. `private` columns (person, salary, gender) are never read; `unknown` ones are left alone. */
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: JobField }
-  | { readonly kind: 'result'; readonly column: ResultColumnId }
   | { readonly kind: 'private' }
   | { readonly kind: 'unknown' };
 
@@ -26,7 +23,6 @@ for (const header of PRIVATE_HEADER_WORDS) byPhrase.set(normaliseHeader(header),
 for (const field of JOB_FIELDS) {
   for (const header of HEADER_WORDS[field]) byPhrase.set(normaliseHeader(header), { kind: 'field', field });
 }
-for (const column of RESULT_COLUMNS) byPhrase.set(normaliseHeader(column.header), { kind: 'result', column: column.id });
 
 /** The same without spaces: "functie-naam" is "functienaam". */
 const glued = (phrase: string): string => phrase.replaceAll(' ', '');

@@ -20,3 +20,6 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
   { id: 'alternatives', header: 'Alternatieven', kind: 'text' },
   { id: 'attention', header: 'Aandachtspunten', kind: 'text' },
 ];
+
+/** Position of a column in `RESULT_COLUMNS`, and so of its cell in the cells of a job. */
+export const resultIndex = (id: ResultColumnId): number => RESULT_COLUMNS.findIndex((column) => column.id === id);

@@ -148,3 +148,25 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
 export function describeIssue(issue: Issue, language: Language): string {
   return (language === 'nl' ? NL : EN)[issue.code](issue);
 }
+
+/** Stands in for whatever an issue names. */
+const ANYTHING = '\u0001';
+const PROBES: readonly Partial<Issue>[] = [{ found: ANYTHING }, { found: 'lighter' }, { found: ANYTHING, values: { setting: 'highest' } }];
+
+/** Every line that an issue of a job can have in Dutch, with gaps for what it names. */
+function* jobLines(): Generator<RegExp> {
+  const values = new Proxy({}, { get: () => ANYTHING });
+  for (const write of Object.values(NL)) {
+    for (const probe of PROBES) {
+      const line = write({ code: 'no-jobs', severity: 'info', place: { column: ANYTHING }, values, ...probe });
+      yield new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(`"${ANYTHING}"`, '"[^"]*"').replaceAll(ANYTHING, '.{0,300}?'), 'gs');
+    }
+  }
+}
+
+/** Whether a text is made of lines of ours and nothing else, so that no remark of a person stands in it. */
+export function isIssueText(text: string): boolean {
+  let rest = text;
+  for (const line of jobLines()) rest = rest.replace(line, '');
+  return rest.trim() === '';
+}

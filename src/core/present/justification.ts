@@ -79,7 +79,6 @@ export interface Justification {
   readonly neighbours: readonly NeighbourAccount[];
   readonly missing: readonly JobField[];
   readonly currentGrade?: string;
-  readonly catalogue: Pick<Catalogue, 'name' | 'version' | 'hash'>;
 }
 
 /** From this similarity on a task is named beside its activity. */
@@ -158,6 +157,5 @@ export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Prop
     neighbours: level === undefined ? [] : accountForNeighbours(catalogue, level),
     missing: LEVEL_FIELDS.filter((field) => job.fields[field] === undefined),
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),
-    catalogue: { name: catalogue.name, version: catalogue.version, hash: catalogue.hash },
   };
 }

@@ -49,6 +49,5 @@ export interface JustificationTexts {
   readonly leftEmpty: (fields: string) => string;
   readonly leftOut: string;
   readonly currentGrade: (grade: string) => string;
-  readonly source: (name: string, version: string, hash: string) => string;
   readonly briefReview: string;
 }

@@ -46,6 +46,5 @@ export const TEXTS_EN: JustificationTexts = {
   leftEmpty: (fields) => `Left empty: ${fields}.`,
   leftOut: 'Left out on purpose: person, pay, gender and performance.',
   currentGrade: (grade) => `Current grade according to the sheet: ${grade}.`,
-  source: (name, version, hash) => `Handbook: ${name}, version ${version}, hash ${hash}. This is a proposal; people decide.`,
   briefReview: 'Review: ',
 };

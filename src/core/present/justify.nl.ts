@@ -46,6 +46,5 @@ export const TEXTS_NL: JustificationTexts = {
   leftEmpty: (fields) => `Niet ingevuld: ${fields}.`,
   leftOut: 'Bewust niet gebruikt: persoon, beloning, geslacht en beoordeling.',
   currentGrade: (grade) => `Huidige groep volgens het blad: ${grade}.`,
-  source: (name, version, hash) => `Handboek: ${name}, versie ${version}, kenmerk ${hash}. Dit is een voorstel; de beslissing is aan mensen.`,
   briefReview: 'Beoordelen: ',
 };

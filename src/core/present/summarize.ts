@@ -1,4 +1,4 @@
-/** Proposals -> what came out, in numbers. */
+/** What came out of a run, in numbers. */
 import type { Catalogue } from '../model/catalogue';
 import type { Grade } from '../model/ids';
 import type { Outcome, Proposal } from '../model/proposal';
@@ -14,11 +14,21 @@ export interface Summary {
 
 const OUTCOMES: readonly Outcome[] = ['proposal', 'review', 'no-match', 'too-little'];
 
-export function summarize(catalogue: Catalogue, proposals: readonly Proposal[], language: Language = 'nl'): Summary {
-  const count = (matches: (proposal: Proposal) => boolean): number => proposals.filter(matches).length;
-  return {
-    total: proposals.length,
-    outcomes: OUTCOMES.map((outcome) => ({ outcome, label: OUTCOME_LABELS[language][outcome], count: count((one) => one.outcome === outcome) })),
-    grades: catalogue.ladder.map((grade) => ({ grade, count: count((one) => one.grade === grade) })).filter((one) => one.count > 0),
-  };
+/** Counts proposals as they come, and keeps none of them. */
+export class Tally {
+  private readonly outcomes = new Map<Outcome, number>();
+  private readonly grades = new Map<Grade, number>();
+
+  add({ outcome, grade }: Pick<Proposal, 'outcome' | 'grade'>): void {
+    this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
+    if (grade !== undefined) this.grades.set(grade, (this.grades.get(grade) ?? 0) + 1);
+  }
+
+  summarize({ ladder }: Pick<Catalogue, 'ladder'>, language: Language = 'nl'): Summary {
+    return {
+      total: [...this.outcomes.values()].reduce((sum, count) => sum + count, 0),
+      outcomes: OUTCOMES.map((outcome) => ({ outcome, label: OUTCOME_LABELS[language][outcome], count: this.outcomes.get(outcome) ?? 0 })),
+      grades: ladder.flatMap((grade) => { const count = this.grades.get(grade); return count === undefined ? [] : [{ grade, count }]; }),
+    };
+  }
 }

@@ -1,6 +1,7 @@
 /** The parts of a motivation, put together from its account and the phrases of one language. */
 import type { JobField } from '../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../model/evidence';
+import { cutText } from '../text/cut-text';
 import type { Justification, MatchAccount, NeighbourAccount, ReferenceName, RuleAccount } from './justification';
 import type { JustificationTexts } from './justify-texts';
 import { ASPECT_WORDS, VERDICT_WORDS } from './terms';
@@ -8,14 +9,16 @@ import type { Language } from './terms';
 
 /** Quotes longer than this are cut, in characters; the whole text stands in the sheet and the handbook. */
 const QUOTE_LIMIT = 160;
+/** Before white space is taken out. */
+const ROUGH_LIMIT = 20 * QUOTE_LIMIT;
 /** Tasks named at most; a longer list tells a reader no more. */
 const NAMED_TASKS = 12;
 
 /** A text between quotation marks, on one line, cut where it is long. */
 function quote(text: string): string {
   // Cut first: a quote may be a whole description.
-  const line = text.slice(0, 2 * QUOTE_LIMIT).replace(/\s+/g, ' ').trim();
-  return `"${line.length > QUOTE_LIMIT ? `${line.slice(0, QUOTE_LIMIT - 1).trimEnd()}…` : line}"`;
+  const line = cutText(text, ROUGH_LIMIT).replace(/\s+/g, ' ').trim();
+  return `"${cutText(line, QUOTE_LIMIT)}"`;
 }
 
 /** Whole percents; neither certainty nor impossibility is claimed. */
@@ -82,11 +85,6 @@ export class JustificationWriter {
     const { account: { missing, currentGrade }, texts } = this;
     const empty = missing.length > 0 ? [texts.leftEmpty(this.list(missing.map((field) => texts.fields[field] ?? field)))] : [];
     return [...empty, texts.leftOut, ...(currentGrade === undefined ? [] : [texts.currentGrade(currentGrade)])].join(' ');
-  }
-
-  source(): string {
-    const { name, version, hash } = this.account.catalogue;
-    return this.texts.source(name, version, hash);
   }
 
   /** The conclusion with the differences that decided, on one line. */

@@ -1,6 +1,6 @@
 /** Refuses a conversion that would change a cell: what the other format cannot hold is named, never cut or replaced. */
+import { CELL_LIMIT } from '../../core';
 import type { Table } from '../../core';
-import { CELL_LIMIT } from '../result-text';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
 import { toCellText } from '../xlsx/cell-text';

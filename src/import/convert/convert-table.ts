@@ -1,6 +1,6 @@
 /** A table with our columns as a file of another format than it came in. */
-import type { Table } from '../../core';
-import type { Format, PlacedCells, WrittenDocument } from '../input-document';
+import type { Placed, Table } from '../../core';
+import type { Format, WrittenDocument } from '../input-document';
 import { chunkBytes } from '../text/join-bytes';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { createWorkbook } from '../xlsx/create-workbook';
@@ -17,7 +17,7 @@ function* encode(texts: Iterable<string>): Generator<Uint8Array> {
 const inUtf8 = (texts: Iterable<string>): Iterable<Uint8Array> => chunkBytes(encode(texts));
 
 /** @throws UnreadableInput when `format` cannot hold a cell of the table unchanged. */
-export async function convertTable(table: Table, placed: PlacedCells, format: Format, excelize: string): Promise<WrittenDocument> {
+export async function convertTable(table: Table, placed: Placed, format: Format, excelize: string): Promise<WrittenDocument> {
   if (format === 'csv' || format === 'xlsx') checkCells(table, format);
   const joined = joinResults(table, placed);
   switch (format) {

@@ -1,6 +1,5 @@
 /** A table and our columns as one table, for writing in another format than it came in. */
-import type { Cell, Row, Table } from '../../core';
-import type { PlacedCells } from '../input-document';
+import type { Cell, Placed, Row, Table } from '../../core';
 
 /**
  * @property rows Every row at full width; our cells raw, not yet text.
@@ -14,7 +13,7 @@ export interface JoinedTable {
 }
 
 /** Puts our cells beside (or over) those of the table. */
-export function joinResults(table: Table, placed: PlacedCells): JoinedTable {
+export function joinResults(table: Table, placed: Placed): JoinedTable {
   const ownPositions = new Map(placed.columns.map((column, position) => [column, position] as const));
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), Math.max(...placed.columns) + 1);
   let headerIndex = -1;

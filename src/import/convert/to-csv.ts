@@ -1,7 +1,7 @@
 /** A table from another format as CSV, the way Dutch Excel opens it without questions: semicolons, UTF-8 with byte order mark, CRLF, decimal commas. */
+import { resultText } from '../../core';
 import type { Cell } from '../../core';
 import { quoteField } from '../csv/write-csv';
-import { resultText } from '../result-text';
 import type { JoinedTable } from './join-results';
 
 const DELIMITER = ';';

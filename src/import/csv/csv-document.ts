@@ -1,7 +1,7 @@
 /** CSV files: read as a table, written again with our columns and every other byte as it was. */
-import type { Row, Table } from '../../core';
+import type { Placed, Row, Table } from '../../core';
 import { convertTable } from '../convert/convert-table';
-import type { InputDocument, PlacedCells, WrittenDocument } from '../input-document';
+import type { InputDocument, WrittenDocument } from '../input-document';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
 import { lineOf, openCsv, textBetween } from './csv-file';
@@ -25,7 +25,7 @@ export function openCsvDocument(bytes: Uint8Array, excelize: string): InputDocum
   return {
     format: 'csv',
     table,
-    write: (placed: PlacedCells, format): Promise<WrittenDocument> =>
+    write: (placed: Placed, format): Promise<WrittenDocument> =>
       format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format, excelize),
   };
 }

@@ -1,6 +1,7 @@
 /** A CSV file again with our columns: raw bytes for what was there, our text in the file's own encoding and delimiter. */
-import type { PlacedCells, WrittenDocument } from '../input-document';
-import { resultText } from '../result-text';
+import type { Placed } from '../../core';
+import { resultText } from '../../core';
+import type { WrittenDocument } from '../input-document';
 import { chunkBytes } from '../text/join-bytes';
 import { encodeText } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
@@ -19,7 +20,7 @@ export function quoteField(text: string, delimiter: string): string {
   return text.includes(delimiter) || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function ownTexts(placed: PlacedCells, index: number): OwnTexts | undefined {
+function ownTexts(placed: Placed, index: number): OwnTexts | undefined {
   const cells = placed.rows.get(index);
   if (cells === undefined) return undefined;
   return new Map(placed.columns.map((column, position) => [column, resultText(cells[position] ?? '', position)]));
@@ -77,7 +78,7 @@ function* writeRecords(file: CsvFile, textsOf: (index: number) => OwnTexts | und
 }
 
 /** Windows-1252 lacks characters that our text may need, and that shows only when all of it is there. */
-function writeWindows1252(file: CsvFile, placed: PlacedCells, rowCount: number): WrittenDocument {
+function writeWindows1252(file: CsvFile, placed: Placed, rowCount: number): WrittenDocument {
   const texts: (OwnTexts | undefined)[] = [];
   let fits = true;
   for (let index = 0; index < rowCount; index += 1) {
@@ -93,7 +94,7 @@ function writeWindows1252(file: CsvFile, placed: PlacedCells, rowCount: number):
  * Writes `file` with our columns. The chunks are made, and `placed.rows` is asked, while they are being read.
  * @param rowCount Number of records in the file.
  */
-export function writeCsv(file: CsvFile, placed: PlacedCells, rowCount: number): WrittenDocument {
+export function writeCsv(file: CsvFile, placed: Placed, rowCount: number): WrittenDocument {
   if (file.encoding === 'windows-1252') return writeWindows1252(file, placed, rowCount);
   const pieces = writeRecords(file, (index) => ownTexts(placed, index), chooseTarget(file, false));
   return { chunks: chunkBytes(pieces), notices: [] };

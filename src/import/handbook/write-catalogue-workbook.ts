@@ -1,7 +1,6 @@
 /** Catalogue -> workbook to edit it in; what was written is read back before it is handed out, so that nothing can be lost unseen. */
-import { catalogueToSheets, compareCatalogues, refreshCatalogue, sheetsToCatalogue } from '../../core';
+import { catalogueToSheets, CELL_LIMIT, compareCatalogues, refreshCatalogue, sheetsToCatalogue } from '../../core';
 import type { Catalogue, CatalogueSheet } from '../../core';
-import { CELL_LIMIT } from '../result-text';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
 import { toCellText } from '../xlsx/cell-text';

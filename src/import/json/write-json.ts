@@ -1,8 +1,7 @@
 /** A JSON or NDJSON file again with our keys: those of an earlier run replaced where they stand, the others added at the end of each object. */
-import { RESULT_COLUMNS } from '../../core';
-import type { Cell } from '../../core';
-import type { PlacedCells, WrittenDocument } from '../input-document';
-import { isPercentage } from '../result-text';
+import { isPercentage, RESULT_COLUMNS } from '../../core';
+import type { Cell, Placed } from '../../core';
+import type { WrittenDocument } from '../input-document';
 import { chunkBytes } from '../text/join-bytes';
 import { encodeText } from '../text/text-encoding';
 import type { JsonFile } from './json-file';
@@ -46,7 +45,7 @@ function* writeObject(text: string, object: JsonSpan, own: ReadonlyMap<string, C
   yield text.slice(Math.max(at, end), object.end);
 }
 
-function* writeTexts({ text, objects, keys }: JsonFile, placed: PlacedCells): Generator<string> {
+function* writeTexts({ text, objects, keys }: JsonFile, placed: Placed): Generator<string> {
   const names = placed.columns.map((column, position) => keys[column] ?? RESULT_COLUMNS[position]?.header ?? '');
   let at = 0;
   for (const [index, object] of objects.entries()) {
@@ -68,6 +67,6 @@ function* encodeTexts(texts: Iterable<string>, { mark, encoding }: JsonFile): Ge
 }
 
 /** Writes `file` with our keys. The chunks are made, and `placed.rows` is asked, while they are being read. */
-export function writeJson(file: JsonFile, placed: PlacedCells): WrittenDocument {
+export function writeJson(file: JsonFile, placed: Placed): WrittenDocument {
   return { chunks: chunkBytes(encodeTexts(writeTexts(file, placed), file)), notices: [] };
 }

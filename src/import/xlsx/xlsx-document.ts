@@ -1,6 +1,7 @@
 /** Workbooks (.xlsx, .xlsm): one sheet read as a table, and the workbook written again with our columns and everything else it held. */
+import type { Placed } from '../../core';
 import { convertTable } from '../convert/convert-table';
-import type { InputDocument, PlacedCells, WrittenDocument } from '../input-document';
+import type { InputDocument, WrittenDocument } from '../input-document';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
 import { loadExcelize, succeed } from './load-excelize';
@@ -13,7 +14,7 @@ import { dressNewColumns, formatColumns, writeRow } from './write-cells';
 /** Most columns of an Excel worksheet. */
 const SHEET_COLUMNS = 16_384;
 
-function writeResults(excelize: Excelize, workbook: Workbook, { name, table }: SheetReading, { columns, rows }: PlacedCells): Uint8Array {
+function writeResults(excelize: Excelize, workbook: Workbook, { name, table }: SheetReading, { columns, rows }: Placed): Uint8Array {
   const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rightmost = Math.max(...columns) + 1;
   if (rightmost > SHEET_COLUMNS) throw new UnreadableInput(IMPORT_TEXTS.tooManyColumns(rightmost));

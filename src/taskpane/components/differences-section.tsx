@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { RowDifference } from '../../engine/compare-results';
+import type { RowDifference } from '../../core';
 import type { Question } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { Labelled } from './labelled';

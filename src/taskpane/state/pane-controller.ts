@@ -8,7 +8,7 @@ import type { Store } from './store';
 import { viewSource } from './view-source';
 
 /** @property preview As `previewSelection` of src/excel. */
-export interface PaneTools extends Omit<GradingTools, 'catalogueHash' | 'decide'> {
+export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide'> {
   readonly preview: () => Promise<Preview>;
 }
 
@@ -33,7 +33,7 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
   let answer: ((agreed: boolean) => void) | undefined;
   const grading: GradingTools = {
     ...tools,
-    catalogueHash: () => store.getState().catalogue.hash,
+    catalogue: () => store.getState().catalogue,
     decide: (question) => new Promise((resolve) => {
       answer = resolve;
       store.dispatch({ kind: 'decision-asked', question });

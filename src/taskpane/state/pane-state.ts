@@ -1,7 +1,5 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
-import type { Catalogue, Summary } from '../../core';
-import type { ResultDifferences } from '../../engine/compare-results';
-import type { ResultOrigin } from '../../engine/result-origin';
+import type { Catalogue, KeptCell, ResultDifferences, ResultOrigin, Summary } from '../../core';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
 import type { SourceView } from './view-source';
@@ -26,10 +24,11 @@ export type Activity =
 /**
  * How the last run ended.
  * @property seconds Time from button to end.
+ * @property kept Result cells that a person changed, and that were left as they are.
  * @property written Rows that stand in the sheet, out of `total`; 0 means that the sheet is as it was.
  */
 export type Ending =
-  | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number }
+  | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number; readonly kept: readonly KeptCell[] }
   /** The user left the earlier results as they are. */
   | { readonly kind: 'declined' }
   | { readonly kind: 'cancelled'; readonly written: number; readonly total: number }

@@ -1,8 +1,6 @@
 /** A preview of the selection -> what the pane shows of it: the place, its rows and what each column is for. */
-import { readJobs } from '../../core';
-import type { JobField } from '../../core';
-import { findOtherOrigin } from '../../engine/result-origin';
-import type { ResultOrigin } from '../../engine/result-origin';
+import { planRun } from '../../core';
+import type { JobField, ResultOrigin } from '../../core';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Preview } from '../../excel/preview-selection';
 import { obstacleOf } from './obstacle';
@@ -33,10 +31,9 @@ export function viewSource(preview: Preview): SourceView {
   if (preview.kind === 'refused') return { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: preview.refusal } };
   if (preview.kind === 'failed') return { kind: 'obstacle', obstacle: { kind: 'failure', failure: preview.failure } };
   const { place, sample } = preview;
-  const { columns, headerIndex, issues } = readJobs(sample);
+  const { reading: { columns, headerIndex, issues }, own, origins: [origin] } = planRun(sample);
   const rowCount = place.area.rowCount - headerIndex - 1;
   if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place };
-  const origin = findOtherOrigin(sample, { columns, headerIndex });
   const byField = new Map<JobField, string[]>();
   for (const { header, use } of columns) {
     if (use.kind === 'field') byField.set(use.field, [...(byField.get(use.field) ?? []), header]);
@@ -49,7 +46,7 @@ export function viewSource(preview: Preview): SourceView {
     fields: [...byField].map(([field, headers]) => ({ field, headers })),
     personal: headersOf('private'),
     unused: headersOf('unknown'),
-    own: columns.some(({ use }) => use.kind === 'result'),
+    own,
     ...(origin === undefined ? {} : { origin }),
   };
 }

@@ -1,16 +1,17 @@
-/** The whole pipeline, a line per stage: jobs -> match -> level -> propose. */
-import { readJobs } from './jobs/read-jobs';
-import type { JobReading } from './jobs/read-jobs';
-import type { MappingOverrides } from './jobs/map-columns';
+/**
+ * The road of a row, a line per stage: job -> match -> level -> propose -> present -> sealed cells. Pane, command line, custom functions and benchmarks all take it;
+ * what a host needs besides (slices, progress, stopping, threads) is wrapped around it.
+ */
 import { createLeveller } from './level/level-job';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createRanker } from './match/rank-references';
 import type { Catalogue } from './model/catalogue';
 import type { CompanyJob } from './model/company-job';
-import type { Issue } from './model/issue';
 import type { Proposal } from './model/proposal';
-import type { Table } from './model/table';
+import type { Cell } from './model/table';
+import { presentProposal } from './present/present-proposal';
 import { propose } from './propose/propose';
+import { sealCells } from './results/seal';
 
 /** A catalogue prepared for classifying; build it once and use it for any number of jobs. */
 export interface Classifier {
@@ -36,21 +37,20 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
   };
 }
 
-/** What a whole table gives: how it was read, a proposal per job, and the issues of the table itself. */
-export interface Classification {
-  readonly reading: JobReading;
-  readonly proposals: readonly Proposal[];
-  readonly issues: readonly Issue[];
+/** A job at the end of the road. @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. */
+export interface AnsweredJob {
+  readonly job: CompanyJob;
+  readonly proposal: Proposal;
+  readonly cells: readonly Cell[];
 }
 
 /**
- * Classifies every job of a table.
- * @param overrides Header text -> field, where the user knows better than the recognition.
- * @returns Proposals in row order. Issues of a row stand in its proposal.
- * @example classify(catalogue, { firstRow: 1, rows: [['Functie', 'Taken'], ['Medewerker Sales', 'offertes, orders']] })
+ * Answers jobs one by one, in their order, as they are asked for: nothing is kept of those before.
+ * @example for (const { job, cells } of runJobs(createClassifier(catalogue), reading.jobs)) write(job.row, cells);
  */
-export function classify(catalogue: Catalogue, table: Table, overrides: MappingOverrides = {}): Classification {
-  const reading = readJobs(table, overrides);
-  const { classifyJob } = createClassifier(catalogue);
-  return { reading, proposals: reading.jobs.map(classifyJob), issues: reading.issues };
+export function* runJobs({ catalogue, classifyJob }: Classifier, jobs: Iterable<CompanyJob>): Generator<AnsweredJob> {
+  for (const job of jobs) {
+    const proposal = classifyJob(job);
+    yield { job, proposal, cells: sealCells(presentProposal(catalogue, job, proposal), job, catalogue) };
+  }
 }

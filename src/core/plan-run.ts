@@ -1,0 +1,38 @@
+/** What a run over a table rests on, known before anything is classified: how it was read, where results go, and what stays. */
+import { readJobs } from './jobs/read-jobs';
+import type { JobReading } from './jobs/read-jobs';
+import type { ReadOptions } from './jobs/map-columns';
+import type { CompanyJob } from './model/company-job';
+import type { Table } from './model/table';
+import { findOrigins, findOwnColumns } from './results/find-own-columns';
+import { Placement } from './results/place-results';
+import type { Scope } from './results/place-results';
+import type { ResultOrigin } from './results/seal';
+
+/** @property scope Which jobs get a result; all when left out. */
+export interface RunOptions extends Omit<ReadOptions, 'leaveOut'> {
+  readonly scope?: Scope;
+}
+
+/**
+ * @property jobs Those that get a result, in row order.
+ * @property placement Absent when the table has no header row or no job; the issues of the reading say so.
+ * @property own Whether results of an earlier run stand in the table.
+ * @property origins The handbooks with which earlier results were made, by their first row.
+ */
+export interface RunPlan {
+  readonly reading: JobReading;
+  readonly jobs: readonly CompanyJob[];
+  readonly placement?: Placement;
+  readonly own: boolean;
+  readonly origins: readonly ResultOrigin[];
+}
+
+export function planRun(table: Table, { scope = { kind: 'all' }, ...options }: RunOptions = {}): RunPlan {
+  const own = findOwnColumns(table);
+  const leaveOut = new Set(own?.columns.filter((column) => column !== undefined));
+  const reading = readJobs(table, { ...options, leaveOut });
+  if (reading.headerIndex < 0 || reading.jobs.length === 0) return { reading, jobs: [], own: own !== undefined, origins: [] };
+  const placement = new Placement(table, reading, own, scope);
+  return { reading, jobs: placement.jobs(), placement, own: own !== undefined, origins: own === undefined ? [] : findOrigins(table, own) };
+}

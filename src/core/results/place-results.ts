@@ -1,0 +1,141 @@
+/** Where results go, and what stays: on top of those of an earlier run, else after the last column; never over what a person wrote. */
+import type { JobReading } from '../jobs/read-jobs';
+import type { CompanyJob } from '../model/company-job';
+import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import type { ResultColumnId } from '../model/result-columns';
+import { tableWidth } from '../model/table';
+import type { Cell, Table } from '../model/table';
+import { OWN_MARK, ownCells } from './find-own-columns';
+import type { OwnColumns } from './find-own-columns';
+import { findJob, keepChanges } from './keep-changes';
+import type { KeptValues } from './keep-changes';
+import { continuesCells, readOwnRow } from './read-own-row';
+import type { OwnRow } from './read-own-row';
+import { moveCode } from './seal';
+
+/**
+ * Results beside a table, for whoever writes them.
+ * @property columns Index (from 0) of the table column for each of `RESULT_COLUMNS`, in that order; from the table's width on they are new, side by side.
+ * @property rows Gives the cells of `table.rows[index]`, or `undefined` where the whole row is left as it is. `null` leaves a cell as it is, `''` clears it.
+ *   Asked once per row, top to bottom, so that a caller may compute the cells as they are needed.
+ */
+export interface Placed {
+  readonly columns: readonly number[];
+  readonly rows: { get(index: number): readonly Cell[] | undefined };
+}
+
+/** A cell of ours that a person changed, and that stays. @property row Number of its row, as the user sees it. @property title Of the job in that row. */
+export interface KeptCell {
+  readonly row: number;
+  readonly title: string;
+  readonly column: ResultColumnId;
+  readonly value: Cell;
+}
+
+/** Which jobs get a result: all, those that have none, or those in some rows (numbers as the user sees them, both included). */
+export type Scope = { readonly kind: 'all' | 'without-result' } | { readonly kind: 'rows'; readonly first: number; readonly last: number };
+
+const MOTIVATION = resultIndex('justification');
+const CLEAR: readonly Cell[] = RESULT_COLUMNS.map(() => '');
+
+/** Our headers; with a mark behind those that a column of the user's has already. */
+function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefined): readonly string[] {
+  const row = table.rows[headerIndex] ?? [];
+  const ours = new Set(own?.columns);
+  const taken = new Set(row.flatMap((cell, column) => (ours.has(column) ? [] : [String(cell ?? '').trim().toLowerCase()])));
+  return RESULT_COLUMNS.map(({ header }, position) => {
+    const column = own?.columns[position];
+    if (column !== undefined) return String(row[column] ?? header);
+    return taken.has(header.toLowerCase()) ? `${header}${OWN_MARK}` : header;
+  });
+}
+
+function placeColumns(table: Table, own: OwnColumns | undefined): readonly number[] {
+  let next = tableWidth(table);
+  return RESULT_COLUMNS.map((_, position) => {
+    const earlier = own?.columns[position];
+    if (earlier !== undefined) return earlier;
+    next += 1;
+    return next - 1;
+  });
+}
+
+/** The earlier results of every row below the header; empty on a first run. */
+function readEarlier(table: Table, own: OwnColumns | undefined): ReadonlyMap<number, OwnRow> {
+  const earlier = new Map<number, OwnRow>();
+  if (own === undefined) return earlier;
+  const formulas = new Set((table.formulas ?? []).map(([row, column]) => `${String(row)},${String(column)}`));
+  for (let index = own.headerIndex + 1; index < table.rows.length; index += 1) {
+    const found = readOwnRow(ownCells(table, own, index), (position) => formulas.has(`${String(index)},${String(own.columns[position])}`));
+    if (found.kind !== 'blank') earlier.set(index, found);
+  }
+  return earlier;
+}
+
+/**
+ * Where results go in one table; made once per run, before anything is classified.
+ * @property columns, headerIndex As in `Placed` and `JobReading`.
+ */
+export class Placement {
+  readonly columns: readonly number[];
+  readonly headerIndex: number;
+  private readonly headers: readonly string[];
+  private readonly earlier: ReadonlyMap<number, OwnRow>;
+  private readonly continued: ReadonlyMap<number, number>;
+  private readonly kept: ReadonlyMap<number, KeptValues>;
+
+  /** @param reading With a header row. @param own Our columns of an earlier run; `undefined` when there are none. */
+  constructor(private readonly table: Table, private readonly reading: JobReading, own: OwnColumns | undefined, private readonly scope: Scope) {
+    this.headerIndex = reading.headerIndex;
+    this.columns = placeColumns(table, own);
+    this.headers = nameColumns(table, reading.headerIndex, own);
+    this.continued = new Map(reading.others.flatMap((other) => (other.kind === 'continues' ? [[other.row - table.firstRow, other.of] as const] : [])));
+    this.earlier = readEarlier(table, own);
+    this.kept = keepChanges(this.earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
+  }
+
+  /** The jobs that get a result in this run. */
+  jobs(): readonly CompanyJob[] {
+    return this.scope.kind === 'all' ? this.reading.jobs : this.reading.jobs.filter(({ row }) => this.isWithin(row - this.table.firstRow));
+  }
+
+  /** Every result cell that a person changed and that stays, top to bottom. */
+  keptCells(): readonly KeptCell[] {
+    return [...this.kept].sort(([a], [b]) => a - b).flatMap(([index, kept]) => [...kept].map(([position, value]): KeptCell => ({
+      row: index + this.table.firstRow, title: this.jobAt(index)?.fields.title ?? '', column: RESULT_COLUMNS[position]?.id ?? 'grade', value: value ?? this.valueAt(index, position),
+    })));
+  }
+
+  /** The cells of a row. @param answer The sealed cells of its job; absent for a row without a job, or one that this run leaves alone. */
+  cellsOf(index: number, answer?: readonly Cell[]): readonly Cell[] | undefined {
+    if (index === this.headerIndex) return this.headers;
+    const cells = answer ?? this.withoutAnswer(index);
+    const kept = this.kept.get(index);
+    if (cells === undefined || kept === undefined) return cells;
+    const told = kept.has(MOTIVATION) && answer !== undefined ? moveCode(cells) : cells;
+    return told.map((cell, position) => (kept.has(position) ? kept.get(position) ?? null : cell));
+  }
+
+  private readonly valueAt = (index: number, position: number): Cell => this.table.rows[index]?.[this.columns[position] ?? -1] ?? null;
+
+  private readonly isWithin = (index: number): boolean => {
+    const { scope } = this;
+    switch (scope.kind) {
+      case 'all': return true;
+      case 'without-result': return !this.earlier.has(index);
+      case 'rows': return index + this.table.firstRow >= scope.first && index + this.table.firstRow <= scope.last;
+    }
+  };
+
+  private jobAt(index: number): CompanyJob | undefined {
+    return findJob(this.reading.jobs, index + this.table.firstRow);
+  }
+
+  /** A row that belongs to the job of another says so; results whose job is gone are cleared; what is not ours stays. */
+  private withoutAnswer(index: number): readonly Cell[] | undefined {
+    if (index < this.headerIndex || !this.isWithin(index)) return undefined;
+    const first = this.continued.get(index);
+    if (first !== undefined) return continuesCells(first);
+    return this.earlier.get(index)?.kind === 'ours' && this.jobAt(index) === undefined ? CLEAR : undefined;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The last line of every motivation: with which handbook a row was graded, and a code by which each of its cells is known again. Written and read here only.
+ * A cell that no longer gives its part of the code was changed by a person; a code of another job says that the result has moved away from its row.
+ */
+import type { Catalogue } from '../model/catalogue';
+import type { CompanyJob } from '../model/company-job';
+import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import type { Cell } from '../model/table';
+import { cutText } from '../text/cut-text';
+import { neutralise } from './neutralise';
+import { CELL_LIMIT } from './sheet-limits';
+
+export type ResultOrigin = Pick<Catalogue, 'name' | 'version' | 'hash'>;
+
+const MOTIVATION = resultIndex('justification');
+const ATTENTION = resultIndex('attention');
+
+/** Letters of a code: digits and consonants that are not taken for another. Each stands for five bits. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+/** Letters for the job, and for each cell: by chance, one job in 33 million is taken for another and one change in 1,024 is missed. */
+const JOB_LETTERS = 5;
+const CELL_LETTERS = 2;
+const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{16})\./;
+const ORIGIN = /(?:^|\n)Handboek: (.*), versie (.*), kenmerk ([0-9a-f]{12})\. Dit is een voorstel; de beslissing is aan mensen\.$/;
+
+/** FNV-1a, 32 bits, with its last bits mixed. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+function letters(text: string, count: number): string {
+  const sum = hash(text);
+  return Array.from({ length: count }, (_, index) => ALPHABET.charAt((sum >>> (5 * index)) & 31)).join('');
+}
+
+/** What a cell says, however a file or sheet holds it: `0.87`, "87%" and "0,87" are one share, and a guard against formulas is no text. */
+function meaning(cell: Cell | undefined, position: number): string {
+  const text = String(cell ?? '').replace(/\r\n?/g, '\n').trim();
+  if (RESULT_COLUMNS[position]?.kind !== 'percentage') return neutralise(text.slice(1)) === text ? text.slice(1) : text;
+  const share = Number(text.replace(/ ?%$/, '').replace(',', '.'));
+  return text === '' || Number.isNaN(share) ? text : String(Math.round(text.endsWith('%') ? share : share * 100));
+}
+
+/** By which a job is known again: the same fields give the same key, in whatever row. */
+export function jobKey({ fields }: Pick<CompanyJob, 'fields'>): string {
+  return letters(JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))), JOB_LETTERS);
+}
+
+const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');
+
+const originLine = ({ name, version, hash: mark }: ResultOrigin): string =>
+  `Handboek: ${name.replace(/\s+/g, ' ')}, versie ${version.replace(/\s+/g, ' ')}, kenmerk ${mark}. Dit is een voorstel; de beslissing is aan mensen.`;
+
+/**
+ * The cells of a job, as they go into a sheet: with the last line of the motivation, which is cut to the size of a cell before it.
+ * @param cells In the order of `RESULT_COLUMNS`, the motivation without its last line.
+ */
+export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin): readonly Cell[] {
+  const line = originLine(origin);
+  const room = CELL_LIMIT - line.length - ' Controle 00000-0000000000000000.'.length - 1;
+  const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
+  const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? cutText(cell, CELL_LIMIT) : cell));
+  const code = `${jobKey(job)}-${codeOf(bare)}`;
+  return bare.map((cell, position) => (position === MOTIVATION ? `${motivation} Controle ${code}.` : cell));
+}
+
+/** Where a person's own motivation stays, the points of attention carry the code. @param sealed As `sealCells` gives them. */
+export function moveCode(sealed: readonly Cell[]): readonly Cell[] {
+  const code = CODE.exec(String(sealed[MOTIVATION] ?? ''))?.[0].trim() ?? '';
+  return sealed.map((cell, position) => (position === ATTENTION ? `${cutText(String(cell ?? ''), CELL_LIMIT - code.length - 1)} ${code}`.trim() : cell));
+}
+
+/** @property key Of the job that the result was made for. @property changed Positions in `RESULT_COLUMNS` whose cell is not what was written. */
+export interface Seal {
+  readonly key: string;
+  readonly changed: readonly number[];
+}
+
+/** @param cells Those of one row, in the order of `RESULT_COLUMNS`. @returns `undefined` where no code stands: nothing of ours, a motivation that was written over, or a result of an older version. */
+export function readSeal(cells: readonly (Cell | undefined)[]): Seal | undefined {
+  const carrier = [MOTIVATION, ATTENTION].find((position) => CODE.test(String(cells[position] ?? '')));
+  if (carrier === undefined) return undefined;
+  const [, key = '', code = ''] = CODE.exec(String(cells[carrier])) ?? [];
+  const found = codeOf(cells.map((cell, position) => (position === carrier ? String(cell).replace(CODE, '') : cell)));
+  const changed = RESULT_COLUMNS.flatMap((_, position) => {
+    const at = position * CELL_LETTERS;
+    return found.slice(at, at + CELL_LETTERS) === code.slice(at, at + CELL_LETTERS) ? [] : [position];
+  });
+  return { key, changed };
+}
+
+/** The handbook that a motivation names as its last line; `undefined` for any other text. */
+export function readOrigin(motivation: Cell | undefined): ResultOrigin | undefined {
+  const [, name, version, mark] = typeof motivation === 'string' ? ORIGIN.exec(motivation.replace(/\r\n?/g, '\n').replace(CODE, '').trimEnd()) ?? [] : [];
+  return name === undefined || version === undefined || mark === undefined ? undefined : { name, version, hash: mark };
+}
