@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
-import { classifyTable } from '../src/engine/classify-table';
-import { CLASSIFIER, ROOT } from './support/built-in';
+import { ROOT } from './support/built-in';
+import { runTable } from './support/run-table';
 
 const FOLDER = resolve(ROOT, '../shared/vignettes');
 const present = existsSync(FOLDER);
@@ -14,10 +14,10 @@ const read = (name: string): string[][] =>
   Papa.parse<string[]>(readFileSync(resolve(FOLDER, name), 'utf8').replace(/^\uFEFF/, '').trimEnd(), { delimiter: ';' }).data;
 
 describe('the vignettes', () => {
-  onVignettes('get the group and rule that the handbook gives, in at least 16 of 20; the five strangers get none', async () => {
+  onVignettes('get the group and rule that the handbook gives, in at least 16 of 20; the five strangers get none', () => {
     const rows = read('jobs.csv');
     const expected = new Map(read('expected.csv').slice(1).map(([code, grade, rule]) => [code, { grade, rule }]));
-    const { cells } = await classifyTable(CLASSIFIER, { rows, firstRow: 1 });
+    const { cells } = runTable({ rows, firstRow: 1 });
     const results = [...cells].map(([index, [grade, , rule]]) => ({ code: rows[index]?.[0] ?? '', grade, rule }));
     expect(results).toHaveLength(20);
     const right = results.filter(({ code, grade, rule }) => expected.get(code)?.grade === grade && expected.get(code)?.rule === rule);

@@ -1,8 +1,9 @@
 /** What must hold for any row: order and empty columns do not matter, a stronger sign never lowers the group, and every verdict shows its words. */
 import fc from 'fast-check';
-import { classify, JOB_FIELDS, readJobs } from '../../src/core';
+import { JOB_FIELDS, readJobs } from '../../src/core';
 import type { AspectComparison, Cell, CompanyJob, Proposal, Quote } from '../../src/core';
 import { CATALOGUE, CLASSIFIER } from '../support/built-in';
+import { runTable } from '../support/run-table';
 
 /** Per column the same thing said ever more strongly, from light to heavy. */
 const SIGNS: readonly (readonly [header: string, values: readonly string[]])[] = [
@@ -45,8 +46,8 @@ describe('the level of any row', () => {
       const rows = jobs.map(([title, tasks, chosen]) => row(title, tasks, chosen));
       const header = Object.keys(rows[0] ?? {});
       const run = (some: readonly Readonly<Record<string, Cell>>[], extra: readonly string[] = []): readonly Proposal[] =>
-        classify(CATALOGUE, { rows: [[...header, ...extra], ...some.map((one) => [...Object.values(one), ...extra.map(() => '')])], firstRow: 1 })
-          .proposals.map((proposal) => ({ ...proposal, row: 0, issues: [] }));
+        runTable({ rows: [[...header, ...extra], ...some.map((one) => [...Object.values(one), ...extra.map(() => '')])], firstRow: 1 })
+          .answers.map(({ proposal }) => ({ ...proposal, row: 0, issues: [] }));
       const forward = run(rows);
       expect(run([...rows].reverse())).toEqual([...forward].reverse());
       expect(run(rows, ['Gevolgen van fouten', 'Opmerking'])).toEqual(forward);

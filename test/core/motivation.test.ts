@@ -1,11 +1,11 @@
-import { presentProposal, readJobs } from '../../src/core';
+import { readJobs, runJobs } from '../../src/core';
 import type { Cell } from '../../src/core';
 import { CATALOGUE, CLASSIFIER } from '../support/built-in';
 
 function present(row: Readonly<Record<string, Cell>>): readonly Cell[] {
   const [job] = readJobs({ rows: [Object.keys(row), Object.values(row)], firstRow: 1 }).jobs;
   if (job === undefined) throw new Error('the test row describes no job');
-  return presentProposal(CATALOGUE, job, CLASSIFIER.classifyJob(job));
+  return [...runJobs(CLASSIFIER, [job])].flatMap(({ cells }) => cells);
 }
 
 const JOB = {

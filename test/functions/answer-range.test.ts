@@ -2,10 +2,10 @@
 import { RESULT_COLUMNS } from '../../src/core';
 import type { Cell, ResultColumnId } from '../../src/core';
 import { createAnswerCache } from '../../src/engine/answer-cache';
-import { classifyTable } from '../../src/engine/classify-table';
 import { answerRange, InvalidUse, MAX_ROWS } from '../../src/functions/answer-range';
 import { FUNCTIONS } from '../../src/functions/descriptions';
 import { builtInClassifier } from '../engine/built-in-classifier';
+import { runTable } from '../support/run-table';
 
 const classifier = builtInClassifier();
 const answerJob = createAnswerCache(classifier);
@@ -20,9 +20,8 @@ const ROWS: Cell[][] = [
 ];
 
 describe('the answer of a formula', () => {
-  it.each(FUNCTIONS.map(({ id, column }) => [id, column] as const))('%s is the cell that the pane writes for the same row', async (_id, column) => {
-    const table = { rows: [HEADER, ...ROWS], firstRow: 1 };
-    const { cells } = await classifyTable(classifier, table);
+  it.each(FUNCTIONS.map(({ id, column }) => [id, column] as const))('%s is the cell that the pane writes for the same row', (_id, column) => {
+    const { cells } = runTable({ rows: [HEADER, ...ROWS], firstRow: 1 });
     const at = (id: ResultColumnId): number => RESULT_COLUMNS.findIndex((one) => one.id === id);
     const expected = ROWS.map((_row, index) => {
       const row = cells.get(index + 1);

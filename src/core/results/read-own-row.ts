@@ -29,13 +29,17 @@ const UNGRADED: ReadonlySet<string> = new Set([OUTCOME_LABELS.nl['no-match'], OU
 const SHARE = /^(?:[01](?:[.,]\d+)?|\d{1,3} ?%)$/;
 const ALTERNATIVE = /\(groep [^()]*, \d+ %\)$/;
 
+/** Whether the first line of a motivation of ours has these words. */
+const isNamed = (words: string, cells: readonly (Cell | undefined)[]): boolean =>
+  !UNGRADED.has(at(cells, 'outcome')) && readOrigin(at(cells, 'justification')) !== undefined && (at(cells, 'justification').split('\n', 1)[0] ?? '').includes(words);
+
 /**
  * Whether a cell is one that we write, by what the row says itself: for results without a code, of an older version or below a motivation that was written over.
  * A group or reference job is ours only where the motivation names it.
  */
 const COULD_BE_OURS: Readonly<Record<ResultColumnId, (cell: string, cells: readonly (Cell | undefined)[]) => boolean>> = {
-  grade: (cell, cells) => !UNGRADED.has(at(cells, 'outcome')) && readOrigin(cells[resultIndex('justification')]) !== undefined && at(cells, 'justification').split('\n', 1)[0]?.includes(`functiegroep ${cell}.`) === true,
-  referenceJob: (cell, cells) => !UNGRADED.has(at(cells, 'outcome')) && at(cells, 'justification').includes(cell),
+  grade: (cell, cells) => isNamed(`functiegroep ${cell}.`, cells),
+  referenceJob: (cell, cells) => isNamed(` ${cell} (groep `, cells),
   rule: (cell) => RULES.has(cell),
   outcome: (cell) => OUTCOMES.has(cell) || /^Zie rij \d+$/.test(cell),
   confidence: (cell) => SHARE.test(cell),

@@ -8,10 +8,13 @@ import { CELL_LIMIT } from './sheet-limits';
 /** Whether the result column at this index of `RESULT_COLUMNS` holds a share from 0 to 1. */
 export const isPercentage = (index: number): boolean => RESULT_COLUMNS[index]?.kind === 'percentage';
 
+/** A text cut to the size of a cell. */
+export const fitCell = (text: string): string => cutText(text, CELL_LIMIT);
+
 /** A result cell as a sheet takes it: text that would become a formula is kept from it, and cut to the size of a cell. */
 export function sheetCell(cell: Cell): Cell {
   const safe = neutralise(cell);
-  return typeof safe === 'string' ? cutText(safe, CELL_LIMIT) : safe;
+  return typeof safe === 'string' ? fitCell(safe) : safe;
 }
 
 /** A result cell as text that no spreadsheet takes for a formula: `0.87` in a percentage column gives `87%`. */

@@ -1,5 +1,5 @@
 /** Our cells into a sheet: always as text or number, never as a formula; new columns get a width and a percentage format. */
-import { RESULT_COLUMNS } from '../../core';
+import { fitCell, RESULT_COLUMNS } from '../../core';
 import type { Cell } from '../../core';
 import { toCellText } from './cell-text';
 import { succeed } from './load-excelize';
@@ -20,7 +20,7 @@ export function writeRow(excelize: Excelize, workbook: Workbook, sheet: string, 
     while (placed[end]?.column === (placed[start]?.column ?? 0) + end - start) end += 1;
     const name = succeed(excelize.CoordinatesToCellName((placed[start]?.column ?? 0) + 1, row)).cell;
     // Empty cells are cleared; text goes in as text, whatever it begins with.
-    const values = placed.slice(start, end).map(({ cell }) => (cell === '' ? null : typeof cell === 'string' ? toCellText(cell) : cell));
+    const values = placed.slice(start, end).map(({ cell }) => (cell === '' ? null : typeof cell === 'string' ? toCellText(fitCell(cell)) : cell));
     succeed(workbook.SetSheetRow(sheet, name, values));
     start = end;
   }

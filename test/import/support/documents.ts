@@ -1,7 +1,7 @@
 /** Opening, placing and writing documents in tests, with results that need no classifier. */
 import { RESULT_COLUMNS } from '../../../src/core';
-import type { Cell, Table } from '../../../src/core';
-import type { Format, InputDocument, PlacedCells } from '../../../src/import/input-document';
+import type { Cell, Placed, Table } from '../../../src/core';
+import type { Format, InputDocument } from '../../../src/import/input-document';
 import { openDocument } from '../../../src/import/open-document';
 import { UnreadableInput } from '../../../src/import/unreadable-input';
 import { EXCELIZE } from './excelize';
@@ -14,7 +14,7 @@ export const resultCells = (mark: string): readonly Cell[] => ['E', `1.1 ${mark}
 const widthOf = ({ rows }: Table): number => rows.reduce((width, row) => Math.max(width, row.length), 0);
 
 /** Places results beside a table whose header is at `headerIndex`: in the columns that bear our headers, else after the last. */
-export function place(table: Table, headerIndex = 0, mark = 'proef'): PlacedCells {
+export function place(table: Table, headerIndex = 0, mark = 'proef'): Placed {
   const header = table.rows[headerIndex] ?? [];
   let next = widthOf(table) - 1;
   const columns = HEADERS.map((name) => {
@@ -28,7 +28,7 @@ export function place(table: Table, headerIndex = 0, mark = 'proef'): PlacedCell
 }
 
 /** The bytes of a document with results. */
-export async function write(document: InputDocument, format: Format = document.format, placed: PlacedCells = place(document.table)): Promise<Buffer> {
+export async function write(document: InputDocument, format: Format = document.format, placed: Placed = place(document.table)): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of (await document.write(placed, format)).chunks) chunks.push(chunk);
   return Buffer.concat(chunks);
