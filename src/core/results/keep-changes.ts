@@ -36,23 +36,44 @@ export function keepChanges(earlier: ReadonlyMap<number, OwnRow>, jobs: readonly
     // What stands in our columns beside no job is a total or a note, and no result.
     return row.kind === 'foreign' && job === undefined ? [] : [{ index, job, row }];
   });
-  const kept = new Map<number, Map<number, Cell>>();
-  if (changed.length === 0) return kept;
+  if (changed.length === 0) return new Map();
   const rowOf = new Map(jobs.map((job) => [jobKey(job), job.row - firstRow] as const).reverse());
   const homeOf = ({ index, job, row: { key } }: (typeof changed)[number]): number => {
     if (key === undefined || job === undefined || jobKey(job) === key) return index;
     const home = rowOf.get(key) ?? index;
     return isWithin(index) && isWithin(home) ? home : index;
   };
-  const keep = (index: number, position: number, value: Cell): void => { kept.set(index, (kept.get(index) ?? new Map<number, Cell>()).set(position, value)); };
-  const placed = changed.map((one) => ({ ...one, home: homeOf(one) }));
-  for (const { index, row, home } of placed) if (home === index) for (const position of row.changed) keep(index, position, null);
-  for (const { index, row, home } of placed) {
-    if (home === index) continue;
-    for (const position of row.changed) {
-      if (kept.get(home)?.has(position) === true) keep(index, position, null);
-      else keep(home, position, valueAt(index, position));
+  return settle(changed.flatMap((one) => {
+    const home = homeOf(one);
+    return one.row.changed.map((position) => ({ index: one.index, position, home }));
+  }), valueAt);
+}
+
+/** A changed cell, and the row where it belongs. */
+interface Change {
+  readonly index: number;
+  readonly position: number;
+  readonly home: number;
+}
+
+const placeOf = (row: number, position: number): string => `${String(row)},${String(position)}`;
+
+/** Gives each change a place of its own: one whose place is taken stays where it is, which may take the place of another. */
+function settle(changes: readonly Change[], valueAt: Surroundings['valueAt']): ReadonlyMap<number, KeptValues> {
+  const taken = new Map<string, Change>();
+  const waiting = [...changes];
+  for (let change = waiting.shift(); change !== undefined; change = waiting.shift()) {
+    const place = placeOf(change.home, change.position);
+    const holder = taken.get(place);
+    if (holder !== undefined && holder.index === change.home) waiting.push({ ...change, home: change.index });
+    else {
+      taken.set(place, change);
+      if (holder !== undefined) waiting.push({ ...holder, home: holder.index });
     }
+  }
+  const kept = new Map<number, Map<number, Cell>>();
+  for (const { index, position, home } of taken.values()) {
+    kept.set(home, (kept.get(home) ?? new Map<number, Cell>()).set(position, home === index ? null : valueAt(index, position)));
   }
   return kept;
 }

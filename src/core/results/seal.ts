@@ -17,10 +17,11 @@ const ATTENTION = resultIndex('attention');
 
 /** Letters of a code: digits and consonants that are not taken for another. Each stands for five bits. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-/** Letters for the job, and for each cell: by chance, one job in 33 million is taken for another and one change in 1,024 is missed. */
+/** Letters for the job, and for each cell: by chance, one job in 33 million is taken for another and one change in a million is missed. */
 const JOB_LETTERS = 5;
-const CELL_LETTERS = 2;
-const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{16})\./;
+const CELL_LETTERS = 4;
+const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{32})\./;
+const CODE_LENGTH = ' Controle 00000-.'.length + RESULT_COLUMNS.length * CELL_LETTERS;
 const ORIGIN = /(?:^|\n)Handboek: (.*), versie (.*), kenmerk ([0-9a-f]{12})\. Dit is een voorstel; de beslissing is aan mensen\.$/;
 
 /** FNV-1a, 32 bits, with its last bits mixed. */
@@ -60,7 +61,7 @@ const originLine = ({ name, version, hash: mark }: ResultOrigin): string =>
  */
 export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin): readonly Cell[] {
   const line = originLine(origin);
-  const room = CELL_LIMIT - line.length - ' Controle 00000-0000000000000000.'.length - 1;
+  const room = CELL_LIMIT - line.length - CODE_LENGTH - 1;
   const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
   const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? cutText(cell, CELL_LIMIT) : cell));
   const code = `${jobKey(job)}-${codeOf(bare)}`;
