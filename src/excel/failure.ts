@@ -2,10 +2,10 @@
 
 /**
  * `cell-editing`: the user is typing in a cell. `read-only`: Excel does not allow writing. `too-large`: more than Excel takes at once.
- * `gone`: the sheet or table is no longer there. `unavailable`: Excel does not answer now. `other`: anything else, `detail` says what.
+ * `moved`: what was to be written no longer fits the cells. `gone`: the sheet or table is no longer there. `unavailable`: Excel does not answer now. `other`: anything else, `detail` says what.
  */
 export interface Failure {
-  readonly kind: 'selection-unusable' | 'cell-editing' | 'read-only' | 'too-large' | 'gone' | 'unavailable' | 'other';
+  readonly kind: 'selection-unusable' | 'cell-editing' | 'read-only' | 'too-large' | 'moved' | 'gone' | 'unavailable' | 'other';
   readonly detail: string;
 }
 
@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, Failure['kind']>> = {
   AccessDenied: 'read-only',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  InvalidArgument: 'moved',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   InvalidObjectPath: 'gone',
@@ -23,6 +24,9 @@ const KINDS: Readonly<Record<string, Failure['kind']>> = {
   RequestAborted: 'unavailable',
   ActivityLimitReached: 'unavailable',
 };
+
+/** Whether Excel found a request or its answer too large. */
+export const isTooLarge = (error: unknown): boolean => readFailure(error).kind === 'too-large';
 
 /** Whatever was thrown while talking to Excel. Never throws itself. */
 export function readFailure(error: unknown): Failure {

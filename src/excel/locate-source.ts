@@ -63,5 +63,14 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   return { place: { sheetName: active.name, address: addressOf(area), area }, sheet };
 }
 
+/** Where a source lies now. @param around The cells of a plain range, as a range that stayed with them. One request. */
+export async function relocate(context: Excel.RequestContext, source: LocatedSource, around: Excel.Range): Promise<LocatedSource> {
+  const { table, place } = source;
+  const range = (table === undefined ? around : table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange())).load(CORNERS);
+  await context.sync();
+  const area = toRectangle(range);
+  return { ...source, place: { ...place, address: addressOf(area), area } };
+}
+
 /** Tells a located source from a reason why there is none. */
 export const isLocated = (result: LocatedSource | Refusal): result is LocatedSource => 'place' in result;

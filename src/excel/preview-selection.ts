@@ -1,10 +1,10 @@
 /** What would be read if the user pressed the button now: the place, its size and its top rows. */
 import type { Table } from '../core';
+import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource } from './locate-source';
 import type { SourcePlace } from './locate-source';
-import { isBlank, readSource } from './read-source';
 import type { Refusal } from './refusal';
 
 /** The header row is looked for among this many rows; see `readJobs`. */
@@ -22,8 +22,8 @@ export async function previewSelection(): Promise<Preview> {
     return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Preview> => {
       const source = await locateSource(context);
       if (!isLocated(source)) return { kind: 'refused', refusal: source };
-      const sample = await readSource(context, source, SAMPLE_ROWS);
-      if (isBlank(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
+      const sample = await AnchoredList.hold(context, source, SAMPLE_ROWS).read();
+      if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
       return { kind: 'source', place: source.place, sample };
     });
   } catch (error) {

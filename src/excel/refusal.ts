@@ -16,6 +16,4 @@ export type Refusal =
   /** Something of the user's stands where our columns would go. */
   | { readonly kind: 'columns-occupied'; readonly address: string }
   /** The sheet has no room to the right for our columns. */
-  | { readonly kind: 'sheet-full'; readonly sheet: string }
-  /** What was read is no longer what stands there. */
-  | { readonly kind: 'source-changed'; readonly address: string };
+  | { readonly kind: 'sheet-full'; readonly sheet: string };

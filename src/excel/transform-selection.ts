@@ -1,85 +1,163 @@
-/** One user action, one `Excel.run`: read what the selection means, let the caller work it out, write the caller's columns. */
-import type { Placed, Row, Table } from '../core';
-import { checkWritable } from './check-writable';
+/** One user action, one `Excel.run`: read what the selection means, let the caller answer it, write the caller's columns, and look whether they stand where they belong. */
+import type { Table } from '../core';
+import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
-import { isLocated, locateSource } from './locate-source';
+import { isLocated, locateSource, relocate } from './locate-source';
 import type { SourcePlace } from './locate-source';
-import { isBlank, readSource } from './read-source';
+import { isBeyondSheet, OwnColumns } from './own-columns';
+import type { RowCells } from './own-stretch';
 import type { Refusal } from './refusal';
 import { showColumns } from './show-columns';
-import { writeColumns } from './write-columns';
-import type { WriteOptions, WriteProgress } from './write-columns';
+import { ListWriter } from './write-list';
 import type { WriteTarget } from './write-target';
 
 /** The caller goes on with a value, or stops for a reason of its own. */
 export type Step<Value, Stop> = { readonly kind: 'go'; readonly value: Value } | { readonly kind: 'stop'; readonly reason: Stop };
 
-/**
- * @property plan Says, before the work, where its results will go; so that a sheet that cannot be written costs no waiting.
- * @property work Turns the table into results, at the columns of the plan.
- */
-export interface SelectionWork<Stop> extends WriteOptions {
-  readonly plan: (table: Table, place: SourcePlace) => Step<WriteTarget, Stop>;
-  readonly work: (table: Table) => Promise<Step<Placed, Stop>>;
+/** A row below the header, answered. @property index Into `table.rows`. */
+export interface AnsweredRow {
+  readonly index: number;
+  readonly cells: RowCells;
 }
 
-/** `refused` and `stopped` leave the sheet unchanged; so do `cancelled` and `failed` when `done` is 0. */
+/** @property answers The rows below the header, top to bottom, each once, as they are asked for. A reason in their place ends the run. */
+export interface ListRun<Stop> {
+  readonly target: WriteTarget;
+  readonly answers: () => AsyncIterable<Step<readonly AnsweredRow[], Stop>>;
+}
+
+/** Rows by their number in the sheet. @property right Those that hold the result of their job. @property wrong Those that should and do not. */
+export interface Standing {
+  readonly right: readonly number[];
+  readonly wrong: readonly number[];
+}
+
+/**
+ * @property begin Says, before the work, where its results will go; so that a sheet that cannot be written costs no waiting.
+ * @property review Looks at the list as it stands after writing, whatever its user made of it meanwhile. `again` answers the rows that are wrong.
+ */
+export interface SelectionWork<Stop> {
+  readonly begin: (table: Table, place: SourcePlace) => Step<ListRun<Stop>, Stop>;
+  readonly review: (table: Table) => { readonly standing: Standing; readonly again: () => Step<ListRun<Stop>, Stop> };
+  readonly signal?: AbortSignal;
+  /** Rows that went by, out of all below the header. */
+  readonly onWritten?: (done: number, total: number) => void;
+}
+
+/**
+ * `refused` leaves the sheet unchanged; so does everything without `standing`, which is what stands in the sheet after writing has begun: `unknown` when Excel
+ * does not answer any more.
+ */
 export type TransformResult<Stop> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'stopped'; readonly reason: Stop }
-  | ({ readonly kind: 'written' | 'cancelled'; readonly place: SourcePlace } & WriteProgress)
-  | ({ readonly kind: 'failed'; readonly failure: Failure } & WriteProgress);
+  | { readonly kind: 'written'; readonly place: SourcePlace; readonly standing: Standing }
+  | (({ readonly kind: 'cancelled' } | { readonly kind: 'stopped'; readonly reason: Stop } | { readonly kind: 'failed'; readonly failure: Failure } | { readonly kind: 'broken'; readonly error: unknown })
+    & { readonly standing?: Standing | 'unknown' });
 
-const sameCells = (a: Row | undefined, b: Row | undefined, columns: readonly number[]): boolean =>
-  columns.every((column) => (a?.[column] ?? '') === (b?.[column] ?? ''));
+/** How one pass over the list ended. */
+type Pass<Stop> = { readonly kind: 'done' } | Exclude<TransformResult<Stop>, { readonly kind: 'written' }>;
 
-/** Whether the cells that the results rest on still stand where they stood. Other columns may change: they may hold the time of day. */
-function isUnchanged(before: Table, after: Table, { readColumns, headerIndex }: WriteTarget): boolean {
-  return before.rows.length === after.rows.length
-    && before.rows.every((row, index) => index < headerIndex || sameCells(row, after.rows[index], readColumns));
+interface LookBack<Stop> {
+  readonly list: AnchoredList;
+  readonly standing: Standing;
+  readonly again?: ListRun<Stop>;
 }
 
-async function transform<Stop>(context: Excel.RequestContext, work: SelectionWork<Stop>): Promise<TransformResult<Stop>> {
-  const source = await locateSource(context);
-  if (!isLocated(source)) return { kind: 'refused', refusal: source };
-  const { place } = source;
-  const table = await readSource(context, source);
-  if (isBlank(table)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
-  const plan = work.plan(table, place);
-  if (plan.kind === 'stop') return { kind: 'stopped', reason: plan.reason };
-  const early = await checkWritable(context, source, plan.value);
-  if (early !== undefined) return { kind: 'refused', refusal: early };
+/** Times that rows are answered anew because they changed while they were being written. */
+const ROUNDS = 2;
 
-  const results = await work.work(table);
-  if (results.kind === 'stop') return { kind: 'stopped', reason: results.reason };
-  // The user may have worked on in the meantime.
-  const again = await readSource(context, source);
-  if (!isUnchanged(table, again, plan.value)) return { kind: 'refused', refusal: { kind: 'source-changed', address: place.address } };
-  const late = await checkWritable(context, source, plan.value);
-  if (late !== undefined) return { kind: 'refused', refusal: late };
-  const written = await writeColumns(context, source, results.value, plan.value.headerIndex, work);
-  // Whatever may be wrong with the view: what is written is written.
-  if (written.kind === 'written') await showColumns(context, place, plan.value).catch(() => undefined);
-  return written.kind === 'failed' ? written : { ...written, place };
+class SelectionRun<Stop> {
+  private begun = false;
+
+  constructor(private readonly context: Excel.RequestContext, private readonly work: SelectionWork<Stop>) {}
+
+  async run(): Promise<TransformResult<Stop>> {
+    const located = await locateSource(this.context);
+    if (!isLocated(located)) return { kind: 'refused', refusal: located };
+    const list = AnchoredList.hold(this.context, located);
+    const table = await list.withFormulas(await list.read());
+    if (isBlankTable(table)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
+    const begun = this.work.begin(table, located.place);
+    if (begun.kind === 'stop') return { kind: 'stopped', reason: begun.reason };
+    return this.writeAndReview(list, begun.value);
+  }
+
+  /** Writes, looks back, and writes anew what changed meanwhile. */
+  private async writeAndReview(first: AnchoredList, run: ListRun<Stop>): Promise<TransformResult<Stop>> {
+    let [list, next]: [AnchoredList, ListRun<Stop>] = [first, run];
+    for (let round = 0; ; round += 1) {
+      if (isBeyondSheet(list.source, next.target)) return { kind: 'refused', refusal: { kind: 'sheet-full', sheet: list.source.place.sheetName } };
+      const own = new OwnColumns(this.context, list.source, next.target);
+      const pass = await this.write(list, own, next);
+      if (!this.begun && pass.kind !== 'done') return pass;
+      const back = await this.lookBack(list, own, round < ROUNDS && pass.kind === 'done');
+      if (pass.kind !== 'done' && pass.kind !== 'refused') return { ...pass, standing: back?.standing ?? 'unknown' };
+      if (back === undefined) return { kind: 'failed', failure: { kind: 'unavailable', detail: '' }, standing: 'unknown' };
+      if (back.again === undefined) {
+        // Whatever may be wrong with the view: what is written is written.
+        await showColumns(this.context, first.source.place, run.target).catch(() => undefined);
+        return { kind: 'written', place: back.list.source.place, standing: back.standing };
+      }
+      [list, next] = [back.list, back.again];
+    }
+  }
+
+  private async write(list: AnchoredList, own: OwnColumns, { answers, target }: ListRun<Stop>): Promise<Pass<Stop>> {
+    const writer = new ListWriter(this.context, list, own, target);
+    writer.askLooks();
+    const early = await own.check();
+    if (early !== undefined) return { kind: 'refused', refusal: early };
+    const cells = new Map<number, RowCells>();
+    const blocks = [...list.blocks];
+    const total = blocks.reduce((sum, { rows }) => sum + rows.length, 0) - target.headerIndex - 1;
+    let isChecked = false;
+    try {
+      for await (const step of answers()) {
+        if (step.kind === 'stop') return { kind: 'stopped', reason: step.reason };
+        for (const row of step.value) cells.set(row.index, row.cells);
+        const last = step.value.at(-1)?.index ?? -1;
+        for (let block = blocks[0]; block !== undefined && block.start + block.rows.length - 1 <= last; block = blocks[0]) {
+          blocks.shift();
+          if (this.work.signal?.aborted === true) return { kind: 'cancelled' };
+          // The user may have had to decide something first.
+          const late = isChecked ? undefined : await own.check();
+          if (late !== undefined) return { kind: 'refused', refusal: late };
+          isChecked = true;
+          this.begun = true;
+          const failure = await writer.writeBlock(block, (index) => cells.get(index));
+          if (failure !== undefined) return { kind: 'failed', failure };
+          for (let index = block.start; index < block.start + block.rows.length; index += 1) cells.delete(index);
+          this.work.onWritten?.(block.start + block.rows.length - target.headerIndex - 1, total);
+        }
+      }
+      return { kind: 'done' };
+    } catch (error) {
+      return this.work.signal?.aborted === true ? { kind: 'cancelled' } : { kind: 'broken', error };
+    }
+  }
+
+  /** The list with our columns as it stands now, and what is to be done again; `undefined` when Excel does not give it. */
+  private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean): Promise<LookBack<Stop> | undefined> {
+    try {
+      const now = AnchoredList.hold(this.context, await relocate(this.context, list.source, own.around(list.whole)));
+      const table = await now.read();
+      const { standing } = this.work.review(table);
+      if (standing.wrong.length === 0 || !mayGoOn) return { list: now, standing };
+      const again = this.work.review(await now.withFormulas(table)).again();
+      return { list: now, standing, ...(again.kind === 'go' ? { again: again.value } : {}) };
+    } catch {
+      return undefined;
+    }
+  }
 }
 
-/** Runs `work` on the selection. Never rejects for what Excel refuses; errors of `work` itself do come through. */
+/** Runs `work` on the selection. Never rejects for what Excel refuses, nor for what the answers throw. */
 export async function transformSelection<Stop>(work: SelectionWork<Stop>): Promise<TransformResult<Stop>> {
-  const thrown: unknown[] = [];
-  const guarded: SelectionWork<Stop> = {
-    ...work,
-    work: (table) => work.work(table).catch((error: unknown) => {
-      thrown.push(error);
-      throw error;
-    }),
-  };
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => transform(context, guarded));
+    return await Excel.run({ delayForCellEdit: true }, (context) => new SelectionRun(context, work).run());
   } catch (error) {
-    if (thrown.length > 0) throw thrown[0];
     const failure = readFailure(error);
-    if (failure.kind === 'selection-unusable') return { kind: 'refused', refusal: { kind: 'selection-unusable' } };
-    return { kind: 'failed', failure, done: 0, total: 0 };
+    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };
   }
 }

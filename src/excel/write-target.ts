@@ -4,11 +4,13 @@
  * All indexes count from 0 within the source.
  * @property headerIndex Row of the headers; only this row and those below it are written.
  * @property columns Column for each of `RESULT_COLUMNS`, in that order. From the source's width on they are new, side by side.
- * @property readColumns Columns whose cells the results rest on.
+ * @property headers Our header for each of them.
+ * @property readColumns Columns whose cells the results rest on, left to right.
  */
 export interface WriteTarget {
   readonly headerIndex: number;
   readonly columns: readonly number[];
+  readonly headers: readonly string[];
   readonly readColumns: readonly number[];
 }
 
@@ -19,18 +21,21 @@ export interface ColumnRun {
   readonly isNew: boolean;
 }
 
+/** Columns (ascending) as stretches of neighbours. @param joins Whether two neighbours may share one. */
+export function groupNeighbours(columns: readonly number[], joins: (left: number, right: number) => boolean = () => true): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    const left = last?.at(-1);
+    if (last !== undefined && left === column - 1 && joins(left, column)) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
 /** Target columns as runs, left to right; new and existing columns never share one. */
 export function groupColumns(columns: readonly number[], width: number): readonly ColumnRun[] {
-  const ordered = columns.map((column, field) => ({ column, field })).sort((a, b) => a.column - b.column);
-  const runs: ColumnRun[] = [];
-  for (const { column, field } of ordered) {
-    const last = runs.at(-1);
-    const isNew = column >= width;
-    if (last !== undefined && column === last.start + last.fields.length && last.isNew === isNew) {
-      runs[runs.length - 1] = { ...last, fields: [...last.fields, field] };
-    } else {
-      runs.push({ start: column, fields: [field], isNew });
-    }
-  }
-  return runs;
+  const ordered = [...columns].sort((a, b) => a - b);
+  return groupNeighbours(ordered, (_left, right) => right !== width)
+    .map((group) => ({ start: group[0] ?? 0, fields: group.map((column) => columns.indexOf(column)), isNew: (group[0] ?? 0) >= width }));
 }

@@ -1,5 +1,6 @@
 /** The pane in English. Result columns and outcomes in the sheet stay Dutch: they are the analyst's working language. */
 import { describeIssue } from '../core';
+import { listRows } from './list-rows';
 import type { Failure } from '../excel/failure';
 import type { Refusal } from '../excel/refusal';
 import type { ObstacleText, Texts } from './texts';
@@ -29,8 +30,6 @@ function refusalText(refusal: Refusal): ObstacleText {
       return { title: `There is data beside the list (${refusal.address}).`, remedy: 'Move it, or insert eight empty columns beside the list.' };
     case 'sheet-full':
       return { title: `Sheet ${refusal.sheet} has no room for eight columns on the right.`, remedy: 'Move the list to the left or to another sheet.' };
-    case 'source-changed':
-      return { title: `The list (${refusal.address}) changed during grading.`, remedy: 'Nothing was written. Grade again.' };
   }
 }
 
@@ -44,6 +43,8 @@ function failureText({ kind, detail }: Failure): ObstacleText {
       return { title: 'Excel does not allow writing in this workbook.', remedy: 'Open it for editing, or save a copy.' };
     case 'too-large':
       return { title: 'This is more than Excel handles at once.', remedy: 'Divide the list over two sheets.' };
+    case 'moved':
+      return { title: 'The list was changed while it was being written.', remedy: 'Grade again.' };
     case 'gone':
       return { title: 'The sheet or table is no longer there.', remedy: 'Select a cell in the list of jobs again.' };
     case 'unavailable':
@@ -130,10 +131,25 @@ export const TEXTS_EN: Texts = {
     leave: 'Leave all as it is',
   },
   declined: { title: 'Nothing was written.', remedy: 'The earlier results are still there.' },
-  cancelled: (written, total) => (written === 0
-    ? { title: 'Stopped.', remedy: 'Nothing was written.' }
-    : { title: `Stopped after ${rows(written)} of ${number.format(total)}.`, remedy: 'Those rows are complete; the rows below were not touched. Grade again to finish.' }),
-  partly: (written, total) => (written === 0 ? '' : `${rows(written)} of ${number.format(total)} were written completely; the rest was not touched.`),
+  cancelled: 'Stopped.',
+  partly(written) {
+    switch (written.kind) {
+      case 'nothing': return 'Nothing was written.';
+      case 'unknown': return 'Excel gave no answer any more: some rows may hold a new result already. Grade again.';
+      case 'rows': return written.rows.length === 0
+        ? 'No row holds a new result.'
+        : `${rows(written.rows.length)} of ${number.format(written.total)} ${written.rows.length === 1 ? 'holds' : 'hold'} the new result: row ${listRows(written.rows)}. The others stand as they stood. Grade again to finish.`;
+    }
+  },
+  wrong: (numbers) => ({
+    title: `${rows(numbers.length)} ${numbers.length === 1 ? 'has' : 'have'} no new result: row ${listRows(numbers)}.`,
+    remedy: 'The list was changed while it was being written. Grade again.',
+  }),
+  kept: {
+    heading: (count) => `${count === 1 ? '1 result cell was' : `${number.format(count)} result cells were`} changed by hand and ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}`,
+    cell: ({ row, title, value }, header) => `row ${String(row)}${title === '' ? '' : ` (${title})`}, ${header}: ${value === null || value === '' ? 'empty' : String(value)}`,
+    more: (count) => `… and ${number.format(count)} more.`,
+  },
   perOutcome: 'Per outcome',
   perGrade: 'Per proposed grade',
   noGrades: 'No grade was proposed for any job.',

@@ -1,5 +1,6 @@
 /** The pane in Dutch. */
 import { describeIssue } from '../core';
+import { listRows } from './list-rows';
 import type { Failure } from '../excel/failure';
 import type { Refusal } from '../excel/refusal';
 import type { ObstacleText, Texts } from './texts';
@@ -29,8 +30,6 @@ function refusalText(refusal: Refusal): ObstacleText {
       return { title: `Naast de lijst staan al gegevens (${refusal.address}).`, remedy: 'Verplaats die, of voeg naast de lijst acht lege kolommen in.' };
     case 'sheet-full':
       return { title: `Blad ${refusal.sheet} heeft rechts geen ruimte voor acht kolommen.`, remedy: 'Verplaats de lijst naar links of naar een ander blad.' };
-    case 'source-changed':
-      return { title: `De lijst (${refusal.address}) is tijdens het indelen veranderd.`, remedy: 'Er is niets geschreven. Deel opnieuw in.' };
   }
 }
 
@@ -44,6 +43,8 @@ function failureText({ kind, detail }: Failure): ObstacleText {
       return { title: 'Excel staat schrijven in deze werkmap niet toe.', remedy: 'Open de werkmap om te bewerken, of sla een kopie op.' };
     case 'too-large':
       return { title: 'Dit is meer dan Excel in één keer verwerkt.', remedy: 'Verdeel de lijst over twee bladen.' };
+    case 'moved':
+      return { title: 'De lijst is tijdens het schrijven veranderd.', remedy: 'Deel opnieuw in.' };
     case 'gone':
       return { title: 'Het blad of de tabel is er niet meer.', remedy: 'Kies opnieuw een cel in de functielijst.' };
     case 'unavailable':
@@ -130,10 +131,25 @@ export const TEXTS_NL: Texts = {
     leave: 'Laat alles zoals het is',
   },
   declined: { title: 'Er is niets geschreven.', remedy: 'De eerdere resultaten staan er nog.' },
-  cancelled: (written, total) => (written === 0
-    ? { title: 'Gestopt.', remedy: 'Er is niets geschreven.' }
-    : { title: `Gestopt na ${rows(written)} van ${number.format(total)}.`, remedy: 'Die rijen zijn compleet; de rijen daaronder zijn niet aangeraakt. Deel opnieuw in om alles af te maken.' }),
-  partly: (written, total) => (written === 0 ? '' : `${rows(written)} van ${number.format(total)} zijn compleet geschreven; de rest is niet aangeraakt.`),
+  cancelled: 'Gestopt.',
+  partly(written) {
+    switch (written.kind) {
+      case 'nothing': return 'Er is niets geschreven.';
+      case 'unknown': return 'Excel gaf geen antwoord meer: een deel van de rijen kan al een nieuw resultaat hebben. Deel opnieuw in.';
+      case 'rows': return written.rows.length === 0
+        ? 'Geen enkele rij heeft een nieuw resultaat.'
+        : `${rows(written.rows.length)} van ${number.format(written.total)} ${written.rows.length === 1 ? 'heeft' : 'hebben'} het nieuwe resultaat: rij ${listRows(written.rows)}. De andere staan zoals ze stonden. Deel opnieuw in om alles af te maken.`;
+    }
+  },
+  wrong: (numbers) => ({
+    title: `${rows(numbers.length)} ${numbers.length === 1 ? 'heeft' : 'hebben'} geen nieuw resultaat: rij ${listRows(numbers)}.`,
+    remedy: 'De lijst veranderde tijdens het schrijven. Deel opnieuw in.',
+  }),
+  kept: {
+    heading: (count) => `${count === 1 ? '1 resultaatcel is' : `${number.format(count)} resultaatcellen zijn`} met de hand gewijzigd en ${count === 1 ? 'blijft' : 'blijven'} staan`,
+    cell: ({ row, title, value }, header) => `rij ${String(row)}${title === '' ? '' : ` (${title})`}, ${header}: ${value === null || value === '' ? 'leeg' : String(value)}`,
+    more: (count) => `… en nog ${number.format(count)}.`,
+  },
   perOutcome: 'Per uitkomst',
   perGrade: 'Per voorgestelde groep',
   noGrades: 'Voor geen enkele functie is een groep voorgesteld.',

@@ -1,7 +1,7 @@
 /** Every text of the pane, by meaning; one file per language fills it in. */
-import type { JobField, ResultOrigin } from '../core';
+import type { JobField, KeptCell, ResultOrigin } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
-import type { Activity, CatalogueView, Ending } from './state/pane-state';
+import type { Activity, CatalogueView, Ending, WrittenRows } from './state/pane-state';
 import type { Obstacle } from './state/obstacle';
 
 /** @property title What is the matter. @property remedy What to do about it. */
@@ -53,9 +53,16 @@ export interface Texts {
     readonly leave: string;
   };
   readonly declined: ObstacleText;
-  readonly cancelled: (written: number, total: number) => ObstacleText;
-  /** What stands in the sheet after a failure halfway; empty when nothing does. */
-  readonly partly: (written: number, total: number) => string;
+  readonly cancelled: string;
+  /** What stands in the sheet after a run that did not reach its end. */
+  readonly partly: (written: WrittenRows) => string;
+  /** Rows without a result of their own. */
+  readonly wrong: (rows: readonly number[]) => ObstacleText;
+  readonly kept: {
+    readonly heading: (count: number) => string;
+    readonly cell: (cell: KeptCell, header: string) => string;
+    readonly more: (count: number) => string;
+  };
   readonly perOutcome: string;
   readonly perGrade: string;
   readonly noGrades: string;

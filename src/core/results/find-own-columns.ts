@@ -84,3 +84,6 @@ export function findOwnColumns(table: Table): OwnColumns | undefined {
   }
   return undefined;
 }
+
+/** Columns (from 0, ascending) of a table that hold results of an earlier run. */
+export const ownColumnsOf = (table: Table): readonly number[] => (findOwnColumns(table)?.columns ?? []).flatMap((column) => (column === undefined ? [] : [column])).sort((a, b) => a - b);

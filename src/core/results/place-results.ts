@@ -11,7 +11,7 @@ import { findJob, keepChanges } from './keep-changes';
 import type { KeptValues } from './keep-changes';
 import { continuesCells, readOwnRow } from './read-own-row';
 import type { OwnRow } from './read-own-row';
-import { moveCode } from './seal';
+import { jobKey, moveCode, readOrigin } from './seal';
 
 /**
  * Results beside a table, for whoever writes them.
@@ -32,10 +32,14 @@ export interface KeptCell {
   readonly value: Cell;
 }
 
-/** Which jobs get a result: all, those that have none, or those in some rows (numbers as the user sees them, both included). */
-export type Scope = { readonly kind: 'all' | 'without-result' } | { readonly kind: 'rows'; readonly first: number; readonly last: number };
+/** Which jobs get a result: all, those that have none, those in some rows (numbers as the user sees them, both included), or those with some keys (see `jobKey`). */
+export type Scope =
+  | { readonly kind: 'all' | 'without-result' }
+  | { readonly kind: 'rows'; readonly first: number; readonly last: number }
+  | { readonly kind: 'jobs'; readonly keys: ReadonlySet<string> };
 
 const MOTIVATION = resultIndex('justification');
+const ATTENTION = resultIndex('attention');
 const CLEAR: readonly Cell[] = RESULT_COLUMNS.map(() => '');
 
 /** Our headers; with a mark behind those that a column of the user's has already. */
@@ -74,12 +78,12 @@ function readEarlier(table: Table, own: OwnColumns | undefined): ReadonlyMap<num
 
 /**
  * Where results go in one table; made once per run, before anything is classified.
- * @property columns, headerIndex As in `Placed` and `JobReading`.
+ * @property columns, headerIndex As in `Placed` and `JobReading`. @property headers Our header for each column.
  */
 export class Placement {
   readonly columns: readonly number[];
   readonly headerIndex: number;
-  private readonly headers: readonly string[];
+  readonly headers: readonly string[];
   private readonly earlier: ReadonlyMap<number, OwnRow>;
   private readonly continued: ReadonlyMap<number, number>;
   private readonly kept: ReadonlyMap<number, KeptValues>;
@@ -89,7 +93,7 @@ export class Placement {
     this.headerIndex = reading.headerIndex;
     this.columns = placeColumns(table, own);
     this.headers = nameColumns(table, reading.headerIndex, own);
-    this.continued = new Map(reading.others.flatMap((other) => (other.kind === 'continues' ? [[other.row - table.firstRow, other.of] as const] : [])));
+    this.continued = new Map(reading.others.flatMap((other) => ([[other.row - table.firstRow, other.of] as const])));
     this.earlier = readEarlier(table, own);
     this.kept = keepChanges(this.earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
   }
@@ -97,6 +101,17 @@ export class Placement {
   /** The jobs that get a result in this run. */
   jobs(): readonly CompanyJob[] {
     return this.scope.kind === 'all' ? this.reading.jobs : this.reading.jobs.filter(({ row }) => this.isWithin(row - this.table.firstRow));
+  }
+
+  /** Whether the result that stands beside a job is its own, made with a handbook. @param hash Of that handbook. */
+  isRight(job: CompanyJob, hash: string): boolean {
+    const index = job.row - this.table.firstRow;
+    const row = this.earlier.get(index);
+    if (row === undefined || row.kind === 'blank') return false;
+    // A person has written over everything that would tell.
+    if (row.key === undefined) return row.changed.includes(MOTIVATION) && row.changed.includes(ATTENTION);
+    const origin = readOrigin(this.valueAt(index, MOTIVATION));
+    return row.key === jobKey(job) && (origin === undefined || origin.hash === hash);
   }
 
   /** Every result cell that a person changed and that stays, top to bottom. */
@@ -123,6 +138,10 @@ export class Placement {
     switch (scope.kind) {
       case 'all': return true;
       case 'without-result': return !this.earlier.has(index);
+      case 'jobs': {
+        const job = this.jobAt(index);
+        return job !== undefined && scope.keys.has(jobKey(job));
+      }
       case 'rows': return index + this.table.firstRow >= scope.first && index + this.table.firstRow <= scope.last;
     }
   };

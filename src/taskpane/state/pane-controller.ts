@@ -61,7 +61,7 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     async start() {
       if (isBusy(store.getState())) return;
       running = new AbortController();
-      await gradeSelection(grading, store.dispatch, running.signal);
+      await gradeSelection(grading, { kind: 'all' }, store.dispatch, running.signal);
       refresh();
     },
     stop() {

@@ -21,18 +21,21 @@ export type Activity =
   | { readonly kind: 'deciding'; readonly question: Question }
   | { readonly kind: 'stopping' };
 
+/** Rows of the sheet that hold new results after a run that did not reach its end. `unknown`: Excel did not say any more. */
+export type WrittenRows = { readonly kind: 'nothing' | 'unknown' } | { readonly kind: 'rows'; readonly rows: readonly number[]; readonly total: number };
+
 /**
  * How the last run ended.
  * @property seconds Time from button to end.
  * @property kept Result cells that a person changed, and that were left as they are.
- * @property written Rows that stand in the sheet, out of `total`; 0 means that the sheet is as it was.
+ * @property wrong Rows that have no result of their own, since the list was being changed while it was written.
  */
 export type Ending =
-  | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number; readonly kept: readonly KeptCell[] }
+  | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number; readonly kept: readonly KeptCell[]; readonly wrong: readonly number[] }
   /** The user left the earlier results as they are. */
   | { readonly kind: 'declined' }
-  | { readonly kind: 'cancelled'; readonly written: number; readonly total: number }
-  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly written: number; readonly total: number };
+  | { readonly kind: 'cancelled'; readonly written: WrittenRows }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly written: WrittenRows };
 
 /** @property source `undefined` while the selection has not been looked at yet. */
 export interface PaneState {

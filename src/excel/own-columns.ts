@@ -1,0 +1,85 @@
+/** Our columns beside a located list, as ranges that stay with their cells: whether they can be written, their headers, and the new ones among them. */
+import { RESULT_COLUMNS, SHEET_COLUMNS } from '../core';
+import type { ResultColumnId } from '../core';
+import type { LocatedSource } from './locate-source';
+import { OwnStretch } from './own-stretch';
+import type { Refusal } from './refusal';
+import { groupColumns } from './write-target';
+import type { ColumnRun, WriteTarget } from './write-target';
+
+/** Widths of new columns, in Excel's points: what it takes to read the answer, not the whole motivation. */
+const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
+  grade: 120, referenceJob: 220, rule: 110, outcome: 120, confidence: 65, justification: 320, alternatives: 190, attention: 240,
+};
+
+const withoutSheet = (address: string): string => address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1)).join(', ');
+
+/** Whether the sheet has no room to the right for our columns. */
+export const isBeyondSheet = ({ place: { area } }: LocatedSource, { columns }: WriteTarget): boolean => area.columnIndex + Math.max(...columns) >= SHEET_COLUMNS;
+
+export class OwnColumns {
+  readonly runs: readonly ColumnRun[];
+  /** Header row and rows of the list, without our new columns. */
+  private readonly list: Excel.Range;
+  private readonly ranges: readonly Excel.Range[];
+
+  /** Holds on to the columns where they lie now; anchors are set with the next request. Not for a target that `isBeyondSheet`. */
+  constructor(private readonly context: Excel.RequestContext, private readonly source: LocatedSource, private readonly target: WriteTarget) {
+    const { place: { area } } = source;
+    this.runs = groupColumns(target.columns, area.columnCount);
+    const rows = area.rowCount - target.headerIndex;
+    this.list = this.at(target.headerIndex, 0, rows, area.columnCount);
+    this.ranges = this.runs.map(({ start, fields }) => this.at(target.headerIndex, start, rows, fields.length));
+  }
+
+  /** The stretches of our columns beside a block. @param start Row of the block within the list as it was located. */
+  stretchesBeside(start: number, rows: number): readonly OwnStretch[] {
+    return this.runs.map((run) => new OwnStretch(this.at(start, run.start, rows, run.fields.length), run));
+  }
+
+  /** A range together with our columns. For use within one request. */
+  around(range: Excel.Range): Excel.Range {
+    return this.ranges.reduce((whole, own) => whole.getBoundingRect(own), range);
+  }
+
+  /** The first reason not to write; `undefined` when there is none. One request; nothing is touched. */
+  async check(): Promise<Refusal | undefined> {
+    const { source: { sheet, table, place: { sheetName } }, list, ranges, runs } = this;
+    const protection = sheet.protection.load('protected');
+    const filters = [sheet.autoFilter, ...(table === undefined ? [] : [table.autoFilter])].map((filter) => filter.load('isDataFiltered'));
+    const rows = list.getColumn(0).load('rowHidden');
+    const merged = [list.getRow(0), ...ranges].map((range) => range.getMergedAreasOrNullObject().load('address'));
+    const foreign = ranges.filter((_, at) => runs[at]?.isNew === true).map((range) =>
+      // A table grows over its whole height, total row included.
+      (table?.showTotals === true ? range.getResizedRange(1, 0) : range).getUsedRangeOrNullObject(true).load('address'));
+    await this.context.sync();
+
+    if (protection.protected) return { kind: 'sheet-protected', sheet: sheetName };
+    if (filters.some(({ isDataFiltered }) => isDataFiltered)) return { kind: 'filter-active', sheet: sheetName };
+    // Null stands for "some are, some are not".
+    if ((rows.rowHidden as boolean | null) !== false) return { kind: 'rows-hidden', sheet: sheetName };
+    const merge = merged.find(({ isNullObject }) => !isNullObject);
+    if (merge !== undefined) return { kind: 'cells-merged', address: withoutSheet(merge.address) };
+    const occupied = foreign.find(({ isNullObject }) => !isNullObject);
+    if (occupied !== undefined) return { kind: 'columns-occupied', address: withoutSheet(occupied.address) };
+    return undefined;
+  }
+
+  /** Opens the new columns with the next request: the table takes them in; beside a plain range their headers look like their neighbour. */
+  open(): void {
+    const { source: { table } } = this;
+    this.runs.forEach((run, at) => {
+      const header = this.ranges[at]?.getRow(0);
+      if (header === undefined || !run.isNew) return;
+      if (table === undefined) header.copyFrom(header.getCell(0, 0).getOffsetRange(0, -1), 'Formats');
+      else table.resize(table.getRange().getBoundingRect(header));
+      header.values = [run.fields.map((field) => this.target.headers[field] ?? '')];
+      run.fields.forEach((field, offset) => { header.getCell(0, offset).format.columnWidth = WIDTHS[RESULT_COLUMNS[field]?.id ?? 'outcome']; });
+    });
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Excel.Range {
+    const { sheet, place: { area } } = this.source;
+    return sheet.getRangeByIndexes(area.rowIndex + row, area.columnIndex + column, rows, columns);
+  }
+}
