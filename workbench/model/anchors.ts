@@ -34,12 +34,13 @@ export function readEdit(id: string, params: unknown): { readonly sheetId: strin
 
 export class Anchors {
   private readonly held = new Set<Anchored>();
-  private isShifting = false;
+  /** Univer also inserts and deletes rows where it shifts cells; none of that counts by itself. */
+  isShifting = false;
 
   constructor(univer: FUniver) {
     univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
-      const found = this.held.size === 0 ? undefined : readEdit(id, params);
-      if (found !== undefined && !(this.isShifting && found.edit.kind === 'move')) this.follow(found.sheetId, found.edit);
+      const found = this.held.size === 0 || this.isShifting ? undefined : readEdit(id, params);
+      if (found !== undefined) this.follow(found.sheetId, found.edit);
     });
   }
 

@@ -1,25 +1,47 @@
 /** Rows, columns and cells inserted and deleted, by Univer's own commands: formulas, merges, tables, filters and names follow. */
-import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } from '@univerjs/sheets';
+import { Direction } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
+import {
+  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand,
+} from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
 import { contains, fromUniver, intersection, SHEET_COLUMNS, SHEET_ROWS, toUniver } from './area';
 import type { Area } from './area';
+import { SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
+import { raiseChange } from './watch-changes';
 import { growGrid } from './write-cells';
 
 export type Along = 'rows' | 'columns';
 
-/** Whole lines: those of the area. New ones look like the line before them, as in Excel. */
-export function insertLines({ sheet, area }: Place, along: Along): void {
-  growGrid(sheet, area);
-  if (along === 'rows') {
-    if (area.row === 0) sheet.insertRowsBefore(0, area.rows);
-    else sheet.insertRowsAfter(area.row - 1, area.rows);
-  } else if (area.column === 0) {
-    sheet.insertColumnsBefore(0, area.columns);
-  } else {
-    sheet.insertColumnsAfter(area.column - 1, area.columns);
+/** Styles for new lines: those of the line before them, as in Excel. Univer's facade reads every cell of the grid for it. */
+function stylesBefore(sheet: FWorksheet, { row, column, rows, columns }: Area, along: Along): Record<number, Record<number, ICellData>> {
+  const line = along === 'rows' ? row - 1 : column - 1;
+  const cells = new SheetCells(sheet);
+  const found = (along === 'rows' ? cells.row(line) : cells.column(line)).filter(([, { s }]) => s !== undefined && s !== null);
+  const styles: Record<number, Record<number, ICellData>> = {};
+  for (const [at, { s: style = null }] of found) {
+    for (let next = 1; next <= (along === 'rows' ? rows : columns); next += 1) {
+      const [r, c] = along === 'rows' ? [line + next, at] : [at, line + next];
+      (styles[r] ??= {})[c] = { s: style };
+    }
   }
+  return styles;
+}
+
+/** Whole lines: those of the area. */
+export function insertLines({ spreadsheet, sheet, area }: Place, along: Along): void {
+  growGrid(sheet, area);
+  const range = along === 'rows'
+    ? toUniver({ ...area, column: 0, columns: sheet.getMaxColumns() })
+    : toUniver({ ...area, row: 0, rows: sheet.getMaxRows() });
+  const [command, forward, backward] = along === 'rows'
+    ? [InsertRowByRangeCommand.id, Direction.DOWN, Direction.UP] : [InsertColByRangeCommand.id, Direction.RIGHT, Direction.LEFT];
+  const isFirst = (along === 'rows' ? area.row : area.column) === 0;
+  spreadsheet.univer.syncExecuteCommand(command, {
+    unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range, direction: isFirst ? backward : forward, cellValue: isFirst ? {} : stylesBefore(sheet, area, along),
+  });
 }
 
 /** Where a table ends between the first and the last of the lines: Univer takes them all for the table's. */
@@ -59,9 +81,11 @@ function shift(place: Place, along: Along, kind: 'insert' | 'delete', command: s
   growGrid(sheet, area);
   const [at, count] = along === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
   const across = along === 'rows' ? { at: area.column, count: area.columns } : { at: area.row, count: area.rows };
-  const range = toUniver(area);
-  spreadsheet.await(spreadsheet.anchors.shift(sheet.getSheetId(), { kind, along, at, count, across },
-    () => spreadsheet.univer.executeCommand(command, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range })));
+  const sheetId = sheet.getSheetId();
+  const shifted = spreadsheet.anchors.shift(sheetId, { kind, along, at, count, across },
+    () => spreadsheet.univer.executeCommand(command, { unitId: spreadsheet.book.getId(), subUnitId: sheetId, range: toUniver(area) }));
+  const [changeType, shiftDirection] = kind === 'insert' ? ['CellInserted', along === 'rows' ? 'ShiftCellDown' : 'ShiftCellRight'] : ['CellDeleted', along === 'rows' ? 'ShiftCellUp' : 'ShiftCellLeft'];
+  spreadsheet.await(shifted.then(() => { raiseChange(spreadsheet, { sheetId, area, changeType, shiftDirection }); }));
 }
 
 /** As `Range.insert`: whole rows and columns stay whole. */

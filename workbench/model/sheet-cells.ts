@@ -39,6 +39,14 @@ export class SheetCells {
     return Object.entries(this.own[row] ?? {}).flatMap(([column, cell]) => (cell === null || cell === undefined ? [] : [[Number(column), cell] as const]));
   }
 
+  /** The filled cells of a column, each with its row. */
+  column(column: number): readonly (readonly [number, ICellData])[] {
+    return Object.entries(this.own).flatMap(([row, cells]) => {
+      const cell = cells?.[column];
+      return cell === null || cell === undefined ? [] : [[Number(row), cell] as const];
+    });
+  }
+
   values(area: Area): (string | number | boolean)[][] {
     return this.map(area, readValue);
   }

@@ -89,19 +89,28 @@ export class Spreadsheet {
     return answer;
   }
 
-  /** @returns Ends the step: all that was done since is undone at once. */
+  /** @returns Ends the step: all that was done since is undone at once, the last command first. */
   beginStep(): () => void {
     const injector = this.book.getActiveSheet().getInject();
     const service = injector.get(IUndoRedoService);
     injector.get(IUniverInstanceService).focusUnit(this.book.getId());
     const before = service.pitchTopUndoElement();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer's only way, deprecated since its birth
-    const step = service.__tempBatchingUndoRedo(this.book.getId());
+    const batching = service.__tempBatchingUndoRedo(this.book.getId());
+    /** How many mutations undo the commands so far, after each command. */
+    const sizes: number[] = [0];
+    const counting = service.undoRedoStatus$.subscribe(() => {
+      const step = service.pitchTopUndoElement();
+      if (step && step !== before && step.undoMutations.length > (sizes.at(-1) ?? 0)) sizes.push(step.undoMutations.length);
+    });
     return () => {
-      step.dispose();
-      const done = service.pitchTopUndoElement();
-      // Univer gathers what undoes a step in the order of doing.
-      if (done !== before) done?.undoMutations.reverse();
+      batching.dispose();
+      counting.unsubscribe();
+      const step = service.pitchTopUndoElement();
+      if (!step || step === before) return;
+      // Univer gathers what undoes the commands of a step in the order of doing.
+      const groups = sizes.slice(1).map((end, index) => step.undoMutations.slice(sizes[index], end));
+      step.undoMutations.splice(0, step.undoMutations.length, ...groups.reverse().flat());
     };
   }
 }

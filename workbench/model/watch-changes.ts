@@ -12,6 +12,7 @@ interface Change {
   readonly sheetId: string;
   readonly area: Area;
   readonly changeType: string;
+  readonly shiftDirection?: string;
   readonly isSorting?: boolean;
 }
 
@@ -48,28 +49,26 @@ function readChange(id: string, params: unknown): Change | undefined {
   return found === undefined ? undefined : ofEdit(found.sheetId, found.edit);
 }
 
+export function raiseChange({ events, book, isServing }: Spreadsheet, { sheetId: worksheetId, area, changeType, shiftDirection = 'None', isSorting = false }: Change): void {
+  const address = toAddress(area);
+  const message = { address, changeType, worksheetId, source: 'Local', triggerSource: isServing ? 'ThisLocalAddin' : 'Unknown', shiftDirection, referenceId: `${worksheetId}!${address}` };
+  for (const target of [worksheetId, WORKBOOK_TARGET]) {
+    if (isSorting) events.raise(EVENT.rowSorted, target, message);
+    events.raise(EVENT.worksheetChanged, target, message);
+  }
+  for (const { id: tableId, range } of book.getSheetBySheetId(worksheetId)?.getSubTableInfos() ?? []) {
+    if (intersection(fromUniver(range), area) === undefined) continue;
+    for (const target of [tableId, WORKBOOK_TARGET]) events.raise(EVENT.tableChanged, target, { ...message, tableId });
+  }
+}
+
 export function watchChanges(spreadsheet: Spreadsheet): void {
   const { univer, events } = spreadsheet;
   univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
     events.raise(EVENT.worksheetActivated, WORKBOOK_TARGET, { worksheetId: activeSheet.getSheetId() });
   });
   univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
-    const change = events.isSilent ? undefined : readChange(id, params);
-    if (change === undefined) return;
-    const { sheetId: worksheetId, area, changeType } = change;
-    const address = toAddress(area);
-    const message = {
-      address, changeType, worksheetId, source: 'Local', triggerSource: spreadsheet.isServing ? 'ThisLocalAddin' : 'Unknown', shiftDirection: 'None',
-      referenceId: `${worksheetId}!${address}`,
-    };
-    for (const target of [worksheetId, WORKBOOK_TARGET]) {
-      if (change.isSorting === true) events.raise(EVENT.rowSorted, target, message);
-      events.raise(EVENT.worksheetChanged, target, message);
-    }
-    const tables = spreadsheet.book.getSheetBySheetId(worksheetId)?.getSubTableInfos() ?? [];
-    for (const { id: tableId, range } of tables) {
-      if (intersection(fromUniver(range), area) === undefined) continue;
-      for (const target of [tableId, WORKBOOK_TARGET]) events.raise(EVENT.tableChanged, target, { ...message, tableId });
-    }
+    const change = events.isSilent || spreadsheet.anchors.isShifting ? undefined : readChange(id, params);
+    if (change !== undefined) raiseChange(spreadsheet, change);
   });
 }
