@@ -8,12 +8,6 @@ import { readIdentity, readQuery } from './read-query';
 import { RichApiError } from './rich-api-error';
 import type { WireObject } from './wire-object';
 
-function keep({ references }: ObjectSource, object: WireObject | null): void {
-  if (object === null) return;
-  object.referenceId ??= crypto.randomUUID();
-  references.set(object.referenceId, object);
-}
-
 function setMembers(object: WireObject | null, state: Readonly<Record<string, unknown>>, gate: MemberGate): void {
   if (object === null) throw new RichApiError('InvalidObjectPath', 'The object is null.');
   for (const [name, value] of Object.entries(state)) {
@@ -36,11 +30,11 @@ function perform(action: Action, paths: ObjectPaths, source: ObjectSource, gate:
     case ACTION.method: {
       const args = paths.readArguments(info);
       if (name === '_KeepReference') {
-        keep(source, object);
+        if (object !== null) source.references.keep(object);
         return null;
       }
       if (name === '_RemoveReference') {
-        source.references.delete(String(args[0]));
+        source.references.release(String(args[0]));
         return null;
       }
       if (object === null) return null;
@@ -67,6 +61,9 @@ function toError(error: unknown, ActionIndex: number, gate: MemberGate): NonNull
   gate.record(message);
   return { Code: 'GeneralException', Message: message, Location: '', ActionIndex, HttpStatusCode: 500 };
 }
+
+/** The answer to a request that was not carried out at all, or of which nothing is told. */
+export const refuseBatch = (error: unknown, gate: MemberGate): BatchAnswer => ({ Results: [], TraceIds: [], Error: toError(error, -1, gate) });
 
 /** @param settle Waits for what an action left to be done. Guess G5: no rollback, and the results up to the error are answered too. */
 export async function executeBatch({ Actions, ObjectPaths: objectPaths }: Batch, source: ObjectSource, gate: MemberGate, settle: () => Promise<void>): Promise<BatchAnswer> {

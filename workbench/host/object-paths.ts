@@ -1,8 +1,9 @@
 /** The paths of one batch -> their objects; each path is walked once per batch, since a path may be a method that does something. */
 import { PATH } from './batch';
-import type { ArgumentInfo, Batch, ObjectPath } from './batch';
+import type { ArgumentInfo, Batch } from './batch';
 import type { MemberGate } from './member-gate';
-import { RichApiError } from './rich-api-error';
+import type { References } from './references';
+import { invalidReference, RichApiError } from './rich-api-error';
 import { readMember, WireObject } from './wire-object';
 
 /** Where paths start. */
@@ -11,7 +12,7 @@ export interface ObjectSource {
   /** An object by its type name, as "Microsoft.ExcelServices.CustomFunctions"; `undefined` when there is none. */
   readonly newObject: (typeName: string) => WireObject | undefined;
   /** Objects that the client tracks, by reference. */
-  readonly references: Map<string, WireObject>;
+  readonly references: References;
 }
 
 type Found = WireObject | null;
@@ -28,17 +29,19 @@ export class ObjectPaths {
 
   constructor(private readonly paths: Batch['ObjectPaths'], private readonly source: ObjectSource, private readonly gate: MemberGate) {}
 
+  /** @throws RichApiError InvalidReference where the object's cells are gone. Guess G18: Excel's code for it is not documented. */
   resolve(id: number): Found {
     const known = this.found.get(id);
-    if (known !== undefined) return known;
-    const path = this.paths[String(id)];
-    if (path === undefined) throw new RichApiError('InvalidObjectPath', `Unknown object path ${String(id)}.`);
-    const object = this.walk(path);
+    const object = known === undefined ? this.walk(id) : known;
+    if (object?.isGone === true) throw invalidReference();
     this.found.set(id, object);
     return object;
   }
 
-  private walk({ ObjectPathType: type, Name: name = '', ParentObjectPathId: parent = 0, ArgumentInfo: info }: ObjectPath): Found {
+  private walk(id: number): Found {
+    const path = this.paths[String(id)];
+    if (path === undefined) throw new RichApiError('InvalidObjectPath', `Unknown object path ${String(id)}.`);
+    const { ObjectPathType: type, Name: name = '', ParentObjectPathId: parent = 0, ArgumentInfo: info } = path;
     switch (type) {
       case PATH.root:
         return this.source.root;
@@ -48,8 +51,8 @@ export class ObjectPaths {
         return object;
       }
       case PATH.reference: {
-        const object = this.source.references.get(name);
-        if (object === undefined) throw new RichApiError('InvalidReference', 'This reference is not valid for the current operation.', name);
+        const object = this.source.references.find(name);
+        if (object === undefined) throw invalidReference();
         return object;
       }
       case PATH.nullObject:

@@ -9,6 +9,13 @@ export abstract class WireObject {
   readonly scalars: readonly string[] = [];
   /** Given by the executor to an object that the client tracks. */
   referenceId: string | undefined;
+  /** Whether what it stands for is no longer there: every use is refused. */
+  get isGone(): boolean {
+    return false;
+  }
+
+  /** Told when the client begins (true) or ends (false) to track it; most objects are known by an id and have nothing to follow. */
+  follow?(tracked: boolean): void;
 }
 
 /** A collection: its items travel under `_Items`. */

@@ -1,16 +1,17 @@
 /** Univer's open workbook -> the object model of Excel over it. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Area } from './area';
 import { Spreadsheet } from './spreadsheet';
+import type { SpreadsheetOptions } from './spreadsheet';
 import { TableCollection, tablesAt } from './table';
+import { watchChanges } from './watch-changes';
 import { Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
-/** @param reveal Scrolls an area of the active sheet into view; nothing where there is no view. */
-export function createWorkbook(univer: FUniver, reveal: (area: Area) => void = () => undefined): Workbook {
+export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}): Workbook {
   const spreadsheet = new Spreadsheet(univer, {
     worksheet: (of, sheet) => new Worksheet(of, sheet),
     tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
-  }, reveal);
+  }, options);
+  watchChanges(spreadsheet);
   return new Workbook(spreadsheet, { settings: new Map(), xmlParts: new Map() });
 }

@@ -1,6 +1,7 @@
 /** Opens a workbook in Univer in place of the open one. */
 import type { FUniver } from '@univerjs/core/facade';
 import './facade';
+import { toUniver } from './area';
 import { toWorkbookData } from './workbook-data';
 import type { SheetContent } from './workbook-data';
 
@@ -10,8 +11,7 @@ export async function openBook(univer: FUniver, name: string, sheets: readonly S
   const book = univer.createWorkbook(toWorkbookData(name, sheets));
   for (const { name: sheet, tables = [] } of sheets) {
     for (const table of tables) {
-      const { row, column, rows, columns } = table.area;
-      await book.getSheetByName(sheet)?.addTable(table.name, { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 }, crypto.randomUUID());
+      await book.getSheetByName(sheet)?.addTable(table.name, toUniver(table.area), crypto.randomUUID());
     }
   }
 }

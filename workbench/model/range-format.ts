@@ -3,29 +3,45 @@ import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
+import { rowHeight } from './row-height';
 import { SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
-import { setColumnWidth, writeStyle } from './write-cells';
+import { refuseProtected, setColumnWidth, setRowHeight, writeStyle } from './write-cells';
+
+/** A size in pixels that all lines share, in points; null where they differ. */
+function sameInAll(start: number, count: number, sizeOf: (line: number) => number): number | null {
+  const size = sizeOf(start);
+  for (let line = start + 1; line < start + count; line += 1) if (sizeOf(line) !== size) return null;
+  return size * (72 / 96);
+}
 
 export class RangeFormat extends WireObject {
   readonly typeName = 'RangeFormat';
-  override readonly scalars = ['ColumnWidth', 'WrapText'];
+  override readonly scalars = ['ColumnWidth', 'RowHeight', 'WrapText'];
 
   constructor(private readonly place: Place) {
     super();
   }
 
-  private get columns(): readonly number[] {
-    return Array.from({ length: this.place.area.columns }, (_none, index) => this.place.area.column + index);
-  }
-
   get ColumnWidth(): number | null {
-    const widths = new Set(this.columns.map((column) => this.place.sheet.getColumnWidth(column)));
-    const [width] = widths;
-    return width === undefined || widths.size > 1 ? null : width * (72 / 96);
+    const { sheet, area } = this.place;
+    return sameInAll(area.column, area.columns, (column) => sheet.getColumnWidth(column));
   }
   set ColumnWidth(points: unknown) {
     setColumnWidth(this.place, points);
+  }
+
+  get RowHeight(): number | null {
+    const { sheet, area } = this.place;
+    return sameInAll(area.row, area.rows, (row) => rowHeight(sheet, row));
+  }
+  set RowHeight(points: unknown) {
+    setRowHeight(this.place, points);
+  }
+  AutofitRows(): void {
+    const { sheet, area } = this.place;
+    refuseProtected(sheet, 'RangeFormat.autofitRows');
+    sheet.setRowAutoHeight(area.row, area.rows);
   }
 
   get WrapText(): boolean | null {

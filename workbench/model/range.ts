@@ -1,10 +1,13 @@
 /** `Excel.Range` over an area of a sheet. */
-import { invalidArgument, RichApiError } from '../host/rich-api-error';
+import { invalidArgument, invalidReference, itemNotFound, RichApiError } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
+import type { Anchored } from './anchors';
 import { areaBetween, intersection, isOnSheet, parseAddress, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, toAddress } from './area';
 import type { Area } from './area';
+import { deleteCells, insertCells } from './change-lines';
 import { RangeFormat } from './range-format';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
+import { isErrorValue } from './shown-text';
 import type { Place } from './spreadsheet';
 import { clearCells, copyFormats, growGrid, refuseProtected, writePatterns, writeValues } from './write-cells';
 
@@ -16,13 +19,32 @@ const count = (value: unknown, location: string): number => {
   return value;
 };
 
-export class Range extends WireObject {
+export class Range extends WireObject implements Anchored {
   readonly typeName = 'Range';
-  override readonly scalars = ['Address', 'CellCount', 'ColumnCount', 'ColumnIndex', 'Formulas', 'NumberFormat', 'RowCount', 'RowIndex', 'Values', 'ValueTypes'];
+  override readonly scalars = ['Address', 'CellCount', 'ColumnCount', 'ColumnIndex', 'Formulas', 'NumberFormat', 'RowCount', 'RowIndex', 'Text', 'Values', 'ValueTypes'];
+  /** Follows rows and columns while the client tracks the range. */
+  area: Area | undefined;
 
-  constructor(readonly place: Place) {
+  constructor(private readonly origin: Place) {
     super();
-    if (!isOnSheet(place.area)) throw invalidArgument('Range');
+    if (!isOnSheet(origin.area)) throw invalidArgument('Range');
+    this.area = origin.area;
+  }
+
+  get place(): Place {
+    if (this.area === undefined) throw invalidReference();
+    return { ...this.origin, area: this.area };
+  }
+  get sheetId(): string {
+    return this.origin.sheet.getSheetId();
+  }
+  override follow(tracked: boolean): void {
+    const { anchors } = this.origin.spreadsheet;
+    if (tracked) anchors.hold(this);
+    else anchors.release(this);
+  }
+  override get isGone(): boolean {
+    return this.area === undefined || this.origin.spreadsheet.book.getSheetBySheetId(this.sheetId) === null;
   }
 
   private get cells(): SheetCells {
@@ -30,7 +52,7 @@ export class Range extends WireObject {
   }
 
   private at(area: Area): Range {
-    return new Range({ ...this.place, area });
+    return new Range({ ...this.origin, area });
   }
 
   private read<Value>(give: (area: Area) => Value): Value | null {
@@ -78,8 +100,19 @@ export class Range extends WireObject {
   }
 
   get ValueTypes(): unknown[][] | null {
-    const typeOf = (value: unknown): string => (value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String');
+    const typeOf = (value: unknown): string =>
+      (value === '' ? 'Empty' : typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : isErrorValue(value) ? 'Error' : 'String');
     return this.read((area) => this.cells.values(area).map((row) => row.map(typeOf)));
+  }
+
+  get Text(): string[][] | null {
+    return this.read((area) => this.cells.texts(area, this.origin.spreadsheet.language));
+  }
+  get IsEntireRow(): boolean {
+    return this.place.area.columns === SHEET_COLUMNS;
+  }
+  get IsEntireColumn(): boolean {
+    return this.place.area.rows === SHEET_ROWS;
   }
 
   get RowHidden(): boolean | null {
@@ -122,6 +155,20 @@ export class Range extends WireObject {
     const both = intersection(this.place.area, areaOf(other, 'Range.getIntersectionOrNullObject'));
     return both === undefined ? null : this.at(both);
   }
+  GetIntersection(other: unknown): Range {
+    const both = this.GetIntersectionOrNullObject(other);
+    if (both === null) throw itemNotFound('Range.getIntersection');
+    return both;
+  }
+  GetLastRow(): Range {
+    return this.GetRow(this.RowCount - 1);
+  }
+  GetLastColumn(): Range {
+    return this.GetColumn(this.ColumnCount - 1);
+  }
+  GetLastCell(): Range {
+    return this.GetLastRow().GetLastColumn();
+  }
   GetEntireRow(): Range {
     return this.at({ ...this.place.area, column: 0, columns: SHEET_COLUMNS });
   }
@@ -144,6 +191,19 @@ export class Range extends WireObject {
     return this.place.spreadsheet.neighbours.tables(this.place, fullyContained === true);
   }
 
+  /** @returns The cells that were made, where the range stood. */
+  Insert(shift: unknown): Range {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('Range.insert');
+    refuseProtected(this.place.sheet, 'Range.insert');
+    const made = this.at(this.place.area);
+    insertCells(this.place, shift);
+    return made;
+  }
+  Delete(shift: unknown): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('Range.delete');
+    refuseProtected(this.place.sheet, 'Range.delete');
+    deleteCells(this.place, shift);
+  }
   CopyFrom(source: unknown, what: unknown): void {
     if (!(source instanceof Range)) throw invalidArgument('Range.copyFrom');
     if (what !== 'Formats') throw new RichApiError('ApiNotFound', `Range.copyFrom of ${String(what)} is not implemented by the workbench`, 'Range.copyFrom');

@@ -1,14 +1,12 @@
 /** The open workbook -> its content, for a file. */
 import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { SHEET_COLUMNS, SHEET_ROWS } from './area';
+import { WHOLE_SHEET } from './area';
 import type { Area } from './area';
 import { mergedAreas, SheetCells } from './sheet-cells';
 import type { Spreadsheet } from './spreadsheet';
 import { tablesOf } from './table';
 import type { CellExtras, SheetContent } from './workbook-data';
-
-const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 function readExtras(sheet: FWorksheet, cells: SheetCells, area: Area): CellExtras[] {
   const styles = sheet.getWorkbook().getStyles();
@@ -33,14 +31,14 @@ function readExtras(sheet: FWorksheet, cells: SheetCells, area: Area): CellExtra
 
 function readSheet(spreadsheet: Spreadsheet, sheet: FWorksheet): SheetContent {
   const cells = new SheetCells(sheet);
-  const used = cells.used(WHOLE, false);
+  const used = cells.used(WHOLE_SHEET, false);
   const area = used === undefined ? undefined : { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   return {
     name: sheet.getSheetName(),
     rows: area === undefined ? [] : cells.values(area),
     extras: area === undefined ? [] : readExtras(sheet, cells, area),
     widths: Array.from({ length: area?.columns ?? 0 }, (_none, column) => sheet.getColumnWidth(column)),
-    merged: mergedAreas(sheet, WHOLE),
+    merged: mergedAreas(sheet, WHOLE_SHEET),
     tables: tablesOf(spreadsheet, sheet).map((table) => ({ name: table.Name, area: table.area })),
     frozenRows: Math.max(0, sheet.getFrozenRows()),
   };

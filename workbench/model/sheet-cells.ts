@@ -2,9 +2,10 @@
 import type { ICellData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { intersection } from './area';
+import { fromUniver, intersection } from './area';
 import type { Area } from './area';
 import { readValue } from './enter-value';
+import { shownText } from './shown-text';
 
 type Matrix = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
@@ -33,6 +34,19 @@ export class SheetCells {
     return Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, right) => read(this.at(row + down, column + right))));
   }
 
+  /** The filled cells of a row, each with its column. */
+  row(row: number): readonly (readonly [number, ICellData])[] {
+    return Object.entries(this.own[row] ?? {}).flatMap(([column, cell]) => (cell === null || cell === undefined ? [] : [[Number(column), cell] as const]));
+  }
+
+  /** The filled cells of a column, each with its row. */
+  column(column: number): readonly (readonly [number, ICellData])[] {
+    return Object.entries(this.own).flatMap(([row, cells]) => {
+      const cell = cells?.[column];
+      return cell === null || cell === undefined ? [] : [[Number(row), cell] as const];
+    });
+  }
+
   values(area: Area): (string | number | boolean)[][] {
     return this.map(area, readValue);
   }
@@ -50,6 +64,12 @@ export class SheetCells {
   patterns(area: Area): string[][] {
     const styles = this.sheet.getWorkbook().getStyles();
     return this.map(area, (cell) => styles.getStyleByCell(cell)?.n?.pattern ?? 'General');
+  }
+
+  /** As the cells show them. @param language Of Office. */
+  texts(area: Area, language: string): string[][] {
+    const styles = this.sheet.getWorkbook().getStyles();
+    return this.map(area, (cell) => shownText(readValue(cell), styles.getStyleByCell(cell)?.n?.pattern ?? 'General', language));
   }
 
   private isFilledAt(row: number, column: number): boolean {
@@ -97,9 +117,7 @@ export class SheetCells {
 
 /** Merged areas that touch `area`. */
 export function mergedAreas(sheet: FWorksheet, area: Area): readonly Area[] {
-  return sheet.getSheet().getMergeData()
-    .map(({ startRow, startColumn, endRow, endColumn }) => ({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 }))
-    .filter((merged) => intersection(merged, area) !== undefined);
+  return sheet.getSheet().getMergeData().map(fromUniver).filter((merged) => intersection(merged, area) !== undefined);
 }
 
 /** Whether all (true), none (false) or some (null) of the rows are hidden, by hand or by a filter. */

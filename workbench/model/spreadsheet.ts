@@ -4,7 +4,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
 import type { WireObject } from '../host/wire-object';
+import { Anchors } from './anchors';
+import { fromUniver } from './area';
 import type { Area } from './area';
+import { EventHub } from './event-hub';
 import './facade';
 
 /** A range on its sheet. */
@@ -20,13 +23,31 @@ export interface RangeNeighbours {
   readonly tables: (place: Place, fullyContained: boolean) => WireObject;
 }
 
+/**
+ * @property language Of Office: how numbers are shown, and how formulas are typed.
+ * @property reveal Scrolls an area of the active sheet into view; nothing where there is no view.
+ */
+export interface SpreadsheetOptions {
+  readonly language?: string;
+  readonly reveal?: (area: Area) => void;
+}
+
 export class Spreadsheet {
+  readonly anchors: Anchors;
+  readonly events = new EventHub();
+  readonly language: string;
+  readonly reveal: (area: Area) => void;
+  /** Whether a request of the add-in is being carried out now. */
+  isServing = false;
   /** Work that Univer does later; awaited between two actions of a batch. */
   private readonly pending: Promise<unknown>[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @param reveal Scrolls an area into view, where there is a view. */
-  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, readonly reveal: (area: Area) => void) {}
+  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, { language = 'nl-NL', reveal = () => undefined }: SpreadsheetOptions = {}) {
+    this.language = language;
+    this.reveal = reveal;
+    this.anchors = new Anchors(univer);
+  }
 
   get book(): FWorkbook {
     const book = this.univer.getActiveWorkbook();
@@ -41,13 +62,13 @@ export class Spreadsheet {
   /** Selected areas of the active sheet; A1 when nothing was selected yet. */
   selection(): readonly Area[] {
     const ranges = this.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => ({ row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }));
+    const areas = ranges.map((range) => fromUniver(range.getRange()));
     return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
   }
 
   /** Waits, before the next action, for what a command of Univer does later. */
-  await(work: Promise<unknown> | boolean): void {
-    if (work instanceof Promise) this.pending.push(work);
+  await(work: PromiseLike<unknown> | boolean): void {
+    if (typeof work !== 'boolean') this.pending.push(Promise.resolve(work));
   }
 
   async settle(): Promise<void> {
@@ -58,24 +79,38 @@ export class Spreadsheet {
   request<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const answer = this.last.then(async () => {
       const endStep = this.beginStep();
-      return work().finally(endStep);
+      this.isServing = true;
+      return work().finally(() => {
+        this.isServing = false;
+        endStep();
+      });
     });
     this.last = answer.catch(() => undefined);
     return answer;
   }
 
-  private beginStep(): () => void {
+  /** @returns Ends the step: all that was done since is undone at once, the last command first. */
+  beginStep(): () => void {
     const injector = this.book.getActiveSheet().getInject();
     const service = injector.get(IUndoRedoService);
     injector.get(IUniverInstanceService).focusUnit(this.book.getId());
     const before = service.pitchTopUndoElement();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer's only way, deprecated since its birth
-    const step = service.__tempBatchingUndoRedo(this.book.getId());
+    const batching = service.__tempBatchingUndoRedo(this.book.getId());
+    /** How many mutations undo the commands so far, after each command. */
+    const sizes: number[] = [0];
+    const counting = service.undoRedoStatus$.subscribe(() => {
+      const step = service.pitchTopUndoElement();
+      if (step && step !== before && step.undoMutations.length > (sizes.at(-1) ?? 0)) sizes.push(step.undoMutations.length);
+    });
     return () => {
-      step.dispose();
-      const done = service.pitchTopUndoElement();
-      // Univer gathers what undoes a step in the order of doing.
-      if (done !== before) done?.undoMutations.reverse();
+      batching.dispose();
+      counting.unsubscribe();
+      const step = service.pitchTopUndoElement();
+      if (!step || step === before) return;
+      // Univer gathers what undoes the commands of a step in the order of doing.
+      const groups = sizes.slice(1).map((end, index) => step.undoMutations.slice(sizes[index], end));
+      step.undoMutations.splice(0, step.undoMutations.length, ...groups.reverse().flat());
     };
   }
 }

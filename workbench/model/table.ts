@@ -4,20 +4,15 @@ import { TableManager } from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, itemNotFound, RichApiError } from '../host/rich-api-error';
 import { WireCollection, WireObject } from '../host/wire-object';
-import { areaBetween, contains, intersection, parseAddress } from './area';
+import { areaBetween, contains, fromUniver, intersection, parseAddress, toUniver } from './area';
 import type { Area } from './area';
 import { AutoFilter } from './auto-filter';
+import { EVENT, WORKBOOK_TARGET } from './event-hub';
 import { Range } from './range';
 import { mergedAreas } from './sheet-cells';
 import type { Place, Spreadsheet } from './spreadsheet';
+import { TableColumnCollection } from './table-column';
 import { refuseProtected } from './write-cells';
-
-const toArea = ({ range }: ITableInfoWithUnitId): Area => ({
-  row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1,
-});
-
-const toUniver = ({ row, column, rows, columns }: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } =>
-  ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
 
 export class Table extends WireObject {
   readonly typeName = 'Table';
@@ -40,7 +35,7 @@ export class Table extends WireObject {
   }
 
   get area(): Area {
-    return toArea(this.info);
+    return fromUniver(this.info.range);
   }
   get Name(): string {
     return this.info.name;
@@ -56,6 +51,10 @@ export class Table extends WireObject {
       const rows = this.sheet.getInject().get(TableManager).getTableById(this.spreadsheet.book.getId(), this.Id)?.getTableFilters().getFilterOutRows();
       return { enabled: true, filtered: (rows?.size ?? 0) > 0 };
     });
+  }
+
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this);
   }
 
   GetRange(): Range {
@@ -78,6 +77,13 @@ export class Table extends WireObject {
   Delete(): void {
     refuseProtected(this.sheet, 'Table.delete');
     this.spreadsheet.await(this.sheet.removeTable(this.Id));
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.tableChanged, this.Id, true);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.tableChanged, this.Id, false);
   }
 }
 
@@ -127,5 +133,12 @@ export class TableCollection extends WireCollection<Table> {
     while (used.has(`Tabel${String(number)}`)) number += 1;
     this.spreadsheet.await(sheet.addTable(`Tabel${String(number)}`, toUniver(areaBetween(area, area)), id));
     return new Table(this.spreadsheet, sheet, id);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.tableChanged, WORKBOOK_TARGET, true);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.tableChanged, WORKBOOK_TARGET, false);
   }
 }

@@ -1,6 +1,7 @@
 /** Sheets as content -> a workbook as Univer opens it. */
 import { BooleanNumber, CellValueType, LocaleType, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { toUniver } from './area';
 import type { Area } from './area';
 
 export type CellContent = string | number | boolean;
@@ -64,7 +65,7 @@ function toSheet({ name, rows, extras = [], widths = [], merged = [], frozenRows
     rowCount: Math.max(1_000, rows.length + 100),
     columnCount: Math.max(26, rows.reduce((most, row) => Math.max(most, row.length), 0) + 12),
     columnData: Object.fromEntries(widths.flatMap((w, column) => (w === undefined ? [] : [[column, { w }]]))),
-    mergeData: merged.map(({ row, column, rows: high, columns: wide }) => ({ startRow: row, startColumn: column, endRow: row + high - 1, endColumn: column + wide - 1 })),
+    mergeData: merged.map(toUniver),
     ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: 0 } } : {}),
   };
 }

@@ -1,8 +1,9 @@
 /** `Excel.Workbook`: the root of every path. */
-import { RichApiError } from '../host/rich-api-error';
+import { itemNotFound, RichApiError } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
 import { CustomXmlPartCollection } from './custom-xml-part';
 import type { XmlParts } from './custom-xml-part';
+import { NamedItemCollection } from './named-item';
 import { Range } from './range';
 import { SettingCollection } from './settings';
 import type { Spreadsheet } from './spreadsheet';
@@ -47,15 +48,11 @@ export class Workbook extends WireObject {
   readonly Worksheets: WorksheetCollection;
   readonly Settings: SettingCollection;
   readonly CustomXmlParts: CustomXmlPartCollection;
-  /** Whether the add-in listens to sheets being activated. */
-  isWatchingActivation = false;
 
   constructor(readonly spreadsheet: Spreadsheet, readonly stores: WorkbookStores) {
     super();
     this.Application = new Application(spreadsheet);
-    this.Worksheets = new WorksheetCollection(spreadsheet, (_event, listening) => {
-      this.isWatchingActivation = listening;
-    });
+    this.Worksheets = new WorksheetCollection(spreadsheet);
     this.Settings = new SettingCollection(stores.settings);
     this.CustomXmlParts = new CustomXmlPartCollection(stores.xmlParts);
   }
@@ -67,6 +64,10 @@ export class Workbook extends WireObject {
     return new TableCollection(this.spreadsheet, () => this.spreadsheet.sheets().flatMap((sheet) => tablesOf(this.spreadsheet, sheet)));
   }
 
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.spreadsheet);
+  }
+
   /** Several areas at once have no single range. */
   GetSelectedRange(): Range {
     const [area, ...others] = this.spreadsheet.selection();
@@ -75,5 +76,16 @@ export class Workbook extends WireObject {
   }
   GetActiveCell(): Range {
     return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  /** Of an event: the sheet's id and the address. */
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): Range | null {
+    const [id = '', address = ''] = String(reference).split('!');
+    return this.Worksheets.GetItemOrNullObject(id)?.GetRange(address) ?? null;
+  }
+  _GetRangeForEventByReferenceId(reference: unknown): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (range === null) throw itemNotFound('EventArgs.getRange');
+    return range;
   }
 }

@@ -2,15 +2,16 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, itemNotFound, RichApiError } from '../host/rich-api-error';
 import { WireCollection, WireObject } from '../host/wire-object';
-import { parseAddress, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import { parseAddress, WHOLE_SHEET } from './area';
 import type { Area } from './area';
 import { AutoFilter } from './auto-filter';
+import { EVENT, WORKBOOK_TARGET } from './event-hub';
+import { FreezePanes } from './freeze-panes';
+import { NamedItemCollection } from './named-item';
 import { Range } from './range';
 import { SheetCells } from './sheet-cells';
 import type { Spreadsheet } from './spreadsheet';
 import { TableCollection, tablesOf } from './table';
-
-const WHOLE: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 class WorksheetProtection extends WireObject {
   readonly typeName = 'WorksheetProtection';
@@ -60,6 +61,17 @@ export class Worksheet extends WireObject {
   get Visibility(): string {
     return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
   }
+  set Visibility(visibility: unknown) {
+    if (visibility === 'Visible') this.sheet.showSheet();
+    else if (visibility === 'Hidden') this.sheet.hideSheet();
+    else throw invalidArgument('Worksheet.visibility');
+  }
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.spreadsheet, this.sheet);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.spreadsheet, this.Id);
+  }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.spreadsheet, this.sheet);
   }
@@ -74,7 +86,7 @@ export class Worksheet extends WireObject {
   }
 
   GetRange(address: unknown): Range {
-    if (address === null || address === undefined || address === '') return this.range(WHOLE);
+    if (address === null || address === undefined || address === '') return this.range(WHOLE_SHEET);
     const area = typeof address === 'string' ? parseAddress(address) : undefined;
     if (area === undefined) throw invalidArgument('Worksheet.getRange');
     return this.range(area);
@@ -88,7 +100,7 @@ export class Worksheet extends WireObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = new SheetCells(this.sheet).used(WHOLE, valuesOnly === true);
+    const used = new SheetCells(this.sheet).used(WHOLE_SHEET, valuesOnly === true);
     return used === undefined ? null : this.range(used);
   }
   GetUsedRange(valuesOnly: unknown): Range {
@@ -101,12 +113,25 @@ export class Worksheet extends WireObject {
     if (this.spreadsheet.sheets().length === 1) throw new RichApiError('InvalidOperation', 'A workbook needs a sheet.', 'Worksheet.delete');
     this.spreadsheet.book.deleteSheet(this.sheet);
   }
+
+  _RegisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.worksheetChanged, this.Id, true);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.worksheetChanged, this.Id, false);
+  }
+  _RegisterRowSortedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.rowSorted, this.Id, true);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.rowSorted, this.Id, false);
+  }
 }
 
 export class WorksheetCollection extends WireCollection<Worksheet> {
   readonly typeName = 'WorksheetCollection';
 
-  constructor(private readonly spreadsheet: Spreadsheet, private readonly watch: (event: 'activated', listening: boolean) => void) {
+  constructor(private readonly spreadsheet: Spreadsheet) {
     super();
   }
 
@@ -139,9 +164,15 @@ export class WorksheetCollection extends WireCollection<Worksheet> {
   }
 
   _RegisterActivatedEvent(): void {
-    this.watch('activated', true);
+    this.spreadsheet.events.listen(EVENT.worksheetActivated, WORKBOOK_TARGET, true);
   }
   _UnregisterActivatedEvent(): void {
-    this.watch('activated', false);
+    this.spreadsheet.events.listen(EVENT.worksheetActivated, WORKBOOK_TARGET, false);
+  }
+  _RegisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.worksheetChanged, WORKBOOK_TARGET, true);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.spreadsheet.events.listen(EVENT.worksheetChanged, WORKBOOK_TARGET, false);
   }
 }

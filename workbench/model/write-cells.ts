@@ -3,7 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, RichApiError } from '../host/rich-api-error';
-import { contains } from './area';
+import { contains, toUniver } from './area';
 import type { Area } from './area';
 import { enterValue } from './enter-value';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
@@ -40,9 +40,7 @@ function isFiltered(sheet: FWorksheet, { row, rows }: Area): boolean {
 
 function setCells({ spreadsheet, sheet, area }: Place, value: CellMatrix): void {
   growGrid(sheet, area);
-  const { row, column, rows, columns } = area;
-  const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-  spreadsheet.univer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range, value });
+  spreadsheet.univer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range: toUniver(area), value });
 }
 
 /** One value for all, or rows of values of exactly the area's size. */
@@ -112,4 +110,12 @@ export function setColumnWidth({ sheet, area }: Place, points: unknown): void {
   refuseProtected(sheet, 'RangeFormat.columnWidth');
   growGrid(sheet, area);
   sheet.setColumnWidths(area.column, area.columns, Math.round(points * (96 / 72)));
+}
+
+/** By hand: the row no longer fits what it holds. @param points Height in points. */
+export function setRowHeight({ sheet, area }: Place, points: unknown): void {
+  if (typeof points !== 'number' || points < 0 || points > 409.5) throw invalidArgument('RangeFormat.rowHeight');
+  refuseProtected(sheet, 'RangeFormat.rowHeight');
+  growGrid(sheet, area);
+  sheet.setRowHeightsForced(area.row, area.rows, Math.round(points * (96 / 72)));
 }

@@ -1,6 +1,7 @@
 /** The workbench's page: a spreadsheet, the add-in beside it, and the host between them. */
 import type { FUniver } from '@univerjs/core/facade';
 import { SetSelectionsOperation } from '@univerjs/sheets';
+import { SyncHooks } from '../host/sync-hooks';
 import { readCsv } from '../files/read-csv';
 import { CellFunctions } from '../model/cell-functions';
 import type { FunctionMetadata } from '../model/cell-functions';
@@ -62,10 +63,11 @@ async function start(): Promise<void> {
   followDark(univer, dark);
   await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
-  const workbook = createWorkbook(univer, (area) => { reveal(univer, area); });
+  const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); } });
   const { spreadsheet } = workbook;
+  const hooks = new SyncHooks();
   const whenIdle = watchCellEdit(univer);
-  const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), { workbook, manifest, memberSets: setup.memberSets, language, whenIdle, showPane, onRefused });
+  const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), { workbook, manifest, memberSets: setup.memberSets, language, hooks, whenIdle, showPane, onRefused });
   let session = openSession();
   const reload = (): void => {
     session.close();
@@ -81,7 +83,6 @@ async function start(): Promise<void> {
   univer.addEvent(univer.Event.CommandExecuted, ({ id }) => {
     if (id === SetSelectionsOperation.id) session.selectionChanged();
   });
-  univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => { session.sheetActivated(activeSheet.getSheetId()); });
 
   byId('pane-title').textContent = manifest.name;
   byId('close-pane').addEventListener('click', () => { showPane(false); });
@@ -106,7 +107,7 @@ async function start(): Promise<void> {
   });
   showPane(true);
   // For tests, and for whoever opens the console.
-  Object.assign(window, { workbench: { univer, workbook, refused, traffic: () => session.host.traffic } });
+  Object.assign(window, { workbench: { univer, workbook, hooks, refused, traffic: () => session.host.traffic } });
 }
 
 start().catch((error: unknown) => {
