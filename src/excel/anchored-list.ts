@@ -8,7 +8,7 @@ import { isTooLarge } from './failure';
 import type { LocatedSource } from './locate-source';
 import { groupNeighbours } from './write-target';
 
-/** Rows of a block: what is written in one request, and what must be looked at again when the user changes something in it. */
+/** Rows of a block, where nobody says otherwise: what is written in one request, and what must be looked at again when the user changes something in it. */
 const BLOCK_ROWS = 500;
 /** Cells per request: Excel on the web answers at most 5 MB at once, which leaves 250 bytes per cell. */
 const READ_CELLS = 20_000;
@@ -54,25 +54,30 @@ export interface ListBlock {
 }
 
 export class AnchoredList {
-  private constructor(private readonly context: Excel.RequestContext, readonly source: LocatedSource, readonly whole: Excel.Range, readonly blocks: readonly ListBlock[]) {}
+  /** Whether rows were inserted or removed between the locating of the source and the reading: the blocks may then overlap. */
+  isStale = false;
 
-  /** Holds on to the rows of a source as it lies now. Anchors are set with the next request. @param rowLimit Rows from the top, 1 or more. */
-  static hold(context: Excel.RequestContext, source: LocatedSource, rowLimit = Infinity): AnchoredList {
-    const { sheet, place: { area } } = source;
+  private constructor(private readonly context: Excel.RequestContext, readonly source: LocatedSource, readonly blocks: readonly ListBlock[]) {}
+
+  /** Holds on to the rows of a source as it lies now. Anchors are set with the next request. @param rowLimit Rows from the top, 1 or more. @param blockRows Rows per block, 1 or more. */
+  static hold(context: Excel.RequestContext, source: LocatedSource, { rowLimit = Infinity, blockRows = BLOCK_ROWS }: { readonly rowLimit?: number; readonly blockRows?: number } = {}): AnchoredList {
+    const { range, place: { area } } = source;
     const rowCount = Math.min(area.rowCount, rowLimit);
-    const at = (start: number, rows: number): Excel.Range => sheet.getRangeByIndexes(area.rowIndex + start, area.columnIndex, rows, area.columnCount);
-    const blocks = Array.from({ length: Math.ceil(rowCount / BLOCK_ROWS) }, (_, index): ListBlock => {
-      const start = index * BLOCK_ROWS;
-      return { range: at(start, Math.min(BLOCK_ROWS, rowCount - start)), start, rows: [] };
+    const at = (start: number, rows: number): Excel.Range => partOf(range, start, 0, rows, area.columnCount);
+    const blocks = Array.from({ length: Math.ceil(rowCount / blockRows) }, (_, index): ListBlock => {
+      const start = index * blockRows;
+      return { range: at(start, Math.min(blockRows, rowCount - start)), start, rows: [] };
     });
-    return new AnchoredList(context, source, at(0, rowCount), blocks);
+    return new AnchoredList(context, source, blocks);
   }
 
   /** Reads what stands in the blocks now, several per request. */
   async read(): Promise<Table> {
-    const { blocks, source: { place: { area } } } = this;
+    const { blocks, source: { range, place: { area } } } = this;
+    range.load('rowCount');
     const size = Math.max(1, Math.floor(READ_CELLS / (BLOCK_ROWS * area.columnCount)));
     for (let at = 0; at < blocks.length; at += size) await this.readBlocks(blocks.slice(at, at + size));
+    this.isStale = range.rowCount !== area.rowCount;
     const rows: Row[] = [];
     for (const block of blocks) {
       block.start = rows.length;

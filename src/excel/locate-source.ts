@@ -19,6 +19,8 @@ export interface SourcePlace {
 export interface LocatedSource {
   readonly place: SourcePlace;
   readonly sheet: Excel.Worksheet;
+  /** The cells of `place.area`: the range stays with them, whatever is inserted and deleted. */
+  readonly range: Excel.Range;
   /** With `name`, `showHeaders` and `showTotals` loaded. */
   readonly table?: Excel.Table;
 }
@@ -34,9 +36,10 @@ async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (!table.showHeaders) return { kind: 'table-without-header', table: table.name };
   const header = table.getHeaderRowRange().load(CORNERS);
   const body = table.getDataBodyRange().load(CORNERS);
+  const range = header.getBoundingRect(body);
   await context.sync();
   const area = surround(toRectangle(header), toRectangle(body));
-  return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, table };
+  return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, range, table };
 }
 
 /**
@@ -60,7 +63,8 @@ export async function locateSource(context: Excel.RequestContext): Promise<Locat
   const filled = intersect(toRectangle(selection), toRectangle(used));
   if (filled === undefined && intersect(around, toRectangle(used)) === undefined) return { kind: 'selection-empty' };
   const area = filled === undefined ? around : surround(around, filled);
-  return { place: { sheetName: active.name, address: addressOf(area), area }, sheet };
+  const range = filled === undefined ? region : region.getBoundingRect(selection.getIntersection(used));
+  return { place: { sheetName: active.name, address: addressOf(area), area }, sheet, range };
 }
 
 /** Where a source lies now. @param around The cells of a plain range, as a range that stayed with them. One request. */
@@ -69,7 +73,7 @@ export async function relocate(context: Excel.RequestContext, source: LocatedSou
   const range = (table === undefined ? around : table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange())).load(CORNERS);
   await context.sync();
   const area = toRectangle(range);
-  return { ...source, place: { ...place, address: addressOf(area), area } };
+  return { ...source, range, place: { ...place, address: addressOf(area), area } };
 }
 
 /** Tells a located source from a reason why there is none. */

@@ -17,24 +17,28 @@ const withoutSheet = (address: string): string => address.split(',').map((part) 
 /** Whether the sheet has no room to the right for our columns. */
 export const isBeyondSheet = ({ place: { area } }: LocatedSource, { columns }: WriteTarget): boolean => area.columnIndex + Math.max(...columns) >= SHEET_COLUMNS;
 
+/** The columns of a run beside rows of the list. */
+function beside(rows: Excel.Range, { isNew, start, fields }: ColumnRun): Excel.Range {
+  const first = isNew ? rows.getLastColumn().getOffsetRange(0, 1) : rows.getColumn(start);
+  return first.getResizedRange(0, fields.length - 1);
+}
+
 export class OwnColumns {
   readonly runs: readonly ColumnRun[];
-  /** Header row and rows of the list, without our new columns. */
-  private readonly list: Excel.Range;
+  /** Over the whole height of the list, from its header row on. */
   private readonly ranges: readonly Excel.Range[];
+  private readonly list: Excel.Range;
 
-  /** Holds on to the columns where they lie now; anchors are set with the next request. Not for a target that `isBeyondSheet`. */
+  /** Holds on to the columns beside the list; anchors are set with the next request. Not for a target that `isBeyondSheet`. */
   constructor(private readonly context: Excel.RequestContext, private readonly source: LocatedSource, private readonly target: WriteTarget) {
-    const { place: { area } } = source;
-    this.runs = groupColumns(target.columns, area.columnCount);
-    const rows = area.rowCount - target.headerIndex;
-    this.list = this.at(target.headerIndex, 0, rows, area.columnCount);
-    this.ranges = this.runs.map(({ start, fields }) => this.at(target.headerIndex, start, rows, fields.length));
+    this.runs = groupColumns(target.columns, source.place.area.columnCount);
+    this.list = source.range.getOffsetRange(target.headerIndex, 0).getResizedRange(-target.headerIndex, 0);
+    this.ranges = this.runs.map((run) => beside(this.list, run));
   }
 
-  /** The stretches of our columns beside a block. @param start Row of the block within the list as it was located. */
-  stretchesBeside(start: number, rows: number): readonly OwnStretch[] {
-    return this.runs.map((run) => new OwnStretch(this.at(start, run.start, rows, run.fields.length), run));
+  /** The stretches of our columns beside a block of the list. */
+  stretchesBeside(block: Excel.Range): readonly OwnStretch[] {
+    return this.runs.map((run) => new OwnStretch(beside(block, run), run));
   }
 
   /** A range together with our columns. For use within one request. */
@@ -42,9 +46,10 @@ export class OwnColumns {
     return this.ranges.reduce((whole, own) => whole.getBoundingRect(own), range);
   }
 
-  /** The first reason not to write; `undefined` when there is none. One request; nothing is touched. */
-  async check(): Promise<Refusal | undefined> {
-    const { source: { sheet, table, place: { sheetName } }, list, ranges, runs } = this;
+  /** The first reason not to write; `moved` when columns were inserted or removed since the list was read; `undefined` when there is none. One request; nothing is touched. */
+  async check(): Promise<Refusal | 'moved' | undefined> {
+    const { source: { sheet, table, place: { sheetName, area } }, list, ranges, runs } = this;
+    list.load('columnCount');
     const protection = sheet.protection.load('protected');
     const filters = [sheet.autoFilter, ...(table === undefined ? [] : [table.autoFilter])].map((filter) => filter.load('isDataFiltered'));
     const rows = list.getColumn(0).load('rowHidden');
@@ -54,6 +59,7 @@ export class OwnColumns {
       (table?.showTotals === true ? range.getResizedRange(1, 0) : range).getUsedRangeOrNullObject(true).load('address'));
     await this.context.sync();
 
+    if (list.columnCount !== area.columnCount) return 'moved';
     if (protection.protected) return { kind: 'sheet-protected', sheet: sheetName };
     if (filters.some(({ isDataFiltered }) => isDataFiltered)) return { kind: 'filter-active', sheet: sheetName };
     // Null stands for "some are, some are not".
@@ -76,10 +82,5 @@ export class OwnColumns {
       header.values = [run.fields.map((field) => this.target.headers[field] ?? '')];
       run.fields.forEach((field, offset) => { header.getCell(0, offset).format.columnWidth = WIDTHS[RESULT_COLUMNS[field]?.id ?? 'outcome']; });
     });
-  }
-
-  private at(row: number, column: number, rows: number, columns: number): Excel.Range {
-    const { sheet, place: { area } } = this.source;
-    return sheet.getRangeByIndexes(area.rowIndex + row, area.columnIndex + column, rows, columns);
   }
 }

@@ -75,9 +75,9 @@ export class OwnStretch {
   }
 
   /** A cell as it must be entered to stand there again: a formula as such, a text never as one. */
-  private asTyped({ values, formulas }: Before, offset: number, at: number): Cell {
-    const value = (values as Row[])[offset]?.[at] ?? '';
-    const formula = this.run.isNew ? value : (formulas as Row[])[offset]?.[at] ?? value;
+  private asTyped(before: Before, offset: number, at: number): Cell {
+    const value = (before.values as Row[])[offset]?.[at] ?? '';
+    const formula = this.run.isNew ? value : (before.formulas as Row[])[offset]?.[at] ?? value;
     return formula !== value && typeof formula === 'string' ? formula : sheetCell(value);
   }
 

@@ -22,7 +22,7 @@ export async function previewSelection(): Promise<Preview> {
     return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Preview> => {
       const source = await locateSource(context);
       if (!isLocated(source)) return { kind: 'refused', refusal: source };
-      const sample = await AnchoredList.hold(context, source, SAMPLE_ROWS).read();
+      const sample = await AnchoredList.hold(context, source, { rowLimit: SAMPLE_ROWS }).read();
       if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
       return { kind: 'source', place: source.place, sample };
     });

@@ -4,7 +4,7 @@ import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource, relocate } from './locate-source';
-import type { SourcePlace } from './locate-source';
+import type { LocatedSource, SourcePlace } from './locate-source';
 import { isBeyondSheet, OwnColumns } from './own-columns';
 import type { RowCells } from './own-stretch';
 import type { Refusal } from './refusal';
@@ -41,6 +41,8 @@ export interface SelectionWork<Stop> {
   readonly begin: (table: Table, place: SourcePlace) => Step<ListRun<Stop>, Stop>;
   readonly review: (table: Table) => { readonly standing: Standing; readonly again: () => Step<ListRun<Stop>, Stop> };
   readonly signal?: AbortSignal;
+  /** Rows per request, 1 or more; see `AnchoredList`. */
+  readonly blockRows?: number;
   /** Rows that went by, out of all below the header. */
   readonly onWritten?: (done: number, total: number) => void;
 }
@@ -66,6 +68,8 @@ interface LookBack<Stop> {
 
 /** Times that rows are answered anew because they changed while they were being written. */
 const ROUNDS = 2;
+/** Times that a list is read because rows were inserted or removed just then. */
+const ATTEMPTS = 3;
 
 class SelectionRun<Stop> {
   private begun = false;
@@ -75,12 +79,23 @@ class SelectionRun<Stop> {
   async run(): Promise<TransformResult<Stop>> {
     const located = await locateSource(this.context);
     if (!isLocated(located)) return { kind: 'refused', refusal: located };
-    const list = AnchoredList.hold(this.context, located);
-    const table = await list.withFormulas(await list.read());
+    const [list, read] = await this.hold(located);
+    const table = await list.withFormulas(read);
     if (isBlankTable(table)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
     const begun = this.work.begin(table, located.place);
     if (begun.kind === 'stop') return { kind: 'stopped', reason: begun.reason };
     return this.writeAndReview(list, begun.value);
+  }
+
+  /** Holds on to a list and reads it; once more when the user inserts or removes rows just then. */
+  private async hold(located: LocatedSource): Promise<readonly [AnchoredList, Table]> {
+    let source = located;
+    for (let attempt = 1; ; attempt += 1) {
+      const list = AnchoredList.hold(this.context, source, this.work);
+      const table = await list.read();
+      if (!list.isStale || attempt === ATTEMPTS) return [list, table];
+      source = await relocate(this.context, source, source.range);
+    }
   }
 
   /** Writes, looks back, and writes anew what changed meanwhile. */
@@ -91,14 +106,12 @@ class SelectionRun<Stop> {
       const own = new OwnColumns(this.context, list.source, next.target);
       const pass = await this.write(list, own, next);
       if (!this.begun && pass.kind !== 'done') return pass;
+      // Whatever may be wrong with the view: what is written is written. What is looked at last is whether it is right.
+      if (round === 0 && pass.kind === 'done') await showColumns(this.context, list.source.place, run.target).catch(() => undefined);
       const back = await this.lookBack(list, own, round < ROUNDS && pass.kind === 'done');
       if (pass.kind !== 'done' && pass.kind !== 'refused') return { ...pass, standing: back?.standing ?? 'unknown' };
       if (back === undefined) return { kind: 'failed', failure: { kind: 'unavailable', detail: '' }, standing: 'unknown' };
-      if (back.again === undefined) {
-        // Whatever may be wrong with the view: what is written is written.
-        await showColumns(this.context, first.source.place, run.target).catch(() => undefined);
-        return { kind: 'written', place: back.list.source.place, standing: back.standing };
-      }
+      if (back.again === undefined) return { kind: 'written', place: back.list.source.place, standing: back.standing };
       [list, next] = [back.list, back.again];
     }
   }
@@ -107,7 +120,7 @@ class SelectionRun<Stop> {
     const writer = new ListWriter(this.context, list, own, target);
     writer.askLooks();
     const early = await own.check();
-    if (early !== undefined) return { kind: 'refused', refusal: early };
+    if (early !== undefined) return early === 'moved' ? { kind: 'done' } : { kind: 'refused', refusal: early };
     const cells = new Map<number, RowCells>();
     const blocks = [...list.blocks];
     const total = blocks.reduce((sum, { rows }) => sum + rows.length, 0) - target.headerIndex - 1;
@@ -122,7 +135,7 @@ class SelectionRun<Stop> {
           if (this.work.signal?.aborted === true) return { kind: 'cancelled' };
           // The user may have had to decide something first.
           const late = isChecked ? undefined : await own.check();
-          if (late !== undefined) return { kind: 'refused', refusal: late };
+          if (late !== undefined) return late === 'moved' ? { kind: 'done' } : { kind: 'refused', refusal: late };
           isChecked = true;
           this.begun = true;
           const failure = await writer.writeBlock(block, (index) => cells.get(index));
@@ -140,8 +153,7 @@ class SelectionRun<Stop> {
   /** The list with our columns as it stands now, and what is to be done again; `undefined` when Excel does not give it. */
   private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean): Promise<LookBack<Stop> | undefined> {
     try {
-      const now = AnchoredList.hold(this.context, await relocate(this.context, list.source, own.around(list.whole)));
-      const table = await now.read();
+      const [now, table] = await this.hold(await relocate(this.context, list.source, own.around(list.source.range)));
       const { standing } = this.work.review(table);
       if (standing.wrong.length === 0 || !mayGoOn) return { list: now, standing };
       const again = this.work.review(await now.withFormulas(table)).again();

@@ -46,7 +46,7 @@ export class ListWriter {
   /** Holds on to our columns beside the blocks, which have been read; anchors are set with the next request. */
   constructor(private readonly context: Excel.RequestContext, private readonly list: AnchoredList, private readonly own: OwnColumns, { readColumns }: WriteTarget) {
     this.keyRuns = groupNeighbours(readColumns);
-    for (const block of list.blocks) this.stretches.set(block, own.stretchesBeside(block.start, block.rows.length));
+    for (const block of list.blocks) this.stretches.set(block, own.stretchesBeside(block.range));
   }
 
   /** Asks with the next request how our earlier columns look. */
