@@ -68,7 +68,7 @@ interface LookBack<Stop> {
 
 /** Times that rows are answered anew because they changed while they were being written. */
 const ROUNDS = 2;
-/** Times that a list is read because rows were inserted or removed just then. */
+/** Times that a list is read, since rows were inserted or removed just then, or Excel failed. */
 const ATTEMPTS = 3;
 
 class SelectionRun<Stop> {
@@ -151,7 +151,7 @@ class SelectionRun<Stop> {
   }
 
   /** The list with our columns as it stands now, and what is to be done again; `undefined` when Excel does not give it. */
-  private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean): Promise<LookBack<Stop> | undefined> {
+  private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean, attempts = ATTEMPTS): Promise<LookBack<Stop> | undefined> {
     try {
       const [now, table] = await this.hold(await relocate(this.context, list.source, own.around(list.source.range)));
       const { standing } = this.work.review(table);
@@ -159,7 +159,7 @@ class SelectionRun<Stop> {
       const again = this.work.review(await now.withFormulas(table)).again();
       return { list: now, standing, ...(again.kind === 'go' ? { again: again.value } : {}) };
     } catch {
-      return undefined;
+      return attempts === 1 ? undefined : this.lookBack(list, own, mayGoOn, attempts - 1);
     }
   }
 }

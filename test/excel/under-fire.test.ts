@@ -3,13 +3,13 @@
  * A list that is graded through the real office.js while its user works in it: whatever is done, at whatever request, no cell of the user's changes, no result
  * stands beside another job, and the run never says that it is done where it is not.
  */
-import { planRun, runJobs } from '../../src/core';
+import { createClassifier, parseCatalogue, planRun, runJobs } from '../../src/core';
 import type { Cell, Classifier, Table } from '../../src/core';
 import { transformSelection } from '../../src/excel/transform-selection';
 import type { SelectionWork, TransformResult } from '../../src/excel/transform-selection';
 import { GradingRun } from '../../src/taskpane/state/grading-run';
 import type { RunTools, Stop } from '../../src/taskpane/state/grading-run';
-import { CATALOGUE, CLASSIFIER } from '../support/built-in';
+import { CATALOGUE, CLASSIFIER, SEED_TEXT } from '../support/built-in';
 import { HEADERS, runTable } from '../support/run-table';
 import { openRealClient } from '../workbench/support/real-client';
 import type { RealClient } from '../workbench/support/real-client';
@@ -169,4 +169,55 @@ describe.each(SETTINGS)('%s', (setting) => {
     }
     expect(faults).toEqual([]);
   }, 120_000);
+});
+
+const OTHER = createClassifier(parseCatalogue(SEED_TEXT.replace('MBO-3', 'MBO-4'), { name: 'Tweede druk', version: '2' }).catalogue);
+
+/** Runs whose n-th request fails. @property scope Rows of the run. @property hash Of the handbook of the run. */
+const RUNS: Readonly<Record<string, { readonly setting: Setting; readonly go: () => Promise<Graded>; readonly hash?: string; readonly rows?: readonly number[] }>> = {
+  'a first run': { setting: 'a plain range', go: () => grade() },
+  'a first run in a table': { setting: 'a table', go: () => grade() },
+  'a run over earlier results': { setting: 'a plain range with earlier results', go: () => grade() },
+  'a run of three rows': { setting: 'a plain range', go: () => grade({ scope: { kind: 'rows', first: 4, last: 6 } }), rows: [4, 5, 6] },
+  'a run with another handbook': { setting: 'a table with earlier results', go: () => grade({}, {}, OTHER), hash: OTHER.catalogue.hash },
+  'a run that is stopped': {
+    setting: 'a plain range with earlier results',
+    go: () => {
+      const stop = new AbortController();
+      return grade({ signal: stop.signal }, { signal: stop.signal, onWritten: (done) => { if (done >= 4) stop.abort(); } }, OTHER);
+    },
+    hash: OTHER.catalogue.hash,
+  },
+};
+
+describe.each(Object.entries(RUNS))('%s', (_name, { setting, go, hash, rows }) => {
+  it.each(['before', 'after'] as const)('changes no cell of the user and says what stands there, when a request fails %s it is done', async (moment) => {
+    await openList(setting);
+    const expected = userCells();
+    open.hooks.reset();
+    await go();
+    const { syncs } = open.hooks;
+    const faults: string[] = [];
+    for (let at = 1; at <= syncs; at += 1) {
+      await openList(setting);
+      const earlier = judge();
+      open.hooks.reset();
+      open.hooks.failSync(at, moment);
+      const { result } = await go();
+      const fault = (what: string, ...facts: unknown[]): void => { faults.push(`${String(at)} of ${String(syncs)}: ${what} ${JSON.stringify(facts)}`); };
+      if (JSON.stringify(userCells()) !== JSON.stringify(expected)) fault('the cells of the user', userCells());
+      if (hasResults(setting) && !sheet().rows.flat().includes('HAND')) fault('what was changed by hand is gone');
+      const now = judge(hash);
+      const isOld = (row: number): boolean => earlier.right.includes(row) && judge().right.includes(row);
+      const strange = now.foreign.filter((row) => !isOld(row));
+      if (strange.length > 0) fault('results beside another job', strange);
+      const standing = 'standing' in result ? result.standing : undefined;
+      const right = now.right.filter((row) => rows?.includes(row) !== false);
+      if (standing === 'unknown') fault('does not say what stands');
+      else if (standing === undefined && hash === undefined && !hasResults(setting) && right.length > 0) fault('says that nothing was written', right, result);
+      else if (standing !== undefined && JSON.stringify(standing.right) !== JSON.stringify(right)) fault('says what does not stand', right, standing);
+      if (result.kind === 'written' && result.standing.wrong.length > 0) fault('missing', result.standing);
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
 });
