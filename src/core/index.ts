@@ -41,7 +41,7 @@ export { RESULT_COLUMNS, resultIndex } from './model/result-columns';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';
 export { isBlank, tableWidth } from './model/table';
 export type { Cell, Row, Table } from './model/table';
-export { planRun } from './plan-run';
+export { planInSteps, planRun } from './plan-run';
 export type { RunOptions, RunPlan } from './plan-run';
 export { describeIssue } from './present/issue-texts';
 export { accountFor } from './present/justification';

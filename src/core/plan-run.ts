@@ -4,8 +4,8 @@ import type { JobReading } from './jobs/read-jobs';
 import type { ReadOptions } from './jobs/map-columns';
 import type { CompanyJob } from './model/company-job';
 import type { Table } from './model/table';
-import { findOrigins, findOwnColumns } from './results/find-own-columns';
-import { Placement } from './results/place-results';
+import { findOwnColumns } from './results/find-own-columns';
+import { Placement, readEarlier } from './results/place-results';
 import type { Scope } from './results/place-results';
 import type { ResultOrigin } from './results/seal';
 
@@ -28,11 +28,17 @@ export interface RunPlan {
   readonly origins: readonly ResultOrigin[];
 }
 
-export function planRun(table: Table, { scope = { kind: 'all' }, ...options }: RunOptions = {}): RunPlan {
+/** The same as `planRun`, in steps of some 30 ms, so that a host can do something else between them. */
+export function* planInSteps(table: Table, { scope = { kind: 'all' }, ...options }: RunOptions = {}): Generator<undefined, RunPlan> {
   const own = findOwnColumns(table);
   const leaveOut = new Set(own?.columns.filter((column) => column !== undefined));
   const reading = readJobs(table, { ...options, leaveOut });
   if (reading.headerIndex < 0 || reading.jobs.length === 0) return { reading, jobs: [], own: own !== undefined, origins: [] };
-  const placement = new Placement(table, reading, own, scope);
-  return { reading, jobs: placement.jobs(), placement, own: own !== undefined, origins: own === undefined ? [] : findOrigins(table, own) };
+  const placement = new Placement(table, reading, own, yield* readEarlier(table, own), scope);
+  return { reading, jobs: placement.jobs(), placement, own: own !== undefined, origins: placement.origins() };
+}
+
+export function planRun(table: Table, options: RunOptions = {}): RunPlan {
+  const steps = planInSteps(table, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -38,8 +38,8 @@ export interface Standing {
  * @property review Looks at the list as it stands after writing, whatever its user made of it meanwhile. `again` answers the rows that are wrong.
  */
 export interface SelectionWork<Stop> {
-  readonly begin: (table: Table, place: SourcePlace) => Step<ListRun<Stop>, Stop>;
-  readonly review: (table: Table) => { readonly standing: Standing; readonly again: () => Step<ListRun<Stop>, Stop> };
+  readonly begin: (table: Table, place: SourcePlace) => Promise<Step<ListRun<Stop>, Stop>>;
+  readonly review: (table: Table) => Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }>;
   readonly signal?: AbortSignal;
   /** Rows per request, 1 or more; see `AnchoredList`. */
   readonly blockRows?: number;
@@ -82,7 +82,7 @@ class SelectionRun<Stop> {
     const [list, read] = await this.hold(located);
     const table = await list.withFormulas(read);
     if (isBlankTable(table)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
-    const begun = this.work.begin(table, located.place);
+    const begun = await this.work.begin(table, located.place);
     if (begun.kind === 'stop') return { kind: 'stopped', reason: begun.reason };
     return this.writeAndReview(list, begun.value);
   }
@@ -154,9 +154,9 @@ class SelectionRun<Stop> {
   private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean, attempts = ATTEMPTS): Promise<LookBack<Stop> | undefined> {
     try {
       const [now, table] = await this.hold(await relocate(this.context, list.source, own.around(list.source.range)));
-      const { standing } = this.work.review(table);
+      const { standing } = await this.work.review(table);
       if (standing.wrong.length === 0 || !mayGoOn) return { list: now, standing };
-      const again = this.work.review(await now.withFormulas(table)).again();
+      const again = await (await this.work.review(await now.withFormulas(table))).again();
       return { list: now, standing, ...(again.kind === 'go' ? { again: again.value } : {}) };
     } catch {
       return attempts === 1 ? undefined : this.lookBack(list, own, mayGoOn, attempts - 1);

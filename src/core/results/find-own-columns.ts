@@ -2,7 +2,6 @@
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { Cell, Row, Table } from '../model/table';
 import { readOrigin, readSeal } from './seal';
-import type { ResultOrigin } from './seal';
 
 /**
  * Results of an earlier run.
@@ -47,16 +46,6 @@ function* markedRows(table: Table, own: OwnColumns): Generator<readonly (Cell | 
     const cells = ownCells(table, own, index);
     if (readOrigin(cells[MOTIVATION]) !== undefined || readSeal(cells) !== undefined) yield cells;
   }
-}
-
-/** The handbooks with which the earlier results were made, by their first row. */
-export function findOrigins(table: Table, own: OwnColumns): readonly ResultOrigin[] {
-  const found = new Map<string, ResultOrigin>();
-  for (const cells of markedRows(table, own)) {
-    const origin = readOrigin(cells[MOTIVATION]);
-    if (origin !== undefined && !found.has(origin.hash)) found.set(origin.hash, origin);
-  }
-  return [...found.values()];
 }
 
 const isInPlace = (columns: OwnColumns['columns'], position: number): boolean => columns[position] === beside(columns[MOTIVATION] ?? -1, position);

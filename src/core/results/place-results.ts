@@ -11,7 +11,8 @@ import { findJob, keepChanges } from './keep-changes';
 import type { KeptValues } from './keep-changes';
 import { continuesCells, readOwnRow } from './read-own-row';
 import type { OwnRow } from './read-own-row';
-import { jobKey, moveCode, readOrigin } from './seal';
+import { jobKey, moveCode } from './seal';
+import type { ResultOrigin } from './seal';
 
 /**
  * Results beside a table, for whoever writes them.
@@ -64,14 +65,18 @@ function placeColumns(table: Table, own: OwnColumns | undefined): readonly numbe
   });
 }
 
-/** The earlier results of every row below the header; empty on a first run. */
-function readEarlier(table: Table, own: OwnColumns | undefined): ReadonlyMap<number, OwnRow> {
+/** Rows looked at between two steps: some 30 ms of work. */
+const STEP_ROWS = 1_000;
+
+/** The earlier results of every row below the header, by index, in steps; empty on a first run. */
+export function* readEarlier(table: Table, own: OwnColumns | undefined): Generator<undefined, ReadonlyMap<number, OwnRow>> {
   const earlier = new Map<number, OwnRow>();
   if (own === undefined) return earlier;
   const formulas = new Set((table.formulas ?? []).map(([row, column]) => `${String(row)},${String(column)}`));
   for (let index = own.headerIndex + 1; index < table.rows.length; index += 1) {
     const found = readOwnRow(ownCells(table, own, index), (position) => formulas.has(`${String(index)},${String(own.columns[position])}`));
     if (found.kind !== 'blank') earlier.set(index, found);
+    if (index % STEP_ROWS === 0) yield;
   }
   return earlier;
 }
@@ -84,23 +89,28 @@ export class Placement {
   readonly columns: readonly number[];
   readonly headerIndex: number;
   readonly headers: readonly string[];
-  private readonly earlier: ReadonlyMap<number, OwnRow>;
   private readonly continued: ReadonlyMap<number, number>;
   private readonly kept: ReadonlyMap<number, KeptValues>;
 
-  /** @param reading With a header row. @param own Our columns of an earlier run; `undefined` when there are none. */
-  constructor(private readonly table: Table, private readonly reading: JobReading, own: OwnColumns | undefined, private readonly scope: Scope) {
+  /** @param reading With a header row. @param own Our columns of an earlier run; `undefined` when there are none. @param earlier As `readEarlier` gives it. */
+  constructor(private readonly table: Table, private readonly reading: JobReading, own: OwnColumns | undefined, private readonly earlier: ReadonlyMap<number, OwnRow>, private readonly scope: Scope) {
     this.headerIndex = reading.headerIndex;
     this.columns = placeColumns(table, own);
     this.headers = nameColumns(table, reading.headerIndex, own);
     this.continued = new Map(reading.others.flatMap((other) => ([[other.row - table.firstRow, other.of] as const])));
-    this.earlier = readEarlier(table, own);
-    this.kept = keepChanges(this.earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
+    this.kept = keepChanges(earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
   }
 
   /** The jobs that get a result in this run. */
   jobs(): readonly CompanyJob[] {
     return this.scope.kind === 'all' ? this.reading.jobs : this.reading.jobs.filter(({ row }) => this.isWithin(row - this.table.firstRow));
+  }
+
+  /** The handbooks with which the earlier results were made, by their first row. */
+  origins(): readonly ResultOrigin[] {
+    const found = new Map<string, ResultOrigin>();
+    for (const row of this.earlier.values()) if (row.kind !== 'blank' && row.origin !== undefined && !found.has(row.origin.hash)) found.set(row.origin.hash, row.origin);
+    return [...found.values()];
   }
 
   /** Whether the result that stands beside a job is its own, made with a handbook. @param hash Of that handbook. */
@@ -110,8 +120,7 @@ export class Placement {
     if (row === undefined || row.kind === 'blank') return false;
     // A person has written over everything that would tell.
     if (row.key === undefined) return row.changed.includes(MOTIVATION) && row.changed.includes(ATTENTION);
-    const origin = readOrigin(this.valueAt(index, MOTIVATION));
-    return row.key === jobKey(job) && (origin === undefined || origin.hash === hash);
+    return row.key === jobKey(job) && (row.origin === undefined || row.origin.hash === hash);
   }
 
   /** Every result cell that a person changed and that stays, top to bottom. */

@@ -6,13 +6,17 @@ import type { Cell } from '../model/table';
 import { isIssueText } from '../present/issue-texts';
 import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from '../present/terms';
 import { readOrigin, readSeal } from './seal';
+import type { ResultOrigin } from './seal';
 
 /**
  * `foreign`: nothing in it was written by us.
  * @property key Of the job that the results were made for; absent where the row does not tell.
+ * @property origin The handbook that the motivation names.
  * @property changed Positions in `RESULT_COLUMNS` of cells that a person wrote or changed.
  */
-export type OwnRow = { readonly kind: 'blank' } | { readonly kind: 'ours' | 'foreign'; readonly key?: string; readonly changed: readonly number[] };
+export type OwnRow =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'ours' | 'foreign'; readonly key?: string; readonly changed: readonly number[]; readonly origin?: ResultOrigin };
 
 const seeRow = (row: number): string => `Zie rij ${String(row)}`;
 
@@ -52,13 +56,15 @@ const COULD_BE_OURS: Readonly<Record<ResultColumnId, (cell: string, cells: reado
 export function readOwnRow(cells: readonly (Cell | undefined)[], isFormula: (position: number) => boolean): OwnRow {
   if (cells.every(isBlank)) return { kind: 'blank' };
   const seal = readSeal(cells);
+  const origin = readOrigin(cells[resultIndex('justification')]);
+  const named = origin === undefined ? {} : { origin };
   const changed = RESULT_COLUMNS.flatMap(({ id }, position) => {
     if (cells[position] === undefined) return [];
     if (isFormula(position)) return [position];
     const ours = seal === undefined ? isBlank(cells[position]) || COULD_BE_OURS[id](text(cells[position]), cells) : !seal.changed.includes(position);
     return ours ? [] : [position];
   });
-  if (seal !== undefined) return { kind: 'ours', key: seal.key, changed };
+  if (seal !== undefined) return { kind: 'ours', key: seal.key, changed, ...named };
   const written = cells.some((cell, position) => !isBlank(cell) && !changed.includes(position));
-  return { kind: written ? 'ours' : 'foreign', changed };
+  return { kind: written ? 'ours' : 'foreign', changed, ...named };
 }

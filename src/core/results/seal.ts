@@ -20,9 +20,25 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** Letters for the job, and for each cell: by chance, one job in 33 million is taken for another and one change in a million is missed. */
 const JOB_LETTERS = 5;
 const CELL_LETTERS = 4;
+const CODE_WORD = 'Controle ';
 const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{32})\./;
 const CODE_LENGTH = ' Controle 00000-.'.length + RESULT_COLUMNS.length * CELL_LETTERS;
-const ORIGIN = /(?:^|\n)Handboek: (.*), versie (.*), kenmerk ([0-9a-f]{12})\. Dit is een voorstel; de beslissing is aan mensen\.$/;
+const ORIGIN = /^Handboek: (.*), versie (.*), kenmerk ([0-9a-f]{12})\. Dit is een voorstel; de beslissing is aan mensen\.$/;
+
+interface CutCode {
+  readonly rest: string;
+  readonly key: string;
+  readonly code: string;
+}
+
+/** A text without the code that stands in it; searched from its end, since it is long. */
+function cutCode(cell: Cell | undefined): CutCode | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const at = cell.lastIndexOf(CODE_WORD);
+  const found = at < 0 ? null : CODE.exec(cell.slice(Math.max(0, at - 1), at + CODE_LENGTH));
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  return { rest: cell.replace(found[0], ''), key: found[1], code: found[2] };
+}
 
 /** FNV-1a, 32 bits, with its last bits mixed. */
 function hash(text: string): number {
@@ -82,10 +98,15 @@ export interface Seal {
 
 /** @param cells Those of one row, in the order of `RESULT_COLUMNS`. @returns `undefined` where no code stands: nothing of ours, a motivation that was written over, or a result of an older version. */
 export function readSeal(cells: readonly (Cell | undefined)[]): Seal | undefined {
-  const carrier = [MOTIVATION, ATTENTION].find((position) => CODE.test(String(cells[position] ?? '')));
-  if (carrier === undefined) return undefined;
-  const [, key = '', code = ''] = CODE.exec(String(cells[carrier])) ?? [];
-  const found = codeOf(cells.map((cell, position) => (position === carrier ? String(cell).replace(CODE, '') : cell)));
+  for (const carrier of [MOTIVATION, ATTENTION]) {
+    const cut = cutCode(cells[carrier]);
+    if (cut !== undefined) return compareCode(cells.map((cell, position) => (position === carrier ? cut.rest : cell)), cut);
+  }
+  return undefined;
+}
+
+function compareCode(cells: readonly (Cell | undefined)[], { key, code }: CutCode): Seal {
+  const found = codeOf(cells);
   const changed = RESULT_COLUMNS.flatMap((_, position) => {
     const at = position * CELL_LETTERS;
     return found.slice(at, at + CELL_LETTERS) === code.slice(at, at + CELL_LETTERS) ? [] : [position];
@@ -95,6 +116,10 @@ export function readSeal(cells: readonly (Cell | undefined)[]): Seal | undefined
 
 /** The handbook that a motivation names as its last line; `undefined` for any other text. */
 export function readOrigin(motivation: Cell | undefined): ResultOrigin | undefined {
-  const [, name, version, mark] = typeof motivation === 'string' ? ORIGIN.exec(motivation.replace(/\r\n?/g, '\n').replace(CODE, '').trimEnd()) ?? [] : [];
+  if (typeof motivation !== 'string') return undefined;
+  const start = motivation.lastIndexOf('Handboek: ');
+  if (start < 0 || (start > 0 && !/[\r\n]/.test(motivation.charAt(start - 1)))) return undefined;
+  const line = motivation.slice(start);
+  const [, name, version, mark] = ORIGIN.exec((cutCode(line)?.rest ?? line).trimEnd()) ?? [];
   return name === undefined || version === undefined || mark === undefined ? undefined : { name, version, hash: mark };
 }

@@ -1,6 +1,6 @@
 /** One run over a list: how it is read, who answers it, and what of the answers stands in the sheet. */
-import { compareResult, jobKey, planRun, Tally } from '../../core';
-import type { CompanyJob, KeptCell, Language, Proposal, RowDifference, RunPlan, Scope, Summary, Table } from '../../core';
+import { compareResult, jobKey, planInSteps, Tally } from '../../core';
+import type { CompanyJob, KeptCell, Language, Proposal, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
 import { Superseded } from '../../engine/classifier-pool';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import type { AnsweredRow, ListRun, Standing, Step } from '../../excel/transform-selection';
@@ -27,6 +27,15 @@ export interface RunTools {
 /** Rows of one step of answers. */
 const STEP_ROWS = 500;
 
+/** As `planRun`; the pane stays responsive meanwhile. */
+async function planCalmly(table: Table, options: RunOptions): Promise<RunPlan> {
+  const steps = planInSteps(table, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
 const stop = (reason: Stop): Step<never, Stop> => ({ kind: 'stop', reason });
 
 export class GradingRun {
@@ -37,24 +46,24 @@ export class GradingRun {
 
   constructor(private readonly tools: RunTools) {}
 
-  begin(table: Table): Step<ListRun<Stop>, Stop> {
+  async begin(table: Table): Promise<Step<ListRun<Stop>, Stop>> {
     const { scope } = this.tools;
-    const plan = planRun(table, { scope });
+    const plan = await planCalmly(table, { scope });
     if (scope.kind !== 'all') this.wanted = new Set(plan.jobs.map(jobKey));
     return this.runOf(table, plan, true);
   }
 
   /** Looks at the list as it stands: every row that should have a result of this run, whatever the user made of it meanwhile. */
-  review(table: Table): { readonly standing: Standing; readonly again: () => Step<ListRun<Stop>, Stop> } {
+  async review(table: Table): Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }> {
     const { wanted, tools: { catalogue: { hash } } } = this;
-    const { placement, jobs } = planRun(table, { scope: wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted } });
+    const { placement, jobs } = await planCalmly(table, { scope: wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted } });
     const right = placement === undefined ? [] : jobs.filter((job) => placement.isRight(job, hash));
     const rows = new Set(right.map(({ row }) => row));
     const wrong = jobs.filter(({ row }) => !rows.has(row));
     this.standing = { jobs: right, kept: placement?.keptCells() ?? [] };
     return {
       standing: { right: right.map(({ row }) => row), wrong: wrong.map(({ row }) => row) },
-      again: () => this.runOf(table, planRun(table, { scope: { kind: 'jobs', keys: new Set(wrong.map(jobKey)) } }), false),
+      again: async () => this.runOf(table, await planCalmly(table, { scope: { kind: 'jobs', keys: new Set(wrong.map(jobKey)) } }), false),
     };
   }
 
