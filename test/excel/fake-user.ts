@@ -2,7 +2,7 @@
 import { parseAddress } from '../../workbench/model/area';
 import type { SheetUser } from '../../workbench/model/sheet-user';
 import { sortOrder } from '../../workbench/model/sort-order';
-import { toEnglishFormula } from '../../workbench/model/typed-formula';
+import { readTyped } from '../../workbench/model/typed-formula';
 import type { FakeHost } from './fake-host';
 import type { FakeSheet, Rect } from './fake-workbook';
 import { address, rect, toRect } from './rectangles';
@@ -50,7 +50,7 @@ export class FakeUser implements SheetUser {
 
   type(text: string, typed: string): Promise<void> {
     const area = readAddress(text);
-    return this.act(area, 'RangeEdited', (sheet) => { sheet.enter(area.rowIndex, area.columnIndex, typed.startsWith('=') ? toEnglishFormula(typed) : typed); });
+    return this.act(area, 'RangeEdited', (sheet) => { sheet.enter(area.rowIndex, area.columnIndex, readTyped(typed, 'nl-NL')); });
   }
 
   filter(text: string, column: number, values: readonly string[]): Promise<void> {
