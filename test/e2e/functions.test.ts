@@ -18,7 +18,7 @@ describe('a custom function in a cell', () => {
   it('answers for every function of the manifest what the pane would write', async () => {
     const user = await visit();
     for (const [column, name] of [['Z', 'FUNCTIEGROEP'], ['AA', 'REFERENTIEFUNCTIE'], ['AB', 'TOEPASSINGSREGEL'], ['AC', 'MOTIVERING']] as const) {
-      await user.type(`${column}2`, `=${name}(A2:P2,A1:P1)`);
+      await user.type(`${column}2`, `=${name}(A2:P2;A1:P1)`);
     }
     await user.select('A1');
     await user.classify();
@@ -28,7 +28,7 @@ describe('a custom function in a cell', () => {
 
   it('spills a column of answers over the cells below', async () => {
     const user = await visit();
-    await user.type('Z2', '=FUNCTIEGROEP(A2:P61,A1:P1)');
+    await user.type('Z2', '=FUNCTIEGROEP(A2:P61;A1:P1)');
     await user.waitForValues('Z2:Z3', [['E'], ['E']]);
     expect((await user.values('Z2:Z61')).filter(([cell]) => cell === '')).toEqual([]);
     expect(await user.values('Z62')).toEqual([['']]);

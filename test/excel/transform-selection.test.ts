@@ -171,7 +171,7 @@ describe('a sheet that cannot be written', () => {
       host.sheet.tables.push(table);
     }, { kind: 'filter-active', sheet: 'Blad1' }],
     ['a hidden row', (host) => { host.sheet.hiddenRows.add(2); }, { kind: 'rows-hidden', sheet: 'Blad1' }],
-    ['something of the user beside the region', (host) => { host.sheet.enter(2, 5, 'van mij'); }, { kind: 'columns-occupied', address: 'F3:F3' }],
+    ['something of the user beside the region', (host) => { host.sheet.enter(2, 5, 'van mij'); }, { kind: 'columns-occupied', address: 'F3' }],
   ];
 
   it.each(refusals)('is refused with its reason and left unchanged: %s', async (_title, spoil, refusal) => {

@@ -22,7 +22,7 @@ module.exports = class extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, structuredClone, setImmediate });
+    Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, ArrayBuffer, structuredClone, setImmediate, MessageChannel });
     // What every browser has and jsdom lacks: the domain of the page, which office.js asks for.
     Object.defineProperty(this.global.Document.prototype, 'domain', { configurable: true, get() { return this.location.hostname; } });
   }

@@ -8,14 +8,15 @@ export type FailingMoment = 'before' | 'after';
 
 type Hook = (sync: number) => void | Promise<void>;
 
-/** What the client sends by itself: references that it lets go, and what goes to Office instead of the workbook. */
+/** Not what the client sends by itself: references that it lets go, and what goes to Office instead of the workbook. */
 export function isSync({ Actions, ObjectPaths }: Batch): boolean {
-  return Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PATH.newObject)
-    && Actions.some(({ ActionType, Name }) => ActionType !== ACTION.instantiate && Name !== '_RemoveReference');
+  const isToWorkbook = Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PATH.newObject);
+  const isTidying = Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference');
+  return isToWorkbook && !isTidying;
 }
 
 export class SyncHooks {
-  /** Requests so far; the first one is 1. A `context.sync()` with nothing to do sends none. */
+  /** Requests so far; the first one is 1. A `context.sync()` with nothing to do sends none, unless it is the first of its context. */
   syncs = 0;
   /** Each may do what it likes to the workbook, or throw a RichApiError that the add-in gets as its error. */
   beforeSync?: Hook;

@@ -1,6 +1,9 @@
 /** Custom functions in cells: Univer asks at once, the add-in answers later; in between the cell shows #BUSY!, as in Excel. */
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { IFunctionService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { FunctionAnswer } from '../host/function-calls';
+import { FunctionExecutor } from './function-executor';
+import type { Caller, CellValue, Result } from './function-executor';
+import { isErrorValue } from './shown-text';
 import type { Spreadsheet } from './spreadsheet';
 
 /** The parts of functions.json that the host needs. */
@@ -8,18 +11,17 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly dimensionality?: 'scalar' | 'matrix'; readonly optional?: boolean }[];
+  readonly parameters: readonly { readonly type?: string; readonly dimensionality?: 'scalar' | 'matrix'; readonly optional?: boolean }[];
 }
 
-/** A formula's cell, as Univer tells a function through `this`. */
-interface Caller {
-  readonly subUnitId: string | null;
-  readonly row: number;
-  readonly column: number;
+/** @property allowErrorForDataTypeAny Whether arguments of the type `any` take error values too; else a function answers with the error and is not called. */
+export interface FunctionsFile {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
 }
 
-type CellValue = string | number | boolean;
-type Result = CellValue | CellValue[][];
+/** What an empty cell arrives as in an argument that is no single text. Guess G12: 0, as in Excel for the desktop (office-js #1951, #4702, #5262); `null` on the web. */
+export type EmptyCell = 0 | null;
 
 /** Answers kept; the oldest go first. Guess G13: Excel would call again where Univer asks the same again; here the kept answer serves. */
 const KEPT = 20_000;
@@ -29,18 +31,34 @@ const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '
 
 const isMatrix = (value: unknown): value is unknown[][] => Array.isArray(value);
 
-/** Guess G12: an empty cell arrives as ''. */
-const toArgument = (value: unknown, { dimensionality }: FunctionMetadata['parameters'][number]): unknown => {
+/** As it travels; office.js makes its own error of it. */
+interface ErrorArgument {
+  readonly type: 'CustomFunctionError';
+  readonly code: string;
+}
+
+const isErrorArgument = (value: unknown): value is Pick<ErrorArgument, 'code'> => typeof value === 'object' && value !== null && 'code' in value;
+
+/** A cell, or cells, as an argument; errors as they travel. */
+function toArgument(value: unknown, { type = 'any', dimensionality }: FunctionMetadata['parameters'][number], emptyCell: EmptyCell): unknown {
   if (value === undefined) return null;
-  const cell = (one: unknown): unknown => one ?? '';
-  if (dimensionality === 'matrix') return isMatrix(value) ? value.map((row) => row.map(cell)) : [[cell(value)]];
+  const isMatrixArgument = dimensionality === 'matrix';
+  const empty = type === 'string' && !isMatrixArgument ? '' : emptyCell;
+  const cell = (one: unknown): unknown => (one === null || one === undefined ? empty : isErrorValue(one) ? { type: 'CustomFunctionError', code: one } : one);
+  if (isMatrixArgument) return isMatrix(value) ? value.map((row) => row.map(cell)) : [[cell(value)]];
   return cell(isMatrix(value) ? value[0]?.[0] : value);
-};
+}
+
+/** Guess G20: of several errors the first one, by rows, is the answer of a function that takes none. */
+const firstError = (args: readonly unknown[]): string | undefined => args.flat(2).find(isErrorArgument)?.code;
+
+/** An error that is returned, not thrown, comes as an object with its code. */
+const toCellValue = (value: unknown): CellValue => (isErrorArgument(value) ? value.code : value as CellValue);
 
 function toResult(answer: FunctionAnswer): Result {
   if (!answer.ok) return ERRORS[answer.code] ?? '#VALUE!';
-  if (!isMatrix(answer.value)) return answer.value as CellValue;
-  const matrix = answer.value as CellValue[][];
+  if (!isMatrix(answer.value)) return toCellValue(answer.value);
+  const matrix = answer.value.map((row) => row.map(toCellValue));
   const [only] = matrix;
   return matrix.length === 1 && only?.length === 1 ? (only[0] ?? '') : matrix;
 }
@@ -49,6 +67,8 @@ export class CellFunctions {
   private readonly answers = new Map<string, Result>();
   private readonly asked = new Set<string>();
   private readonly answered = new Map<string, Caller>();
+  /** May be changed; formulas that were answered before keep their answers. */
+  emptyCell: EmptyCell = 0;
 
   /** @param onError Told what Excel would show beside an error in a cell. */
   constructor(
@@ -57,11 +77,17 @@ export class CellFunctions {
     private readonly onError: (message: string) => void,
   ) {}
 
-  register({ id, name, description, parameters }: FunctionMetadata): void {
-    const evaluate = (caller: Caller, values: readonly unknown[]): Result => this.evaluate(id, caller, parameters.map((parameter, index) => toArgument(values[index], parameter)));
-    this.spreadsheet.univer.getFormula().registerFunction(name, function (this: unknown, ...values: unknown[]) {
-      return evaluate(this as Caller, values);
-    }, description);
+  register({ functions, allowErrorForDataTypeAny = false }: FunctionsFile): void {
+    for (const { id, name, description, parameters } of functions) {
+      const evaluate = (caller: Caller, values: readonly unknown[]): Result => {
+        const args = parameters.map((parameter, index) => toArgument(values[index], parameter, this.emptyCell));
+        const refused = args.filter((_arg, index) => !allowErrorForDataTypeAny || (parameters[index]?.type ?? 'any') !== 'any');
+        return firstError(refused) ?? this.evaluate(id, caller, args);
+      };
+      // Univer's facade knows a function by its description too, and would call it with 0 for an empty cell.
+      this.spreadsheet.univer.getFormula().registerFunction(name, () => '#NAME?', description);
+      this.spreadsheet.book.getActiveSheet().getInject().get(IFunctionService).registerExecutors(new FunctionExecutor(name, evaluate));
+    }
   }
 
   /** Asks everything again at the next calculation. */
@@ -76,13 +102,11 @@ export class CellFunctions {
     if (answer !== undefined) return answer;
     if (!this.asked.has(key)) {
       this.asked.add(key);
-      // The object behind `this` is shared by all cells.
-      const cell = { subUnitId, row, column };
       void this.call(id, args).then((given) => {
         this.asked.delete(key);
         this.keep(key, toResult(given));
         if (!given.ok) this.onError(given.message);
-        this.recalculate(cell);
+        this.recalculate(caller);
       });
     }
     return '#BUSY!';
@@ -101,7 +125,7 @@ export class CellFunctions {
     setTimeout(() => {
       const unitId = this.spreadsheet.book.getId();
       const dirtyRanges = [...this.answered.values()].map(({ subUnitId, row, column }) =>
-        ({ unitId, sheetId: subUnitId ?? '', range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+        ({ unitId, sheetId: subUnitId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
       this.answered.clear();
       void this.spreadsheet.univer.executeCommand(SetFormulaCalculationStartMutation.id, {
         forceCalculation: false, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},

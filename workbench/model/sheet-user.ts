@@ -8,7 +8,7 @@ import type { Along } from './change-lines';
 import { SheetCells } from './sheet-cells';
 import { sortOrder } from './sort-order';
 import type { Spreadsheet } from './spreadsheet';
-import { toEnglishFormula } from './typed-formula';
+import { readTyped } from './typed-formula';
 import { writeValues } from './write-cells';
 
 /**
@@ -81,8 +81,7 @@ export class WorkbenchUser implements SheetUser {
   }
 
   type(address: string, text: string): Promise<void> {
-    const isDutch = this.spreadsheet.language.startsWith('nl');
-    const typed = text.startsWith('=') && isDutch ? toEnglishFormula(text) : text;
+    const typed = readTyped(text, this.spreadsheet.language);
     return this.act((sheet) => { writeValues({ spreadsheet: this.spreadsheet, sheet, area: readAddress(address) }, typed); });
   }
 

@@ -36,3 +36,6 @@ export function toEnglishFormula(text: string): string {
   }
   return result;
 }
+
+/** What was typed, with its formula in English. @param language Of Office, as in "nl-NL". */
+export const readTyped = (text: string, language: string): string => (text.startsWith('=') && language.startsWith('nl') ? toEnglishFormula(text) : text);

@@ -72,14 +72,20 @@ export function writeValues(place: Place, value: unknown, location = 'Range.valu
   setCells(place, cells);
 }
 
-/** Guess G16: formats may be written where a filter or a merged cell forbids values. Sets a style on every cell; what the style does not name stays. */
-export function writeStyle(place: Place, style: (down: number, right: number) => IStyleData | null, location: string): void {
+/**
+ * Guess G16: formats may be written where a filter or a merged cell forbids values. What a style does not name stays.
+ * @param style Of each cell: `null` takes all formats away, `undefined` leaves them.
+ */
+export function writeStyle(place: Place, style: (down: number, right: number) => IStyleData | null | undefined, location: string): void {
   const { area } = place;
   refuseProtected(place.sheet, location);
   const cells: CellMatrix = {};
   for (let down = 0; down < area.rows; down += 1) {
     const line: Record<number, ICellData> = {};
-    for (let right = 0; right < area.columns; right += 1) line[area.column + right] = { s: style(down, right) };
+    for (let right = 0; right < area.columns; right += 1) {
+      const s = style(down, right);
+      if (s !== undefined) line[area.column + right] = { s };
+    }
     cells[area.row + down] = line;
   }
   setCells(place, cells);
@@ -87,7 +93,11 @@ export function writeStyle(place: Place, style: (down: number, right: number) =>
 
 export function writePatterns(place: Place, value: unknown): void {
   const matrix = toMatrix(value, place.area, 'Range.numberFormat');
-  writeStyle(place, (down, right) => ({ n: { pattern: String(matrix[down]?.[right]) } }), 'Range.numberFormat');
+  if (matrix.some((row) => row.some((pattern) => pattern !== null && typeof pattern !== 'string'))) throw invalidArgument('Range.numberFormat');
+  writeStyle(place, (down, right) => {
+    const pattern = matrix[down]?.[right];
+    return typeof pattern === 'string' ? { n: { pattern } } : undefined;
+  }, 'Range.numberFormat');
 }
 
 /** Copies formats; a source smaller than the target is repeated. */

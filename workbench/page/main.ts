@@ -4,10 +4,12 @@ import { SetSelectionsOperation } from '@univerjs/sheets';
 import { SyncHooks } from '../host/sync-hooks';
 import { readCsv } from '../files/read-csv';
 import { CellFunctions } from '../model/cell-functions';
-import type { FunctionMetadata } from '../model/cell-functions';
+import type { FunctionsFile } from '../model/cell-functions';
 import { createWorkbook } from '../model/create-workbook';
 import { openBook } from '../model/open-book';
 import { readContent } from '../model/read-content';
+import { WorkbenchUser } from '../model/sheet-user';
+import { readTypedFormulas } from '../model/typed-cells';
 import { AddInSession } from './add-in-session';
 import { watchCellEdit } from './cell-edit';
 import { byId } from './element';
@@ -65,6 +67,7 @@ async function start(): Promise<void> {
 
   const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); } });
   const { spreadsheet } = workbook;
+  readTypedFormulas(spreadsheet);
   const hooks = new SyncHooks();
   const whenIdle = watchCellEdit(univer);
   const openSession = (): AddInSession => new AddInSession(byId('pane-frame'), { workbook, manifest, memberSets: setup.memberSets, language, hooks, whenIdle, showPane, onRefused });
@@ -75,8 +78,9 @@ async function start(): Promise<void> {
   };
 
   const cells = new CellFunctions(spreadsheet, (id, args) => session.calls.call(id, args), say);
-  const { functions } = await fetchJson(manifest.metadataUrl) as { functions: readonly FunctionMetadata[] };
-  for (const description of functions) cells.register(description);
+  // As in Excel on the web, where the address says so; else as in Excel for the desktop.
+  if (new URLSearchParams(location.search).get('leeg') === 'null') cells.emptyCell = null;
+  cells.register(await fetchJson(manifest.metadataUrl) as FunctionsFile);
   workbook.Application.onFullCalculation = () => { cells.forget(); };
 
   // Univer's own event leaves out a selection of several areas.
@@ -107,7 +111,7 @@ async function start(): Promise<void> {
   });
   showPane(true);
   // For tests, and for whoever opens the console.
-  Object.assign(window, { workbench: { univer, workbook, hooks, refused, traffic: () => session.host.traffic } });
+  Object.assign(window, { workbench: { univer, workbook, user: new WorkbenchUser(spreadsheet), hooks, refused, traffic: () => session.host.traffic } });
 }
 
 start().catch((error: unknown) => {

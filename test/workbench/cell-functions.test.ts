@@ -1,0 +1,103 @@
+/** @jest-environment ./test/support/office-environment.cjs */
+/** Custom functions in cells, through the real office.js: what they are handed, and what they answer. */
+import { CellFunctions } from '../../workbench/model/cell-functions';
+import type { EmptyCell, FunctionMetadata, FunctionsFile } from '../../workbench/model/cell-functions';
+import { openRealClient } from './support/real-client';
+import type { RealClient } from './support/real-client';
+
+let open: RealClient;
+let messages: string[];
+let heard: unknown[][];
+
+const functionOf = (id: string, parameters: FunctionMetadata['parameters']): FunctionMetadata => ({ id, name: id, description: '', parameters });
+const RANGE = { type: 'any', dimensionality: 'matrix' } as const;
+
+/** Opens a sheet with the functions; each notes what it is handed. @param give Their answer. */
+async function start(file: FunctionsFile, emptyCell: EmptyCell = 0, give: (rows: unknown[][]) => unknown = () => [['goed']]): Promise<void> {
+  open = await openRealClient([['a', '', 3], ['=1/0', '', true]]);
+  open.range('A2').Formulas = [['=1/0']];
+  messages = [];
+  heard = [];
+  const cells = new CellFunctions(open.workbook.spreadsheet, (id, args) => open.session.calls.call(id, args), (message) => messages.push(message));
+  cells.emptyCell = emptyCell;
+  cells.register(file);
+  for (const { id } of file.functions) {
+    CustomFunctions.associate(id, (...args: unknown[]) => {
+      // The last argument is the invocation.
+      heard.push(args.slice(0, -1));
+      return give(args[0] as unknown[][]);
+    });
+  }
+}
+
+/** What a cell shows once it is no longer busy. */
+async function answer(formula: string): Promise<unknown> {
+  await open.user.type('E5', formula);
+  for (let tries = 0; tries < 100; tries += 1) {
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    const value = open.range('E5').Values?.[0]?.[0];
+    if (value !== '' && value !== '#BUSY!') return value;
+  }
+  return 'nothing';
+}
+
+describe('an empty cell', () => {
+  it('arrives as 0 in ranges and in arguments of any type, as in Excel for the desktop', async () => {
+    await start({ functions: [functionOf('PROEFEEN', [RANGE, { type: 'any' }, { type: 'string' }])] });
+    expect(await answer('=PROEFEEN(A1:C1;B1;B1)')).toBe('goed');
+    expect(heard).toEqual([[[['a', 0, 3]], 0, '']]);
+  });
+
+  it('arrives as null where the workbench is set to do as the web', async () => {
+    await start({ functions: [functionOf('PROEFTWEE', [RANGE, { type: 'any' }])] }, null);
+    expect(await answer('=PROEFTWEE(A1:C1;B1)')).toBe('goed');
+    expect(heard).toEqual([[[['a', null, 3]], null]]);
+  });
+
+  it('is not the same as an argument that was left out', async () => {
+    await start({ functions: [functionOf('PROEFDRIE', [RANGE, { ...RANGE, optional: true }])] });
+    expect(await answer('=PROEFDRIE(A1:A1)')).toBe('goed');
+    expect(heard).toEqual([[[['a']], null]]);
+  });
+});
+
+describe('an error in a range', () => {
+  it('is the answer, and the function is not called', async () => {
+    await start({ functions: [functionOf('PROEFVIER', [RANGE])] });
+    expect(await answer('=PROEFVIER(A1:C2)')).toBe('#DIV/0!');
+    expect(heard).toEqual([]);
+  });
+
+  it('arrives as an error where the metadata allows it', async () => {
+    await start({ allowErrorForDataTypeAny: true, functions: [functionOf('PROEFVIJF', [RANGE])] });
+    expect(await answer('=PROEFVIJF(A2:C2)')).toBe('goed');
+    const [[error, ...others] = []] = heard[0]?.[0] as unknown[][];
+    expect(error).toBeInstanceOf(CustomFunctions.Error);
+    expect(error).toMatchObject({ code: '#DIV/0!' });
+    expect(others).toEqual([0, true]);
+  });
+
+  it('is still the answer for an argument of another type', async () => {
+    await start({ allowErrorForDataTypeAny: true, functions: [functionOf('PROEFZES', [{ type: 'string', dimensionality: 'matrix' }])] });
+    expect(await answer('=PROEFZES(A2:C2)')).toBe('#DIV/0!');
+  });
+});
+
+it('shows the error that a function returns', async () => {
+  await start({ functions: [functionOf('PROEFNEGEN', [RANGE])] }, 0, () => [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]]);
+  expect(await answer('=PROEFNEGEN(A1:A1)')).toBe('#N/A');
+});
+
+it('shows the error that a function throws, and its message', async () => {
+  await start({ functions: [functionOf('PROEFZEVEN', [RANGE])] }, 0, () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'daarom')));
+  expect(await answer('=PROEFZEVEN(A1:A1)')).toBe('#VALUE!');
+  expect(messages).toEqual(['daarom']);
+});
+
+it('spills a column of answers', async () => {
+  await start({ functions: [functionOf('PROEFACHT', [RANGE])] }, 0, (rows) => rows.map(([first]) => [first]));
+  expect(await answer('=PROEFACHT(A1:C1)')).toBe('a');
+  await open.user.type('E5', '=PROEFACHT(C1:C2)');
+  await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+  expect(open.range('E5:E6').Values).toEqual([[3], [true]]);
+});
