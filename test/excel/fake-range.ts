@@ -162,6 +162,7 @@ export class RangeApi extends Proxy<Place> {
       return rows > 0 && columns > 0 ? rect(top, left, rows, columns) : undefined;
     });
   }
+  getIntersection(other: RangeApi | string): RangeApi { return this.getIntersectionOrNullObject(other); }
   getSurroundingRegion(): RangeApi { return this.part((area, sheet) => sheet.region(area.rowIndex, area.columnIndex)); }
   getUsedRangeOrNullObject(): RangeApi { return this.part((area, sheet) => sheet.used(area)); }
   getMergedAreasOrNullObject(): RangeApi { return this.part((area, sheet) => sheet.merged.find((one) => meet(one, area))); }

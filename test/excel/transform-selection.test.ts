@@ -1,38 +1,60 @@
 /** The main action against a fake Excel: what is read, what is written, and when nothing is. */
-import { RESULT_COLUMNS, readJobs } from '../../src/core';
-import type { Cell, Table } from '../../src/core';
-import { placeColumns } from '../../src/engine/place-results';
-import type { PlacedResults } from '../../src/engine/place-results';
+import { planRun, RESULT_COLUMNS } from '../../src/core';
+import type { Table } from '../../src/core';
+import { sealCells } from '../../src/core/results/seal';
 import { transformSelection } from '../../src/excel/transform-selection';
 import type { SelectionWork, TransformResult } from '../../src/excel/transform-selection';
-import { FakeHost, installExcel, OfficeError } from './fake-excel';
+import { FakeHost, installExcel } from './fake-excel';
 import { FakeSheet, FakeTable, rect } from './fake-workbook';
 import type { Value } from './fake-workbook';
 
 const WIDTH = RESULT_COLUMNS.length;
 const HEADERS = RESULT_COLUMNS.map(({ header }) => header);
 const JOBS: Value[][] = [['Functie', 'Werkzaamheden', 'Tijd'], ['Medewerker Verkoop', 'offertes', 1], ['Lasser', 'lassen', 2], ['Inkoper', 'inkopen', 3]];
+const ORIGIN = { name: 'Handboek', version: '1', hash: '0123456789ab' };
 
-/** Answers by row, as placed results; `texts` says what stands in the motivation of each. */
-function place(table: Table, texts: (index: number) => string): PlacedResults {
-  const reading = readJobs(table);
-  const rows = new Map<number, readonly Cell[]>([[reading.headerIndex, HEADERS]]);
-  for (let index = reading.headerIndex + 1; index < table.rows.length; index += 1) {
-    rows.set(index, ['11', 'Ref', 'Gelijk', 'Voorstel', 0.75, texts(index), '', '']);
-  }
-  return { columns: placeColumns(table, reading), rows };
+/** The first line of a motivation in a sheet. */
+const firstLine = (value: Value): string => String(value).split('\n')[0] ?? '';
+
+interface Stubs {
+  /** What stands first in the motivation of the row with this index. */
+  readonly texts?: (index: number) => string;
+  /** While the answers are being made. */
+  readonly meanwhile?: () => void | Promise<void>;
 }
 
-const grade = (texts: (index: number) => string = (index) => `motivering ${String(index)}`, more: Partial<SelectionWork<string>> = {}): Promise<TransformResult<string>> =>
-  transformSelection<string>({
-    plan: (table) => {
-      const reading = readJobs(table);
-      const readColumns = reading.columns.filter(({ use }) => use.kind === 'field').map(({ index }) => index);
-      return reading.headerIndex < 0 ? { kind: 'stop', reason: 'no header' } : { kind: 'go', value: { headerIndex: reading.headerIndex, columns: placeColumns(table, reading), readColumns } };
+/** A run whose answers need no classifier. */
+function grade({ texts = (index) => `motivering ${String(index)}`, meanwhile = () => undefined }: Stubs = {}, more: Partial<SelectionWork<string>> = {}): Promise<TransformResult<string>> {
+  const begin = async (table: Table): ReturnType<SelectionWork<string>['begin']> => {
+    const { placement, jobs, reading } = planRun(table);
+    if (placement === undefined) return Promise.resolve({ kind: 'stop', reason: 'no header' });
+    const readColumns = reading.columns.filter(({ use }) => use.kind === 'field').map(({ index }) => index);
+    const byIndex = new Map(jobs.map((job) => [job.row - table.firstRow, job] as const));
+    return Promise.resolve({
+      kind: 'go',
+      value: {
+        target: { headerIndex: placement.headerIndex, headers: placement.headers, columns: placement.columns, readColumns },
+        async* answers() {
+          await meanwhile();
+          for (let index = placement.headerIndex + 1; index < table.rows.length; index += 1) {
+            const job = byIndex.get(index);
+            const cells = job === undefined ? undefined : sealCells(['11', 'Ref', 'Gelijk', 'Voorstel', 0.75, texts(index), '', ''], job, ORIGIN);
+            yield { kind: 'go', value: [{ index, cells: placement.cellsOf(index, cells) }] };
+          }
+        },
+      },
+    });
+  };
+  return transformSelection<string>({
+    begin,
+    review: (table) => {
+      const { placement, jobs } = planRun(table);
+      const right = jobs.filter((job) => placement?.isRight(job, ORIGIN.hash) === true).map(({ row }) => row);
+      return Promise.resolve({ standing: { right, wrong: jobs.map(({ row }) => row).filter((row) => !right.includes(row)) }, again: () => begin(table) });
     },
-    work: (table) => Promise.resolve({ kind: 'go', value: place(table, texts) }),
     ...more,
   });
+}
 
 function open(rows: readonly (readonly (Value | null)[])[] = JOBS, top = 0, left = 0): FakeHost {
   const host = new FakeHost(new FakeSheet('Blad1', rows, top, left));
@@ -46,9 +68,10 @@ const row = (host: FakeHost, index: number, from: number, count: number): Value[
 describe('writing beside a plain range', () => {
   it('adds our columns after the last one and leaves every other cell as it was', async () => {
     const host = open(JOBS, 2, 1);
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', done: 3, total: 3, place: { address: 'B3:D6', sheetName: 'Blad1' } });
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', standing: { right: [4, 5, 6], wrong: [] }, place: { address: 'B3:L6', sheetName: 'Blad1' } });
     expect(row(host, 2, 1, 3 + WIDTH)).toEqual(['Functie', 'Werkzaamheden', 'Tijd', ...HEADERS]);
-    expect(row(host, 4, 1, 3 + WIDTH)).toEqual(['Lasser', 'lassen', 2, '11', 'Ref', 'Gelijk', 'Voorstel', 0.75, 'motivering 2', '', '']);
+    expect(row(host, 4, 1, 8)).toEqual(['Lasser', 'lassen', 2, '11', 'Ref', 'Gelijk', 'Voorstel', 0.75]);
+    expect(firstLine(host.sheet.read(4, 9))).toBe('motivering 2');
     for (const area of host.traffic.written) expect(area.columnIndex).toBeGreaterThanOrEqual(4);
     expect(host.sheet.used()).toEqual(rect(2, 1, 4, 3 + WIDTH));
   });
@@ -71,37 +94,43 @@ describe('writing beside a plain range', () => {
     await grade();
     host.sheet.enter(0, 3 + WIDTH, 'Besluit');
     host.sheet.enter(1, 3 + WIDTH, 'akkoord');
-    await expect(grade((index) => `opnieuw ${String(index)}`)).resolves.toMatchObject({ kind: 'written' });
-    expect(row(host, 1, 3, WIDTH + 1)).toEqual(['11', 'Ref', 'Gelijk', 'Voorstel', 0.75, 'opnieuw 1', '', '', 'akkoord']);
+    await expect(grade({ texts: (index) => `opnieuw ${String(index)}` })).resolves.toMatchObject({ kind: 'written' });
+    expect(row(host, 1, 3, 5)).toEqual(['11', 'Ref', 'Gelijk', 'Voorstel', 0.75]);
+    expect(firstLine(host.sheet.read(1, 8))).toBe('opnieuw 1');
+    expect(host.sheet.read(1, 3 + WIDTH)).toBe('akkoord');
     expect(host.sheet.used()).toEqual(rect(0, 0, 4, 3 + WIDTH + 1));
   });
 
   it('writes each of its columns where the user moved it', async () => {
-    const host = open([['Motivering', 'Functie', 'Uitkomst'], ['oud', 'Lasser', 'oud']]);
+    const host = open();
     await grade();
-    expect(row(host, 1, 0, 4)).toEqual(['motivering 1', 'Lasser', 'Voorstel', '11']);
-    expect(row(host, 0, 3, WIDTH - 2)).toEqual(HEADERS.filter((header) => header !== 'Motivering' && header !== 'Uitkomst'));
+    const rows = [0, 1, 2, 3].map((at) => row(host, at, 0, 3 + WIDTH)).map((cells) => [cells[8] ?? '', ...cells.slice(0, 8), ...cells.slice(9)]);
+    const moved = open(rows);
+    await expect(grade({ texts: (index) => `opnieuw ${String(index)}` })).resolves.toMatchObject({ kind: 'written', standing: { wrong: [] } });
+    expect([1, 2, 3].map((at) => firstLine(moved.sheet.read(at, 0)))).toEqual(['opnieuw 1', 'opnieuw 2', 'opnieuw 3']);
+    expect(moved.sheet.used()).toEqual(rect(0, 0, 4, 3 + WIDTH));
   });
 
   it('leaves rows above the header alone', async () => {
     const host = open([['Overzicht functies 2026', null, null], ...JOBS]);
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', done: 3 });
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', standing: { wrong: [] } });
     expect(row(host, 0, 0, 12)).toEqual(['Overzicht functies 2026', ...Array<string>(11).fill('')]);
     expect(host.sheet.read(1, 3)).toBe(HEADERS[0]);
   });
 
   it.each(['=1+1', '+31 6', '-5', '@naam', '\tx', "'=x"])('never lets %j become a formula', async (text) => {
     const host = open();
-    await grade(() => text);
+    await grade({ texts: () => text });
     const cell = host.sheet.cells.get('1,8');
     expect(cell?.isFormula).toBe(false);
-    expect(cell?.value).toBe(text.startsWith("'") ? text.slice(1) : text);
+    expect(firstLine(cell?.value ?? '')).toBe((text.startsWith("'") ? text.slice(1) : text).trimEnd());
   });
 
   it('cuts a text that no cell can hold', async () => {
     const host = open();
-    await grade(() => `=${'x'.repeat(40_000)}`);
-    expect(String(host.sheet.read(1, 8))).toHaveLength(32_766);
+    await grade({ texts: () => `=${'x'.repeat(40_000)}` });
+    expect(String(host.sheet.read(1, 8)).length).toBeGreaterThan(32_700);
+    expect(String(host.sheet.read(1, 8)).length).toBeLessThanOrEqual(32_767);
   });
 });
 
@@ -122,7 +151,7 @@ describe('writing in a table', () => {
 
   it('does not take the total row for a job', async () => {
     const host = withTable(true);
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', done: 3 });
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', standing: { wrong: [] } });
     expect(host.sheet.tables[0]?.area).toEqual(rect(0, 0, 5, 3 + WIDTH));
     expect(row(host, 4, 3, WIDTH)).toEqual(Array(WIDTH).fill(''));
   });
@@ -130,7 +159,7 @@ describe('writing in a table', () => {
   it('finds the table from a title above it', async () => {
     const host = open([['Functies 2026'], ...JOBS]);
     host.sheet.tables.push(new FakeTable('Functies', rect(1, 0, 4, 3)));
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A2:C5', tableName: 'Functies' } });
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A2:K5', tableName: 'Functies' } });
   });
 
   it('asks for the header when the table hides it', async () => {
@@ -145,14 +174,14 @@ describe('choosing what to read', () => {
   it('takes a selection across an empty row as one list', async () => {
     const host = open([...JOBS, [], ['Kok', 'koken', 5]]);
     host.selection = rect(0, 0, 6, 3);
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A1:C6' } });
-    expect(host.sheet.read(5, 8)).toBe('motivering 5');
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A1:K6' } });
+    expect(firstLine(host.sheet.read(5, 8))).toBe('motivering 5');
   });
 
   it('takes whole selected columns for what is filled in them', async () => {
     const host = open();
     host.selection = rect(0, 0, 1_048_576, 2);
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A1:C4' } });
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', place: { address: 'A1:K4' } });
   });
 });
 
@@ -191,33 +220,28 @@ describe('a sheet that cannot be written', () => {
   it('is refused before the work is done', async () => {
     const host = open();
     host.sheet.protected = true;
-    const work = jest.fn();
-    await grade(undefined, { work });
-    expect(work).not.toHaveBeenCalled();
+    const meanwhile = jest.fn();
+    await grade({ meanwhile });
+    expect(meanwhile).not.toHaveBeenCalled();
   });
 
-  it('is refused when the jobs changed during the work', async () => {
+  it('is refused before anything is written when it cannot be written any more', async () => {
     const host = open();
     let before = '';
-    await expect(grade(undefined, {
-      work: (table) => {
-        host.sheet.enter(2, 0, 'Timmerman');
-        before = host.sheet.snapshot();
-        return Promise.resolve({ kind: 'go', value: place(table, () => 'x') });
-      },
-    })).resolves.toEqual({ kind: 'refused', refusal: { kind: 'source-changed', address: 'A1:C4' } });
+    await expect(grade({ meanwhile: () => {
+      host.sheet.protected = true;
+      before = host.sheet.snapshot();
+    } })).resolves.toEqual({ kind: 'refused', refusal: { kind: 'sheet-protected', sheet: 'Blad1' } });
     expect(host.sheet.snapshot()).toBe(before);
   });
 
-  it('is written all the same when only a column that is not used changed', async () => {
+  it('gets the result of the job that stands there when it is written', async () => {
     const host = open();
-    await expect(grade(undefined, {
-      work: (table) => {
-        host.sheet.enter(2, 2, 99);
-        return Promise.resolve({ kind: 'go', value: place(table, () => 'x') });
-      },
-    })).resolves.toMatchObject({ kind: 'written' });
-    expect(host.sheet.read(2, 2)).toBe(99);
+    await expect(grade({ meanwhile: () => {
+      host.sheet.enter(2, 0, 'Timmerman');
+      host.sheet.enter(2, 2, 99);
+    } })).resolves.toMatchObject({ kind: 'written', standing: { right: [2, 3, 4], wrong: [] } });
+    expect(row(host, 2, 0, 4)).toEqual(['Timmerman', 'lassen', 99, '11']);
   });
 
   it('stops with the reason of the caller', async () => {
@@ -232,46 +256,36 @@ describe('a large sheet', () => {
 
   it('is written in requests far below the limit of 5 MB', async () => {
     const host = open(many(3_000));
-    await expect(grade(() => 'm'.repeat(3_000))).resolves.toMatchObject({ kind: 'written', done: 3_000 });
+    await expect(grade({ texts: () => 'm'.repeat(3_000) })).resolves.toMatchObject({ kind: 'written', standing: { wrong: [] } });
     const writes = host.traffic.requests.filter((bytes) => bytes > 100_000);
     expect(writes.length).toBeGreaterThan(3);
     for (const bytes of writes) expect(bytes).toBeLessThan(2_500_000);
-    expect(String(host.sheet.read(3_000, 7))).toHaveLength(3_000);
+    expect(String(host.sheet.read(3_000, 7)).length).toBeGreaterThan(3_000);
   });
 
   it('is read in smaller parts where Excel answers null', async () => {
     const host = open(many(400));
-    host.readLimit = 101;
-    await expect(grade()).resolves.toMatchObject({ kind: 'written', done: 400 });
+    host.readLimit = 3_300;
+    await expect(grade()).resolves.toMatchObject({ kind: 'written', standing: { wrong: [] } });
   });
 
-  it('stops between blocks when cancelled, complete to a row', async () => {
+  it('stops between blocks when cancelled, and knows which rows hold a result', async () => {
     const host = open(many(3_000));
     const stop = new AbortController();
-    const result = await grade(() => 'm'.repeat(3_000), { signal: stop.signal, onProgress: () => { stop.abort(); } });
-    if (result.kind !== 'cancelled') throw new Error(result.kind);
-    expect(result.done).toBeGreaterThan(0);
-    expect(result.done).toBeLessThan(3_000);
-    expect(row(host, result.done, 2, WIDTH)[0]).toBe('11');
-    expect(row(host, result.done + 1, 2, WIDTH)).toEqual(Array(WIDTH).fill(''));
-  });
-
-  it('says how far it came when Excel fails halfway', async () => {
-    const host = open(many(3_000));
-    let writes = 0;
-    host.beforeSync = () => {
-      if (host.traffic.written.length > 0) writes += 1;
-      if (writes === 2) throw new OfficeError('ServiceNotAvailable', 'bezet');
-    };
-    const result = await grade(() => 'm'.repeat(3_000));
-    expect(result).toMatchObject({ kind: 'failed', failure: { kind: 'unavailable' }, total: 3_000 });
-    if (result.kind === 'failed') expect(host.sheet.read(result.done, 2)).toBe('11');
+    const result = await grade({}, { signal: stop.signal, onWritten: () => { stop.abort(); } });
+    if (result.kind !== 'cancelled' || typeof result.standing !== 'object') throw new Error(result.kind);
+    expect(result.standing.right).toEqual(Array.from({ length: 499 }, (_none, index) => index + 2));
+    expect(row(host, 499, 2, WIDTH)[0]).toBe('11');
+    expect(row(host, 500, 2, WIDTH)).toEqual(Array(WIDTH).fill(''));
   });
 });
 
 describe('an error of the work itself', () => {
-  it('comes through as it was thrown', async () => {
-    open();
-    await expect(grade(undefined, { work: () => Promise.reject(new TypeError('stuk')) })).rejects.toThrow(TypeError);
+  it('is told as it was thrown, and nothing is written', async () => {
+    const host = open();
+    const before = host.sheet.snapshot();
+    const error = new TypeError('stuk');
+    await expect(grade({ meanwhile: () => { throw error; } })).resolves.toEqual({ kind: 'broken', error });
+    expect(host.sheet.snapshot()).toBe(before);
   });
 });

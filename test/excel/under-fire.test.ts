@@ -3,13 +3,14 @@
  * A list that is graded through the real office.js while its user works in it: whatever is done, at whatever request, no cell of the user's changes, no result
  * stands beside another job, and the run never says that it is done where it is not.
  */
-import { createClassifier, parseCatalogue, planRun, runJobs } from '../../src/core';
-import type { Cell, Classifier, Table } from '../../src/core';
+import { createClassifier, parseCatalogue, planRun } from '../../src/core';
+import type { Cell, Table } from '../../src/core';
 import { transformSelection } from '../../src/excel/transform-selection';
 import type { SelectionWork, TransformResult } from '../../src/excel/transform-selection';
 import { GradingRun } from '../../src/taskpane/state/grading-run';
 import type { RunTools, Stop } from '../../src/taskpane/state/grading-run';
 import { CATALOGUE, CLASSIFIER, SEED_TEXT } from '../support/built-in';
+import { localPool } from '../support/local-pool';
 import { HEADERS, runTable } from '../support/run-table';
 import { openRealClient } from '../workbench/support/real-client';
 import type { RealClient } from '../workbench/support/real-client';
@@ -30,17 +31,6 @@ const graded = runTable({ rows: JOBS, firstRow: 1 }).written;
 /** Graded before, and one group changed by hand. */
 const EARLIER: Table = { ...graded, rows: graded.rows.map((row, index) => (index === 2 ? row.map((cell, column) => (column === WIDTH ? 'HAND' : cell)) : row)) };
 
-/** The road in this thread, two jobs at a time. */
-const poolOf = (classifier: Classifier): RunTools['pool'] => ({
-  async* run(jobs, signal) {
-    await Promise.resolve();
-    for (let start = 0; start < jobs.length; start += 2) {
-      signal.throwIfAborted();
-      yield { start, answers: [...runJobs(classifier, jobs.slice(start, start + 2))].map(({ cells, proposal: { outcome, grade } }) => ({ cells, outcome, ...(grade === undefined ? {} : { grade }) })) };
-    }
-  },
-});
-
 interface Graded {
   readonly result: TransformResult<Stop>;
   /** The request with which the run looked at the sheet for the last time; what happens later it cannot tell. */
@@ -50,7 +40,7 @@ interface Graded {
 async function grade(more: Partial<RunTools> = {}, work: Partial<SelectionWork<Stop>> = {}, classifier = CLASSIFIER): Promise<Graded> {
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
-    pool: poolOf(classifier), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal,
+    pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal,
     decide: () => Promise.resolve(true), onAnswered: () => undefined, ...more,
   });
   let lastLook = 0;

@@ -1,8 +1,7 @@
 /** The main action of the pane, over the fake Excel and the real classifier. */
-import { RESULT_COLUMNS } from '../../src/core';
-import type { ClassifierClient } from '../../src/engine/classifier-client';
-import { WorkerFailure } from '../../src/engine/classifier-client';
-import { createClassifierService } from '../../src/engine/classifier-service';
+import { createClassifier, RESULT_COLUMNS } from '../../src/core';
+import { WorkerFailure } from '../../src/engine/classifier-pool';
+import type { ClassifierPool } from '../../src/engine/classifier-pool';
 import { previewSelection } from '../../src/excel/preview-selection';
 import { transformSelection } from '../../src/excel/transform-selection';
 import { createPaneController } from '../../src/taskpane/state/pane-controller';
@@ -12,6 +11,7 @@ import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Store } from '../../src/taskpane/state/store';
 import { builtInClassifier } from '../engine/built-in-classifier';
+import { localPool } from '../support/local-pool';
 import { FakeHost, installExcel } from '../excel/fake-excel';
 import { FakeSheet, rect } from '../excel/fake-workbook';
 import type { Value } from '../excel/fake-workbook';
@@ -28,22 +28,21 @@ interface Bench {
   readonly controller: PaneController;
 }
 
-/** The classifier in this thread, as the worker has it. */
-function localClient(): Pick<ClassifierClient, 'classify'> {
-  const service = createClassifierService();
-  service.load(builtInClassifier().catalogue);
-  return {
-    classify(table, { language, onProgress, signal }) {
-      signal?.addEventListener('abort', service.cancel);
-      return service.classify(table, language, onProgress);
-    },
-  };
-}
+type Pool = Pick<ClassifierPool, 'run'>;
+
+const { catalogue: BUILT_IN } = builtInClassifier();
+/** A handbook in which the same job gets another group. */
+const OTHER = createClassifier({
+  ...BUILT_IN, hash: 'ffffffffffff',
+  referenceJobs: BUILT_IN.referenceJobs.map((job) => ({ ...job, rules: job.rules.map((rule) => ({ ...rule, grade: job.rules.find(({ kind }) => kind === 'lighter')?.grade ?? rule.grade })) })),
+});
+
+const failing = (error: Error): Pool => ({ run: () => { throw error; } });
 
 /** The pane of an earlier test may still look at the selection after its run; it finds nothing. */
 let current: FakeHost;
 
-function setUp(rows: Value[][] = JOBS, client: Pick<ClassifierClient, 'classify'> = localClient()): Bench {
+function setUp(rows: Value[][] = JOBS, pool: Pool = localPool()): Bench {
   const host = new FakeHost(new FakeSheet('Blad1', rows));
   host.selection = rect(0, 0, 1, 1);
   installExcel(host);
@@ -52,7 +51,7 @@ function setUp(rows: Value[][] = JOBS, client: Pick<ClassifierClient, 'classify'
   const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: builtInClassifier().catalogue.hash, ladder: [], jobCount: 1 }));
   let clock = 0;
   const now = (): number => (clock += 1_500);
-  return { host, store, controller: createPaneController(store, { client, transform: transformSelection, preview, now, language: 'nl' }) };
+  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, now, language: 'nl' }) };
 }
 
 
@@ -60,7 +59,7 @@ describe('the button', () => {
   it('writes a result for every job and ends with a summary', async () => {
     const { host, store, controller } = setUp();
     await controller.start();
-    expect(store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'written', seconds: 1.5, summary: { total: 2 }, place: { address: 'A1:C3' } } });
+    expect(store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'written', seconds: 1.5, summary: { total: 2 }, kept: [], wrong: [] } });
     expect(host.sheet.read(0, 3)).toBe(RESULT_COLUMNS[0]?.header);
     expect(host.sheet.read(2, 6)).toBe('Geen passende referentiefunctie');
     expect(String(host.sheet.read(1, 8))).not.toContain('2500');
@@ -88,7 +87,7 @@ describe('the button', () => {
       if (store.getState().activity.kind === 'classifying') controller.stop();
     });
     await controller.start();
-    expect(store.getState().ending).toEqual({ kind: 'cancelled', written: 0, total: 0 });
+    expect(store.getState().ending).toEqual({ kind: 'cancelled', written: { kind: 'nothing' } });
     expect(host.sheet.snapshot()).toBe(before);
   });
 
@@ -100,7 +99,7 @@ describe('the button', () => {
     host.selection = rect(0, 0, 2, 1);
     if (code === 'no-jobs') host.sheet.enter(1, 1, ' ');
     await controller.start();
-    expect(store.getState().ending).toMatchObject({ kind: 'obstacle', obstacle: { kind: 'issue', issue: { code } }, written: 0 });
+    expect(store.getState().ending).toMatchObject({ kind: 'obstacle', obstacle: { kind: 'issue', issue: { code } }, written: { kind: 'nothing' } });
     expect(host.traffic.written).toEqual([]);
   });
 
@@ -112,10 +111,10 @@ describe('the button', () => {
   });
 
   it('ends, too, when the worker breaks down or the code does', async () => {
-    const broken = setUp(JOBS, { classify: () => Promise.reject(new WorkerFailure('weg')) });
+    const broken = setUp(JOBS, failing(new WorkerFailure('weg')));
     await broken.controller.start();
     expect(broken.store.getState()).toMatchObject({ activity: { kind: 'idle' }, ending: { kind: 'obstacle', obstacle: { kind: 'worker', detail: 'weg' } } });
-    const faulty = setUp(JOBS, { classify: () => Promise.reject(new TypeError('fout')) });
+    const faulty = setUp(JOBS, failing(new TypeError('fout')));
     await faulty.controller.start();
     expect(faulty.store.getState()).toMatchObject({ ending: { kind: 'obstacle', obstacle: { kind: 'unexpected', detail: 'fout' } } });
     expect(faulty.host.traffic.written).toEqual([]);
@@ -125,11 +124,13 @@ describe('the button', () => {
 describe('results of another handbook', () => {
   /** A sheet with results of the built-in handbook, and another one in use. */
   async function graded(): Promise<Bench> {
-    const bench = setUp();
-    await bench.controller.start();
+    let classifier = OTHER;
+    const bench = setUp(JOBS, { run: (...args) => localPool(classifier).run(...args) });
     const { catalogue } = bench.store.getState();
-    bench.store.dispatch({ kind: 'catalogue-changed', catalogue: { ...catalogue, name: 'Ander', hash: 'ffffffffffff' } });
-    bench.host.sheet.enter(1, 3, 'D');
+    bench.store.dispatch({ kind: 'catalogue-changed', catalogue: { ...catalogue, name: 'Ander', hash: OTHER.catalogue.hash } });
+    await bench.controller.start();
+    classifier = builtInClassifier();
+    bench.store.dispatch({ kind: 'catalogue-changed', catalogue });
     bench.host.selection = rect(0, 0, 1, 1);
     return bench;
   }
@@ -150,10 +151,10 @@ describe('results of another handbook', () => {
     const { seen } = answer(bench, true);
     await bench.controller.start();
     expect(seen).toMatchObject([{
-      origin: { hash: builtInClassifier().catalogue.hash },
+      origin: { hash: OTHER.catalogue.hash },
       differences: { total: 2, changed: [{ row: 2, title: 'Medewerker Verkoop Binnendienst', before: 'D', after: 'E' }] },
     }]);
-    // Four looks at the clock, and the time of thinking left out.
+    // Looks at the clock when it begins, asks, is answered and ends: the time of thinking is left out.
     expect(bench.store.getState().ending).toMatchObject({ kind: 'written', seconds: 3 });
     expect(bench.host.sheet.read(1, 3)).toBe('E');
   });

@@ -5,7 +5,7 @@ import type { SourceView } from '../../src/taskpane/state/view-source';
 
 const start = initialState({ name: 'Handboek', version: '1', hash: '0123456789ab', ladder: [], jobCount: 1 });
 const source: SourceView = { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } } };
-const ending: Ending = { kind: 'cancelled', written: 3, total: 9 };
+const ending: Ending = { kind: 'cancelled', written: { kind: 'nothing' } };
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reducePane, start);
 const progress = (done: number): PaneEvent => ({ kind: 'progressed', step: 'classifying', done, total: 10 });
 

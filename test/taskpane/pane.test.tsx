@@ -96,18 +96,20 @@ describe('the pane', () => {
   it('closes with a summary per outcome and per group, spoken once', () => {
     show();
     send({ kind: 'started' });
-    send({ kind: 'ended', ending: { kind: 'written', place, summary, seconds: 1.25 } });
+    send({ kind: 'ended', ending: { kind: 'written', place, summary, seconds: 1.25, kept: [{ row: 3, title: 'Lasser', column: 'grade', value: 'F' }], wrong: [7, 8] } });
     expect(aloud()).toContain('3 functies verwerkt op blad Inventaris, in 1,3 s.');
     const rows = [...document.querySelectorAll('tr')].map((row) => [row.querySelector('th')?.textContent, row.querySelector('td:last-child')?.textContent]);
     expect(rows).toEqual([['Voorstel', '2'], ['Geen passende referentiefunctie', '1'], ['E', '2']]);
     expect(says()).toContain('de beslissing is aan mensen');
+    expect(says()).toContain('rij 3 (Lasser), Voorstel functiegroep: F');
+    expect(aloud()).toContain('2 rijen hebben geen nieuw resultaat: rij 7–8.');
   });
 
   it('says what stands in the sheet after a stop halfway', () => {
     show();
     send({ kind: 'started' });
-    send({ kind: 'ended', ending: { kind: 'cancelled', written: 5_000, total: 12_000 } });
-    expect(aloud()).toMatch(/Gestopt na 5\.000 rijen van 12\.000\..*compleet/);
+    send({ kind: 'ended', ending: { kind: 'cancelled', written: { kind: 'rows', rows: Array.from({ length: 5_000 }, (_none, index) => index + 2), total: 12_000 } } });
+    expect(aloud()).toMatch(/Gestopt\. 5\.000 rijen van 12\.000 hebben het nieuwe resultaat: rij 2–5001\./);
   });
 
   it('warns of results of another handbook, and then shows the differences with a choice', () => {

@@ -8,7 +8,7 @@ import { textsFor } from '../../src/taskpane/choose-texts';
 
 const refusals: Refusal[] = [
   { kind: 'selection-unusable' }, { kind: 'selection-empty' }, { kind: 'table-without-header', table: 'T' }, { kind: 'sheet-protected', sheet: 'Blad' }, { kind: 'cells-merged', address: 'B1:C1' },
-  { kind: 'filter-active', sheet: 'Blad' }, { kind: 'rows-hidden', sheet: 'Blad' }, { kind: 'columns-occupied', address: 'L3' }, { kind: 'sheet-full', sheet: 'Blad' }, { kind: 'source-changed', address: 'A1:C4' },
+  { kind: 'filter-active', sheet: 'Blad' }, { kind: 'rows-hidden', sheet: 'Blad' }, { kind: 'columns-occupied', address: 'L3' }, { kind: 'sheet-full', sheet: 'Blad' },
 ];
 const failures: Failure['kind'][] = ['selection-unusable', 'cell-editing', 'read-only', 'too-large', 'gone', 'unavailable', 'other'];
 const obstacles: Obstacle[] = [

@@ -1,4 +1,5 @@
 /** What the pane shows of the selection. */
+import { RESULT_COLUMNS } from '../../src/core';
 import type { Row } from '../../src/core';
 import type { Preview } from '../../src/excel/preview-selection';
 import { viewSource } from '../../src/taskpane/state/view-source';
@@ -26,7 +27,7 @@ describe('the view of a selection', () => {
   });
 
   it('notices the results of an earlier run, and does not call them unknown', () => {
-    expect(viewSource(preview([['Functie', 'Uitkomst'], ['Lasser', 'Voorstel']]))).toMatchObject({ own: true, unused: [] });
+    expect(viewSource(preview([['Functie', ...RESULT_COLUMNS.map(({ header }) => header)], ['Lasser', 'E']]))).toMatchObject({ own: true, unused: [] });
   });
 
   it('says what is missing when there is no header or nothing below it', () => {

@@ -1,0 +1,16 @@
+/** The road in this thread, in slices, as the pool of workers gives it. */
+import { runJobs } from '../../src/core';
+import type { Classifier } from '../../src/core';
+import type { ClassifierPool } from '../../src/engine/classifier-pool';
+import { CLASSIFIER } from './built-in';
+
+/** @param slice Jobs per slice, 1 or more. */
+export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pick<ClassifierPool, 'run'> => ({
+  async* run(jobs, signal) {
+    await Promise.resolve();
+    for (let start = 0; start < jobs.length; start += slice) {
+      signal.throwIfAborted();
+      yield { start, answers: [...runJobs(classifier, jobs.slice(start, start + slice))].map(({ cells, proposal: { outcome, grade } }) => ({ cells, outcome, ...(grade === undefined ? {} : { grade }) })) };
+    }
+  },
+});
