@@ -1,33 +1,52 @@
-/** What would be read if the user pressed the button now: the place, its size and its top rows. */
-import type { Table } from '../core';
+/** What would be read if the user pressed the button now: the place, its size and its top rows; and where else a list stands. */
+import { planRun, resultIndex } from '../core';
+import type { Row, Table } from '../core';
 import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
+import { findLists } from './find-lists';
 import { isLocated, locateSource } from './locate-source';
-import type { SourcePlace } from './locate-source';
+import type { LocatedSource, LocateOptions, SelectedRows, SourcePlace } from './locate-source';
 import type { Refusal } from './refusal';
 
-/** The header row is looked for among this many rows; see `readJobs`. */
-const SAMPLE_ROWS = 25;
+/** Rows from the top that are read: more than may stand above a header, and enough to see what the columns hold. */
+const SAMPLE_ROWS = 100;
 
-/** @property sample The top rows of the source, enough to find its header. */
+/**
+ * @property sample The top rows of the source, enough to find its header.
+ * @property results Rows with a result of an earlier run; absent where no columns of ours stand.
+ * @property lists Places that look like a list of jobs, where the selection is at none.
+ */
 export type Preview =
-  | { readonly kind: 'source'; readonly place: SourcePlace; readonly sample: Table }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'source'; readonly place: SourcePlace; readonly selected?: SelectedRows; readonly sample: Table; readonly results?: number; readonly lists: readonly SourcePlace[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly lists: readonly SourcePlace[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** Rows of the list whose outcome is filled in. */
+async function countResults(context: Excel.RequestContext, { range }: LocatedSource, headerIndex: number, column: number): Promise<number> {
+  const outcomes = range.getColumn(column).load('values');
+  await context.sync();
+  return (outcomes.values as Row[]).slice(headerIndex + 1).filter(([cell]) => cell !== '').length;
+}
+
+async function preview(context: Excel.RequestContext, options: LocateOptions): Promise<Preview> {
+  const source = await locateSource(context, options);
+  if (!isLocated(source)) return { kind: 'refused', refusal: source, lists: await findLists(context) };
+  const { place, selected } = source;
+  const sample = await AnchoredList.hold(context, source, { rowLimit: SAMPLE_ROWS }).read();
+  if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' }, lists: await findLists(context) };
+  const { placement, own } = planRun(sample);
+  const column = placement?.columns[resultIndex('outcome')];
+  const results = own && placement !== undefined && column !== undefined && column < place.area.columnCount ? { results: await countResults(context, source, placement.headerIndex, column) } : {};
+  return { kind: 'source', place, sample, lists: placement === undefined ? await findLists(context) : [], ...results, ...(selected === undefined ? {} : { selected }) };
+}
+
 /** Never rejects. */
-export async function previewSelection(): Promise<Preview> {
+export async function previewSelection(options: LocateOptions = {}): Promise<Preview> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Preview> => {
-      const source = await locateSource(context);
-      if (!isLocated(source)) return { kind: 'refused', refusal: source };
-      const sample = await AnchoredList.hold(context, source, { rowLimit: SAMPLE_ROWS }).read();
-      if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
-      return { kind: 'source', place: source.place, sample };
-    });
+    return await Excel.run({ delayForCellEdit: true }, (context) => preview(context, options));
   } catch (error) {
     const failure = readFailure(error);
-    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };
+    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' }, lists: [] } : { kind: 'failed', failure };
   }
 }

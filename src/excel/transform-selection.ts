@@ -4,7 +4,7 @@ import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource, relocate } from './locate-source';
-import type { LocatedSource, SourcePlace } from './locate-source';
+import type { LocatedSource, LocateOptions, SourcePlace } from './locate-source';
 import { isBeyondSheet, OwnColumns } from './own-columns';
 import type { RowCells } from './own-stretch';
 import type { Refusal } from './refusal';
@@ -37,7 +37,7 @@ export interface Standing {
  * @property begin Says, before the work, where its results will go; so that a sheet that cannot be written costs no waiting.
  * @property review Looks at the list as it stands after writing, whatever its user made of it meanwhile. `again` answers the rows that are wrong.
  */
-export interface SelectionWork<Stop> {
+export interface SelectionWork<Stop> extends LocateOptions {
   readonly begin: (table: Table, place: SourcePlace) => Promise<Step<ListRun<Stop>, Stop>>;
   readonly review: (table: Table) => Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }>;
   readonly signal?: AbortSignal;
@@ -77,7 +77,7 @@ class SelectionRun<Stop> {
   constructor(private readonly context: Excel.RequestContext, private readonly work: SelectionWork<Stop>) {}
 
   async run(): Promise<TransformResult<Stop>> {
-    const located = await locateSource(this.context);
+    const located = await locateSource(this.context, this.work);
     if (!isLocated(located)) return { kind: 'refused', refusal: located };
     const [list, read] = await this.hold(located);
     const table = await list.withFormulas(read);

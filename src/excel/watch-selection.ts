@@ -1,4 +1,4 @@
-/** Tells when the user selects something else, on this sheet or another. */
+/** Tells when the user selects something else, on this sheet or another, and when cells change: an undo takes results away. */
 
 /** Stops the watching. Handlers also end by themselves when the page is reloaded. */
 export type StopWatching = () => Promise<void>;
@@ -11,7 +11,7 @@ export async function watchSelection(onChange: () => void): Promise<StopWatching
       onChange();
       return Promise.resolve();
     };
-    const handlers = [context.workbook.onSelectionChanged.add(changed), context.workbook.worksheets.onActivated.add(changed)];
+    const handlers = [context.workbook.onSelectionChanged.add(changed), context.workbook.worksheets.onActivated.add(changed), context.workbook.worksheets.onChanged.add(changed)];
     await context.sync();
     return async () => {
       await Excel.run(context, async (same) => {

@@ -5,12 +5,14 @@
  * @property headerIndex Row of the headers; only this row and those below it are written.
  * @property columns Column for each of `RESULT_COLUMNS`, in that order. From the source's width on they are new, side by side.
  * @property headers Our header for each of them.
+ * @property titleColumn Where the job titles stand, if anywhere; to be seen beside the results.
  * @property readColumns Columns whose cells the results rest on, left to right.
  */
 export interface WriteTarget {
   readonly headerIndex: number;
   readonly columns: readonly number[];
   readonly headers: readonly string[];
+  readonly titleColumn?: number;
   readonly readColumns: readonly number[];
 }
 

@@ -6,6 +6,7 @@ import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
+import { goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
@@ -45,7 +46,7 @@ async function openPane(): Promise<() => Promise<void>> {
   pool.load(builtIn);
   const store = createStore(reducePane, initialState(viewCatalogue(builtIn)));
   const controller = createPaneController(store, {
-    pool, language, transform: transformSelection, preview: previewSelection, now: () => performance.now(),
+    pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, now: () => performance.now(),
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {

@@ -80,6 +80,18 @@ export const TEXTS_EN: Texts = {
     remedy: `${catalogue.name} (version ${catalogue.version}) is in use now. You see the differences first; nothing is written until you say so.`,
   }),
   start: 'Grade jobs',
+  startSome: (count) => `Grade ${jobs(count)}`,
+  rows: {
+    heading: 'Which rows',
+    all: (count) => `All ${rows(count)}`,
+    selected: (first, last) => (first === last ? `Only the selected row ${String(first)}` : `Only the selection: rows ${String(first)}–${String(last)}`),
+    withoutResult: (count) => `Only rows without a result (${number.format(count)})`,
+  },
+  below: (emptyRow, first, last) => `Row ${String(emptyRow)} is empty; below it stands ${first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`}. Take that along.`,
+  lists: {
+    heading: 'Job lists in this workbook',
+    list: ({ sheetName, address, tableName }) => `${sheetName}: ${tableName === undefined ? '' : `table ${tableName}, `}${address}`,
+  },
   again: 'Grade again',
   compare: 'Grade again and show differences',
   stop: 'Stop',
@@ -130,6 +142,10 @@ export const TEXTS_EN: Texts = {
     write: 'Write the new results',
     leave: 'Leave all as it is',
   },
+  gone: (left, total) => ({
+    title: left === 0 ? 'The results are no longer there.' : `Of the ${number.format(total)} results ${number.format(left)} are still there.`,
+    remedy: 'They were undone or cleared. Grade again to have them back.',
+  }),
   declined: { title: 'Nothing was written.', remedy: 'The earlier results are still there.' },
   cancelled: 'Stopped.',
   partly(written) {

@@ -80,6 +80,18 @@ export const TEXTS_NL: Texts = {
     remedy: `Nu is ${catalogue.name} (versie ${catalogue.version}) in gebruik. U ziet eerst de verschillen; er wordt pas geschreven als u dat wilt.`,
   }),
   start: 'Deel functies in',
+  startSome: (count) => `Deel ${jobs(count)} in`,
+  rows: {
+    heading: 'Welke rijen',
+    all: (count) => `Alle ${rows(count)}`,
+    selected: (first, last) => (first === last ? `Alleen de geselecteerde rij ${String(first)}` : `Alleen de selectie: rij ${String(first)}–${String(last)}`),
+    withoutResult: (count) => `Alleen rijen zonder resultaat (${number.format(count)})`,
+  },
+  below: (emptyRow, first, last) => `Rij ${String(emptyRow)} is leeg; daaronder staat nog ${first === last ? `rij ${String(first)}` : `rij ${String(first)}–${String(last)}`}. Neem die mee.`,
+  lists: {
+    heading: 'Functielijsten in deze werkmap',
+    list: ({ sheetName, address, tableName }) => `${sheetName}: ${tableName === undefined ? '' : `tabel ${tableName}, `}${address}`,
+  },
   again: 'Deel opnieuw in',
   compare: 'Opnieuw indelen en verschillen tonen',
   stop: 'Stoppen',
@@ -130,6 +142,10 @@ export const TEXTS_NL: Texts = {
     write: 'Schrijf de nieuwe resultaten',
     leave: 'Laat alles zoals het is',
   },
+  gone: (left, total) => ({
+    title: left === 0 ? 'De resultaten staan er niet meer.' : `Van de ${number.format(total)} resultaten staan er nog ${number.format(left)}.`,
+    remedy: 'Ze zijn ongedaan gemaakt of gewist. Deel opnieuw in als u ze terug wilt.',
+  }),
   declined: { title: 'Er is niets geschreven.', remedy: 'De eerdere resultaten staan er nog.' },
   cancelled: 'Gestopt.',
   partly(written) {

@@ -27,6 +27,17 @@ export interface Texts {
   /** The results at the selection were made with another handbook. */
   readonly otherHandbook: (origin: ResultOrigin, catalogue: CatalogueView) => ObstacleText;
   readonly start: string;
+  /** The button, for some of the rows. */
+  readonly startSome: (count: number) => string;
+  readonly rows: {
+    readonly heading: string;
+    readonly all: (count: number) => string;
+    readonly selected: (first: number, last: number) => string;
+    readonly withoutResult: (count: number) => string;
+  };
+  /** Rows of the sheet, as the user counts them. */
+  readonly below: (emptyRow: number, first: number, last: number) => string;
+  readonly lists: { readonly heading: string; readonly list: (list: SourcePlace) => string };
   readonly again: string;
   /** The button, where the earlier results were made with another handbook. */
   readonly compare: string;
@@ -52,6 +63,7 @@ export interface Texts {
     readonly write: string;
     readonly leave: string;
   };
+  readonly gone: (left: number, total: number) => ObstacleText;
   readonly declined: ObstacleText;
   readonly cancelled: string;
   /** What stands in the sheet after a run that did not reach its end. */

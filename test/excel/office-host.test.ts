@@ -66,20 +66,20 @@ describe('a ribbon button', () => {
 });
 
 describe('watching the selection', () => {
-  it('hears of another cell and of another sheet, until it is stopped', async () => {
+  it('hears of another cell, another sheet and changed cells, until it is stopped', async () => {
     const handlers = new Set<() => Promise<void>>();
     const source = { add: (handler: () => Promise<void>) => {
       handlers.add(handler);
       return { remove: () => handlers.delete(handler) };
     } };
     let synced = 0;
-    const context = { workbook: { onSelectionChanged: source, worksheets: { onActivated: { add: (handler: () => Promise<void>) => source.add(() => handler()) } } }, sync: () => Promise.resolve(synced += 1) };
+    const context = { workbook: { onSelectionChanged: source, worksheets: { onActivated: { add: (handler: () => Promise<void>) => source.add(() => handler()) }, onChanged: { add: (handler: () => Promise<void>) => source.add(() => handler()) } } }, sync: () => Promise.resolve(synced += 1) };
     Object.assign(globalThis, { Excel: { run: (...given: unknown[]) => (given.at(-1) as (one: typeof context) => unknown)(context) } });
     const changed = jest.fn();
     const stop = await watchSelection(changed);
     expect(synced).toBe(1);
     await Promise.all([...handlers].map((handler) => handler()));
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(3);
     await stop();
     expect(handlers.size).toBe(0);
   });

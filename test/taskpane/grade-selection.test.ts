@@ -2,6 +2,7 @@
 import { createClassifier, RESULT_COLUMNS } from '../../src/core';
 import { WorkerFailure } from '../../src/engine/classifier-pool';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
+import { goToList } from '../../src/excel/find-lists';
 import { previewSelection } from '../../src/excel/preview-selection';
 import { transformSelection } from '../../src/excel/transform-selection';
 import { createPaneController } from '../../src/taskpane/state/pane-controller';
@@ -51,7 +52,7 @@ function setUp(rows: Value[][] = JOBS, pool: Pool = localPool()): Bench {
   const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: builtInClassifier().catalogue.hash, ladder: [], jobCount: 1 }));
   let clock = 0;
   const now = (): number => (clock += 1_500);
-  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, now, language: 'nl' }) };
+  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, goTo: goToList, now, language: 'nl' }) };
 }
 
 

@@ -10,7 +10,7 @@ import { initialState, reducePane } from '../../src/taskpane/state/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/pane-state';
 import { createStore } from '../../src/taskpane/state/store';
 import type { Store } from '../../src/taskpane/state/store';
-import type { SourceView } from '../../src/taskpane/state/view-source';
+import type { RecognisedSource } from '../../src/taskpane/state/view-source';
 import { chooseLanguage, textsFor } from '../../src/taskpane/choose-texts';
 import { isDark } from '../../src/taskpane/theme';
 
@@ -18,7 +18,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
 
 const place = { sheetName: 'Inventaris', address: 'A1:K61', tableName: 'Functies', area: { rowIndex: 0, columnIndex: 0, rowCount: 61, columnCount: 11 } };
-const source: SourceView = { kind: 'recognised', place, rowCount: 60, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], own: false };
+const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], own: false };
 const summary = {
   total: 3,
   outcomes: [{ outcome: 'proposal', label: 'Voorstel', count: 2 }, { outcome: 'no-match', label: 'Geen passende referentiefunctie', count: 1 }],
@@ -27,7 +27,7 @@ const summary = {
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';
@@ -72,11 +72,15 @@ describe('the pane', () => {
 
   it('cannot be started where there is nothing to read, and says what to do', () => {
     show();
-    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } } } });
+    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [] } });
     expect(button().getAttribute('aria-disabled')).toBe('true');
     act(() => { button().click(); });
     expect(controller.start).not.toHaveBeenCalled();
     expect(says()).toContain('Klik op een cel in de functielijst.');
+    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [place] } });
+    const offer = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Inventaris: tabel Functies, A1:K61');
+    act(() => { offer?.click(); });
+    expect(controller.goTo).toHaveBeenCalledWith(place);
   });
 
   it('shows progress with a stop button, and speaks the step but not every number', () => {
@@ -110,6 +114,26 @@ describe('the pane', () => {
     send({ kind: 'started' });
     send({ kind: 'ended', ending: { kind: 'cancelled', written: { kind: 'rows', rows: Array.from({ length: 5_000 }, (_none, index) => index + 2), total: 12_000 } } });
     expect(aloud()).toMatch(/Gestopt\. 5\.000 rijen van 12\.000 hebben het nieuwe resultaat: rij 2–5001\./);
+  });
+
+  it('asks which rows where some are selected, and takes those first', () => {
+    show();
+    send({ kind: 'source-seen', source: { ...source, selected: { first: 10, last: 14 }, own: true, results: 40 } });
+    expect(button().textContent).toBe('Deel 5 functies in');
+    const options = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(options.map(({ value, checked }) => [value, checked])).toEqual([['all', false], ['selected', true], ['without-result', false]]);
+    expect(says()).toContain('Alleen de selectie: rij 10–14');
+    expect(says()).toContain('Alleen rijen zonder resultaat (20)');
+    act(() => { options[2]?.click(); });
+    expect(controller.chooseRows).toHaveBeenCalledWith('without-result');
+  });
+
+  it('tells of rows below an empty row, and takes them along when asked', () => {
+    show();
+    send({ kind: 'source-seen', source: { ...source, place: { ...place, below: { first: 62, last: 80 } } } });
+    expect(says()).toContain('Rij 62 is leeg; daaronder staat nog rij 63–81. Neem die mee.');
+    act(() => { document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click(); });
+    expect(controller.takeBelow).toHaveBeenCalledWith(true);
   });
 
   it('warns of results of another handbook, and then shows the differences with a choice', () => {

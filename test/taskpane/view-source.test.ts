@@ -8,6 +8,7 @@ const preview = (rows: readonly Row[], rowCount = rows.length): Preview => ({
   kind: 'source',
   place: { sheetName: 'Blad1', address: 'A1:K61', area: { rowIndex: 0, columnIndex: 0, rowCount, columnCount: 4 } },
   sample: { rows, firstRow: 1 },
+  lists: [],
 });
 
 describe('the view of a selection', () => {
@@ -40,6 +41,6 @@ describe('the view of a selection', () => {
   });
 
   it('passes on why there is nothing to read', () => {
-    expect(viewSource({ kind: 'refused', refusal: { kind: 'selection-empty' } })).toEqual({ kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } } });
+    expect(viewSource({ kind: 'refused', refusal: { kind: 'selection-empty' }, lists: [] })).toEqual({ kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [] });
   });
 });

@@ -32,6 +32,13 @@ function Progress({ texts, state }: { readonly texts: Texts; readonly state: Pan
   );
 }
 
+/** How many rows a run would be about. */
+function countRows({ rows, source }: PaneState): number {
+  if (source?.kind !== 'recognised') return 0;
+  const { selected, rowCount, results } = source;
+  return rows === 'selected' && selected !== undefined ? selected.last - selected.first + 1 : Math.max(0, rowCount - results);
+}
+
 /** The buttons for the moment: one, unless the user has to choose. */
 function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): ReactNode {
   const { activity, source } = state;
@@ -47,7 +54,7 @@ function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): R
   const again = otherOrigin(state) === undefined ? texts.again : texts.compare;
   return (
     <Button key="start" size="large" appearance="primary" disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
-      {source?.kind === 'recognised' && source.own ? again : texts.start}
+      {state.rows === 'all' ? (source?.kind === 'recognised' && source.own ? again : texts.start) : texts.startSome(countRows(state))}
     </Button>
   );
 }

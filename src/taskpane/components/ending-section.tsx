@@ -20,6 +20,8 @@ export function endingText(texts: Texts, ending: Ending): { readonly title: stri
   switch (ending.kind) {
     case 'written':
       return ending.wrong.length === 0 ? { title: texts.done(ending), remedy: '' } : { title: texts.done(ending), remedy: texts.wrong(ending.wrong).title };
+    case 'gone':
+      return texts.gone(ending.left, ending.total);
     case 'declined':
       return texts.declined;
     case 'cancelled':

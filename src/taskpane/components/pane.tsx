@@ -46,7 +46,7 @@ export function Pane({ texts, store, controller, paneColour, handbook }: PanePro
         {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} />}
-        <SourceSection texts={texts} source={state.source} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} />
+        <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
       </main>
       <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />
     </FluentProvider>

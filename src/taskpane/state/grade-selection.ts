@@ -49,7 +49,7 @@ function endingOf(result: TransformResult<Stop>, resultOf: () => ReturnType<Grad
 }
 
 /** Runs once; always ends with exactly one `ended` event. Never rejects. */
-export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, scope: Scope, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
+export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow }: { readonly scope: Scope; readonly takeBelow: boolean }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
   let begin = now();
   const run = new GradingRun({
     pool, scope, signal, catalogue: catalogue(),
@@ -66,7 +66,7 @@ export async function gradeSelection({ pool, transform, now, language, catalogue
   let ending: Ending;
   try {
     const result = await transform({
-      signal,
+      signal, takeBelow,
       begin: (table) => run.begin(table),
       review: (table) => run.review(table),
       onWritten: (done, total) => { dispatch({ kind: 'progressed', step: 'writing', done, total }); },

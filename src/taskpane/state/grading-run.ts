@@ -84,7 +84,8 @@ export class GradingRun {
     const { headerIndex, headers, columns } = placement;
     const origin = mayAsk ? origins.find(({ hash }) => hash !== this.tools.catalogue.hash) : undefined;
     const answers = (): AsyncGenerator<Step<readonly AnsweredRow[], Stop>> => (origin === undefined ? this.answer(table, plan) : this.ask(table, plan, origin));
-    return { kind: 'go', value: { target: { headerIndex, headers, columns, readColumns }, answers } };
+    const title = reading.columns.find(({ use }) => use.kind === 'field' && use.field === 'title')?.index;
+    return { kind: 'go', value: { target: { headerIndex, headers, columns, readColumns, ...(title === undefined ? {} : { titleColumn: title }) }, answers } };
   }
 
   /** Rows below the header, as their jobs are answered. */

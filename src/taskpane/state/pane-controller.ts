@@ -1,15 +1,18 @@
 /** What the pane can do: start, stop, and follow the selection; one run at a time, whoever asks. */
+import type { LocateOptions, SourcePlace } from '../../excel/locate-source';
 import type { Preview } from '../../excel/preview-selection';
 import { gradeSelection } from './grade-selection';
 import type { GradingTools } from './grade-selection';
-import { isBusy } from './pane-state';
-import type { PaneEvent, PaneState } from './pane-state';
+import { isBusy, scopeOf } from './pane-state';
+import type { PaneEvent, PaneState, RowChoice } from './pane-state';
 import type { Store } from './store';
 import { viewSource } from './view-source';
 
 /** @property preview As `previewSelection` of src/excel. */
 export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide'> {
-  readonly preview: () => Promise<Preview>;
+  readonly preview: (options: LocateOptions) => Promise<Preview>;
+  /** As `goToList` of src/excel. */
+  readonly goTo: (list: SourcePlace) => Promise<void>;
 }
 
 export interface PaneController {
@@ -19,6 +22,11 @@ export interface PaneController {
   readonly stop: () => void;
   /** Answers what the run asked; does nothing when it asked nothing. */
   readonly decide: (agreed: boolean) => void;
+  readonly chooseRows: (rows: RowChoice) => void;
+  /** Takes the rows below an empty row along, or leaves them. */
+  readonly takeBelow: (take: boolean) => void;
+  /** Brings the user to a list that was offered. */
+  readonly goTo: (list: SourcePlace) => void;
   /** Looks at the selection, soon: many calls in a row become one look. */
   readonly refresh: () => void;
 }
@@ -50,7 +58,7 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     if (isBusy(store.getState())) return;
     latest += 1;
     const own = latest;
-    const preview = await tools.preview();
+    const preview = await tools.preview({ takeBelow: store.getState().takeBelow });
     if (own === latest) store.dispatch({ kind: 'source-seen', source: viewSource(preview) });
   };
   const refresh = (): void => {
@@ -61,7 +69,8 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     async start() {
       if (isBusy(store.getState())) return;
       running = new AbortController();
-      await gradeSelection(grading, { kind: 'all' }, store.dispatch, running.signal);
+      const state = store.getState();
+      await gradeSelection(grading, { scope: scopeOf(state), takeBelow: state.takeBelow }, store.dispatch, running.signal);
       refresh();
     },
     stop() {
@@ -70,6 +79,12 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
       decide(false);
     },
     decide,
+    chooseRows(rows) { store.dispatch({ kind: 'rows-chosen', rows }); },
+    takeBelow(take) {
+      store.dispatch({ kind: 'below-chosen', take });
+      refresh();
+    },
+    goTo(list) { tools.goTo(list).then(refresh, refresh); },
     refresh,
   };
 }

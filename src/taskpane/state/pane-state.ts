@@ -1,5 +1,5 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
-import type { Catalogue, KeptCell, ResultDifferences, ResultOrigin, Summary } from '../../core';
+import type { Catalogue, KeptCell, ResultDifferences, ResultOrigin, Scope, Summary } from '../../core';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
 import type { SourceView } from './view-source';
@@ -32,15 +32,22 @@ export type WrittenRows = { readonly kind: 'nothing' | 'unknown' } | { readonly 
  */
 export type Ending =
   | { readonly kind: 'written'; readonly place: SourcePlace; readonly summary: Summary; readonly seconds: number; readonly kept: readonly KeptCell[]; readonly wrong: readonly number[] }
+  /** What was written no longer stands there: undone or cleared. @property left Rows that still hold a result, out of `total` that were written. */
+  | { readonly kind: 'gone'; readonly place: SourcePlace; readonly left: number; readonly total: number }
   /** The user left the earlier results as they are. */
   | { readonly kind: 'declined' }
   | { readonly kind: 'cancelled'; readonly written: WrittenRows }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly written: WrittenRows };
 
-/** @property source `undefined` while the selection has not been looked at yet. */
+/** Which rows a run is about: all, those that are selected, or those without a result. */
+export type RowChoice = 'all' | 'selected' | 'without-result';
+
+/** @property source `undefined` while the selection has not been looked at yet. @property takeBelow Whether rows below an empty row belong to the list. */
 export interface PaneState {
   readonly catalogue: CatalogueView;
   readonly source?: SourceView;
+  readonly rows: RowChoice;
+  readonly takeBelow: boolean;
   readonly activity: Activity;
   readonly ending?: Ending;
 }
@@ -48,13 +55,15 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'catalogue-changed'; readonly catalogue: CatalogueView }
   | { readonly kind: 'source-seen'; readonly source: SourceView }
+  | { readonly kind: 'rows-chosen'; readonly rows: RowChoice }
+  | { readonly kind: 'below-chosen'; readonly take: boolean }
   | { readonly kind: 'started' }
   | { readonly kind: 'progressed'; readonly step: 'classifying' | 'writing'; readonly done: number; readonly total: number }
   | { readonly kind: 'decision-asked'; readonly question: Question }
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
-export const initialState = (catalogue: CatalogueView): PaneState => ({ catalogue, activity: { kind: 'idle' } });
+export const initialState = (catalogue: CatalogueView): PaneState => ({ catalogue, rows: 'all', takeBelow: false, activity: { kind: 'idle' } });
 
 /** The handbook with which the results at the selection were made, where it is not the one in use. */
 export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | undefined {
@@ -64,6 +73,48 @@ export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | un
 
 export const isBusy = ({ activity }: PaneState): boolean => activity.kind !== 'idle';
 
+const isSameList = (one: SourcePlace, other: SourcePlace): boolean =>
+  one.sheetName === other.sheetName && one.tableName === other.tableName && one.area.rowIndex === other.area.rowIndex && one.area.columnIndex === other.area.columnIndex;
+
+const placeOf = (source: SourceView | undefined): SourcePlace | undefined => source?.place;
+
+/** The rows to offer first: a selection of some rows means those; another list begins with all. */
+function chooseRows({ rows, source: before }: PaneState, source: SourceView): RowChoice {
+  if (source.kind !== 'recognised') return 'all';
+  const [old, now] = [placeOf(before), source.place];
+  const selected = before?.kind === 'recognised' ? before.selected : undefined;
+  const isNew = source.selected?.first !== selected?.first || source.selected?.last !== selected?.last;
+  if (source.selected !== undefined && source.selected.first < source.selected.last && isNew) return 'selected';
+  if (old === undefined || !isSameList(old, now)) return 'all';
+  return (rows === 'selected' && source.selected === undefined) || (rows === 'without-result' && !source.own) ? 'all' : rows;
+}
+
+/** Results that were written and are no longer there are not claimed any more. */
+function checkEnding(ending: Ending | undefined, source: SourceView): Ending | undefined {
+  if (ending?.kind !== 'written' && ending?.kind !== 'gone') return ending;
+  const total = ending.kind === 'gone' ? ending.total : ending.summary.total;
+  if (source.kind !== 'recognised' || !isSameList(ending.place, source.place) || source.results >= total) return ending;
+  return { kind: 'gone', place: ending.place, left: source.results, total };
+}
+
+function seeSource(state: PaneState, source: SourceView): PaneState {
+  const [old, now] = [placeOf(state.source), placeOf(source)];
+  const ending = checkEnding(state.ending, source);
+  const takeBelow = state.takeBelow && old !== undefined && now !== undefined && isSameList(old, now);
+  return { ...state, source, rows: chooseRows(state, source), takeBelow, ...(ending === undefined ? {} : { ending }) };
+}
+
+function withoutEnding({ catalogue, source, rows, takeBelow }: PaneState, activity: Activity): PaneState {
+  return { catalogue, rows, takeBelow, activity, ...(source === undefined ? {} : { source }) };
+}
+
+/** What a run is about, in the terms of the core. */
+export function scopeOf({ rows, source }: PaneState): Scope {
+  const selected = source?.kind === 'recognised' ? source.selected : undefined;
+  if (rows === 'selected' && selected !== undefined) return { kind: 'rows', ...selected };
+  return rows === 'without-result' ? { kind: 'without-result' } : { kind: 'all' };
+}
+
 /** The state after an event. Events that no longer matter (progress after a stop was asked) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -71,9 +122,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, catalogue: event.catalogue };
     case 'source-seen':
       // While a run lasts, the pane keeps showing what is being read.
-      return isBusy(state) ? state : { ...state, source: event.source };
+      return isBusy(state) ? state : seeSource(state, event.source);
+    case 'rows-chosen':
+      return isBusy(state) ? state : { ...state, rows: event.rows };
+    case 'below-chosen':
+      return isBusy(state) ? state : { ...state, takeBelow: event.take };
     case 'started':
-      return { catalogue: state.catalogue, ...(state.source === undefined ? {} : { source: state.source }), activity: { kind: 'reading' } };
+      return withoutEnding(state, { kind: 'reading' });
     case 'progressed':
       return isBusy(state) && state.activity.kind !== 'stopping'
         ? { ...state, activity: { kind: event.step, done: event.done, total: event.total } }

@@ -12,11 +12,22 @@ export interface FieldView {
   readonly headers: readonly string[];
 }
 
-/** @property unused Headers that are left alone: not recognised. @property own Whether results of an earlier run stand there. @property origin With which handbook they were made, as far as it can be told. */
+/** Rows of the list in which cells are selected; numbers as the user sees them. */
+export interface SelectedView {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * @property unused Headers that are left alone: not recognised.
+ * @property own Whether results of an earlier run stand there. @property results In how many rows, as far as it can be told. @property origin With which handbook they were made.
+ */
 export interface RecognisedSource {
   readonly kind: 'recognised';
   readonly place: SourcePlace;
   readonly rowCount: number;
+  readonly selected?: SelectedView;
+  readonly results: number;
   readonly fields: readonly FieldView[];
   readonly personal: readonly string[];
   readonly unused: readonly string[];
@@ -24,16 +35,17 @@ export interface RecognisedSource {
   readonly origin?: ResultOrigin;
 }
 
-export type SourceView = RecognisedSource | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly place?: SourcePlace };
+/** @property lists Places that look like a list of jobs. */
+export type SourceView = RecognisedSource | { readonly kind: 'obstacle'; readonly obstacle: Obstacle; readonly place?: SourcePlace; readonly lists: readonly SourcePlace[] };
 
 /** @returns `rowCount` counts the rows below the header, empty ones included: they have not all been read yet. */
 export function viewSource(preview: Preview): SourceView {
-  if (preview.kind === 'refused') return { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: preview.refusal } };
-  if (preview.kind === 'failed') return { kind: 'obstacle', obstacle: { kind: 'failure', failure: preview.failure } };
-  const { place, sample } = preview;
+  if (preview.kind === 'refused') return { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: preview.refusal }, lists: preview.lists };
+  if (preview.kind === 'failed') return { kind: 'obstacle', obstacle: { kind: 'failure', failure: preview.failure }, lists: [] };
+  const { place, sample, selected, lists, results = 0 } = preview;
   const { reading: { columns, headerIndex, issues }, own, origins: [origin] } = planRun(sample);
   const rowCount = place.area.rowCount - headerIndex - 1;
-  if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place };
+  if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place, lists };
   const byField = new Map<JobField, string[]>();
   for (const { header, use } of columns) {
     if (use.kind === 'field') byField.set(use.field, [...(byField.get(use.field) ?? []), header]);
@@ -43,6 +55,8 @@ export function viewSource(preview: Preview): SourceView {
     kind: 'recognised',
     place,
     rowCount,
+    ...(selected === undefined ? {} : { selected: { first: selected.first + 1, last: selected.last + 1 } }),
+    results,
     fields: [...byField].map(([field, headers]) => ({ field, headers })),
     personal: headersOf('private'),
     unused: headersOf('unknown'),
