@@ -59,7 +59,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
   const reading = readTable(document, input.name, options.overrides);
-  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues)]);
+  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues)]);
 
   const progress = reportProgress(io.stderr, reading.jobs.length, options.quiet);
   const rows = classifyRows(createClassifier(catalogue, embedding), document.table, reading, progress.update);

@@ -1,4 +1,7 @@
 /** The only door of the core: what other folders may use. */
+export { fromBase64, toBase64 } from './bytes/base64';
+export { startsWith } from './bytes/starts-with';
+export { gunzipWithin, joinBytes, unpackWithin } from './bytes/unpack-within';
 export { addPrecedents } from './catalogue/add-precedents';
 export type { PrecedentsAdded } from './catalogue/add-precedents';
 export { parseCatalogue } from './catalogue/parse-catalogue';
@@ -51,3 +54,4 @@ export { presentProposal } from './present/present-proposal';
 export { summarize } from './present/summarize';
 export type { Summary } from './present/summarize';
 export type { Language } from './present/terms';
+export { decodeWindows1252, encodeWindows1252, windows1252Byte } from './text/windows-1252';

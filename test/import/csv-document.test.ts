@@ -1,6 +1,6 @@
 /** CSV files as people send them: delimiters, encodings, line ends, and what makes them unreadable. */
 import iconv from 'iconv-lite';
-import { decodeWindows1252, encodeWindows1252 } from '../../src/import/text/windows-1252';
+import { decodeWindows1252, encodeWindows1252 } from '../../src/core';
 import { HEADERS, open, place, refusal, resultCells, write } from './support/documents';
 
 const rowsOf = async (content: string | Uint8Array): Promise<readonly (readonly unknown[])[]> => (await open(content, 'csv')).table.rows;

@@ -25,6 +25,7 @@ export function openCsvDocument(bytes: Uint8Array, excelize: string): InputDocum
   return {
     format: 'csv',
     table,
+    notices: [],
     write: (placed: PlacedCells, format): Promise<WrittenDocument> =>
       format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format, excelize),
   };

@@ -1,7 +1,7 @@
 /** A CSV file again with our columns: raw bytes for what was there, our text in the file's own encoding and delimiter. */
 import type { PlacedCells, WrittenDocument } from '../input-document';
 import { resultText } from '../result-text';
-import { chunkBytes } from '../text/join-bytes';
+import { chunkBytes } from '../text/chunk-bytes';
 import { encodeText } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { rawBytes, tailBytes, textBetween } from './csv-file';

@@ -3,7 +3,7 @@ import { RESULT_COLUMNS } from '../../core';
 import type { Cell } from '../../core';
 import type { PlacedCells, WrittenDocument } from '../input-document';
 import { isPercentage } from '../result-text';
-import { chunkBytes } from '../text/join-bytes';
+import { chunkBytes } from '../text/chunk-bytes';
 import { encodeText } from '../text/text-encoding';
 import type { JsonFile } from './json-file';
 import { scanMembers } from './scan-json';

@@ -1,5 +1,5 @@
 /** In which encoding a text file was written, and text to bytes and back in it. */
-import { decodeWindows1252, encodeWindows1252 } from './windows-1252';
+import { decodeWindows1252, encodeWindows1252, startsWith } from '../../core';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -8,8 +8,6 @@ export interface TextEncoding {
   readonly name: EncodingName;
   readonly markLength: number;
 }
-
-const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
 
 export function isValidUtf8(bytes: Uint8Array): boolean {
   try {
@@ -43,9 +41,9 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 /** A byte order mark decides; else UTF-8 when the bytes are (nearly all) UTF-8; else Windows-1252, what older Dutch exports are in. */
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { name: 'utf-8', markLength: 3 };
-  if (startsWith(bytes, 0xff, 0xfe)) return { name: 'utf-16le', markLength: 2 };
-  if (startsWith(bytes, 0xfe, 0xff)) return { name: 'utf-16be', markLength: 2 };
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { name: 'utf-8', markLength: 3 };
+  if (startsWith(bytes, [0xff, 0xfe])) return { name: 'utf-16le', markLength: 2 };
+  if (startsWith(bytes, [0xfe, 0xff])) return { name: 'utf-16be', markLength: 2 };
   return { name: isValidUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', markLength: 0 };
 }
 

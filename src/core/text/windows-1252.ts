@@ -1,23 +1,25 @@
 /** Windows-1252, byte for byte and back: the five bytes without a character keep their own code, so that nothing changes on the way. */
 
 /** Characters of the bytes 0x80 to 0x9F; all other bytes stand for the code point of the same number. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+export const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-const byteOf = new Map(Array.from(HIGH).map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
+const byteOf = new Map(Array.from(WINDOWS_1252_HIGH).map((character, index) => [character.charCodeAt(0), 0x80 + index] as const));
 
 /** Bytes -> text. Every byte gives one character, and `encodeWindows1252` gives the same bytes back. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? HIGH.charAt(byte - 0x80) : String.fromCharCode(byte);
+  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252_HIGH.charAt(byte - 0x80) : String.fromCharCode(byte);
   return text;
 }
+
+/** The byte of a character, or `undefined` when it is not in the set. @param code UTF-16 code unit. */
+export const windows1252Byte = (code: number): number | undefined => byteOf.get(code) ?? (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : undefined);
 
 /** Text -> bytes, or `undefined` when a character is not in the set. */
 export function encodeWindows1252(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const byte = byteOf.get(code) ?? (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : undefined);
+    const byte = windows1252Byte(text.charCodeAt(index));
     if (byte === undefined) return undefined;
     bytes[index] = byte;
   }
