@@ -30,9 +30,9 @@ export function makeWorkbook({ rows = '', sheet = `<sheetData>${rows}</sheetData
   const [main, relations] = strict ? ['http://purl.oclc.org/ooxml/spreadsheetml/main', 'http://purl.oclc.org/ooxml/officeDocument/relationships'] : [MAIN, RELATIONS];
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${relations}/officeDocument" Target="${folder}/workbook.xml"/></Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="${folder}/workbook.xml"/></Relationships>`,
     [`${folder}/workbook.xml`]: `<workbook xmlns="${main}" xmlns:r="${relations}">${workbook}<sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    [`${folder}/_rels/workbook.xml.rels`]: `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="${absolute ? `/${folder}/` : ''}worksheets/sheet1.xml"/>`
+    [`${folder}/_rels/workbook.xml.rels`]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="${absolute ? `/${folder}/` : ''}worksheets/sheet1.xml"/>`
       + (strings === undefined ? '' : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`)
       + (styles === undefined ? '' : `<Relationship Id="rId3" Type="${relations}/styles" Target="styles.xml"/>`) + '</Relationships>',
     [`${folder}/worksheets/sheet1.xml`]: `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}">${sheet}</worksheet>`,
