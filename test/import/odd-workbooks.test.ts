@@ -104,7 +104,7 @@ describe('writing into a sheet', () => {
           if (position < 0 || one.formula || (at - 1 + position) % 3 === 0) expect(sheet).toContain(toCell(at, one));
         }
       }
-      const places = [...sheet.matchAll(/<c r="([A-Z]+)(\d+)"/g)].map(([, letters = '', at = '']) => Number(at) * 20_000 + [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
+      const places = [...sheet.matchAll(/<c r="([A-Z]+)(\d+)"/g)].map(([, letters = '', at = '']) => Number(at) * 20_000 + Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     }), { numRuns: 80 });
   });

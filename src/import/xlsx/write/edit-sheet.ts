@@ -26,7 +26,7 @@ export interface OwnRow {
  * @property headerRow The row whose new cells take the look of the header left of them.
  */
 export interface SheetEdit {
-  readonly rows: Iterator<OwnRow>;
+  readonly rows: Iterator<OwnRow, undefined>;
   readonly widths: ReadonlyMap<number, number>;
   readonly styleFor: (cell: OwnCell) => string | undefined;
   readonly headerRow: number;
@@ -56,8 +56,7 @@ class SheetEditor {
   }
 
   private advance(): void {
-    const { value, done } = this.wanted.rows.next();
-    this.next = done === true ? undefined : value;
+    this.next = this.wanted.rows.next().value;
   }
 
   private startOf(end: number): number {

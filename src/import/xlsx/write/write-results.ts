@@ -40,24 +40,21 @@ function* ownRows({ rows: all, formulas }: Table, { columns, rows }: PlacedCells
 }
 
 /** Lets Excel calculate anew what refers to our cells. */
-function recalculated(text: string): string | undefined {
+function recalculated(text: string): string {
   const edit = new XmlEdit(text);
-  let found = false;
   visitXml(text, {
     open: (name, _attributes, end) => {
-      if (name !== 'calcPr') return;
       const tag = tagBefore(text, end);
-      edit.replace(end - tag.length, end, withAttribute(tag, 'fullCalcOnLoad', '1'));
-      found = true;
+      if (name === 'calcPr') edit.replace(end - tag.length, end, withAttribute(tag, 'fullCalcOnLoad', '1'));
     },
   });
-  return found ? edit.finish() : undefined;
+  return edit.finish();
 }
 
 function encodePart(text: string, { file }: Workbook, path: string): Uint8Array {
-  let head = new Uint8Array();
-  file.stream(path, (piece) => { if (head.length === 0) head = piece.slice(0, 2); });
-  const encoding = xmlEncoding(head);
+  const heads: Uint8Array[] = [];
+  file.stream(path, (piece) => { if (heads.length === 0) heads.push(piece.slice(0, 2)); });
+  const encoding = xmlEncoding(heads[0] ?? new Uint8Array());
   return encodeText(encoding === 'utf-8' ? text : `\uFEFF${text}`, encoding) ?? new Uint8Array();
 }
 
@@ -82,8 +79,7 @@ export function* writeResults(workbook: Workbook, sheet: SheetPlace, table: Tabl
   };
   changed.set(sheet.path, editSheet(partText(workbook.file, sheet.path) ?? '', wanted));
   const hasFormulas = table.formulas !== undefined || workbook.relations.some(({ kind }) => kind === 'calcChain');
-  const calculated = hasFormulas ? recalculated(partText(workbook.file, workbook.path) ?? '') : undefined;
-  if (calculated !== undefined) changed.set(workbook.path, calculated);
+  if (hasFormulas) changed.set(workbook.path, recalculated(partText(workbook.file, workbook.path) ?? ''));
   const names = new Map(workbook.file.parts.map(({ name }) => [name.toLowerCase(), name] as const));
   yield* replaceParts(workbook.file.parts, new Map([...changed].map(([path, text]) => [names.get(path.toLowerCase()) ?? path, encodePart(text, workbook, path)])));
 }
