@@ -6,6 +6,9 @@ export const IMPORT_TEXTS = {
   empty: 'Het bestand is leeg. Kies een bestand met functies.',
   // csv
   unclosedQuote: (line: number): string => `Het aanhalingsteken dat op regel ${String(line)} begint, wordt nergens gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.`,
+  linesInQuotes: (count: number): string => `${count === 1 ? 'Eén regel stond' : `${String(count)} regels stonden`} als geheel tussen aanhalingstekens; die zijn weggelaten, ook in het resultaat.`,
+  binaryList: 'Dit is geen tekst en geen bekend formaat. Kies een .xlsx, .csv, .json of .ndjson.',
+  replacedSigns: (signs: readonly string[]): string => `Tekens die niet in de tekenset van de invoer (Windows-1252) passen, staan in onze kolommen als ?: ${signs.join(' ')}.`,
   savedAsUtf8: 'Onze tekst past niet in de tekenset van de invoer (Windows-1252); het resultaat is daarom als UTF-8 opgeslagen.',
   // json
   badJson: (line: number, column: number): string => `Geen geldige JSON op regel ${String(line)}, teken ${String(column)}. Herstel het bestand of exporteer het opnieuw.`,

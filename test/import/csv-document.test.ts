@@ -57,6 +57,7 @@ describe('the encoding of a CSV file', () => {
     const { columns } = place(document.table);
     const rows = new Map([[0, HEADERS], [1, ['E', 'groep ≥ E', ...resultCells('x').slice(2)]]]);
     const written = await document.write({ columns, rows }, 'csv');
+    for await (const chunk of written.chunks) expect(chunk).toBeInstanceOf(Uint8Array);
     expect(written.notices).toEqual(['Onze tekst past niet in de tekenset van de invoer (Windows-1252); het resultaat is daarom als UTF-8 opgeslagen.']);
     const output = (await write(document, 'csv', { columns, rows })).toString();
     expect(output.startsWith('\uFEFFFunctie;Taken;')).toBe(true);

@@ -4,16 +4,17 @@ import { convertTable } from '../convert/convert-table';
 import type { InputDocument, PlacedCells, WrittenDocument } from '../input-document';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { lineOf, openCsv, textBetween } from './csv-file';
+import { lineOf, openCsv, textReader } from './csv-file';
 import type { CsvFile } from './csv-file';
-import { scanRecords, unquote } from './scan-csv';
+import { fieldText, scanRecords } from './scan-csv';
 import { writeCsv } from './write-csv';
 
 function readRows(file: CsvFile): readonly Row[] {
   const rows: string[][] = [];
+  const textOf = textReader(file);
   for (const record of scanRecords(file.units, file.bodyStart, file.dialect)) {
     if (record.openQuote !== undefined) throw new UnreadableInput(IMPORT_TEXTS.unclosedQuote(lineOf(file, record.openQuote)));
-    rows.push(record.fields.map((field) => unquote(textBetween(file, field))));
+    rows.push(record.fields.map((field) => fieldText(textOf(field))));
   }
   return rows;
 }
@@ -25,8 +26,8 @@ export function openCsvDocument(bytes: Uint8Array, excelize: string): InputDocum
   return {
     format: 'csv',
     table,
-    notices: [],
+    notices: file.notices,
     write: (placed: PlacedCells, format): Promise<WrittenDocument> =>
-      format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format, excelize),
+      format === 'csv' ? Promise.resolve(writeCsv(file, placed)) : convertTable(table, placed, format, excelize),
   };
 }

@@ -3,7 +3,7 @@ import { openCatalogue, readCatalogue, readTextBlocks, sheetsToCatalogue } from 
 import type { Block, Catalogue, CatalogueCorrections, CatalogueReading, Issue } from '../../core';
 import { openCsvDocument } from '../csv/csv-document';
 import { openJsonDocument } from '../json/json-document';
-import { decodeText, detectEncoding } from '../text/text-encoding';
+import { decodeText, detectEncoding, looksBinary } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
 import type { NamedTable } from '../xlsx/read/read-workbook';
@@ -41,9 +41,8 @@ const NOT_NEEDED = '';
 
 function decode(bytes: Uint8Array): string {
   const { name, markLength } = detectEncoding(bytes);
-  const text = decodeText(bytes.subarray(markLength), name);
-  if (text.includes('\0')) throw new UnreadableInput(IMPORT_TEXTS.binaryFile);
-  return text;
+  if (looksBinary(bytes, name)) throw new UnreadableInput(IMPORT_TEXTS.binaryFile);
+  return decodeText(bytes.subarray(markLength), name).replaceAll('\0', '');
 }
 
 function readJson(bytes: Uint8Array, name: string): HandbookSource {
