@@ -109,6 +109,8 @@ function* writeNarrow(file: CsvFile, placed: PlacedCells, notices: string[]): Ge
     encoding = 'utf-8';
     notices.push(IMPORT_TEXTS.savedAsUtf8);
   };
+  // Assigned within the calls above, which the checker of types does not follow.
+  const rest = (): readonly Uint8Array[] => held ?? [];
   const fit = (sign: string): string => {
     if (encodeText(sign, NARROW) !== undefined) return sign;
     lost.add(sign);
@@ -136,7 +138,7 @@ function* writeNarrow(file: CsvFile, placed: PlacedCells, notices: string[]): Ge
     },
   };
   yield* writeRecords(file, placed, target);
-  yield* held ?? [];
+  yield* rest();
   if (lost.size > 0) notices.push(IMPORT_TEXTS.replacedSigns([...lost]));
   yield sink.take();
 }
