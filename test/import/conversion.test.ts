@@ -50,6 +50,12 @@ describe('a JSON file', () => {
   });
 });
 
+it('keeps what stood in a cell of ours that is left alone', async () => {
+  const document = await open(`Functie;${HEADERS.join(';')}\na;F;;;akkoord;;;;\n`, 'csv');
+  const placed = { columns: place(document.table).columns, rows: new Map<number, readonly (string | null)[]>([[0, HEADERS], [1, HEADERS.map((name) => (name === 'Motivering' ? 'nieuw' : null))]]) };
+  expect(JSON.parse((await write(document, 'ndjson', placed)).toString())).toMatchObject({ 'Voorstel functiegroep': 'F', Uitkomst: 'akkoord', Motivering: 'nieuw' });
+});
+
 describe('a conversion that would change a cell', () => {
   it('is refused with the place of the cell', async () => {
     const half = await open('[{"Functie":"a"},{"Functie":"b\\ud800"}]', 'json');

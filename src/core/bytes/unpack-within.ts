@@ -6,18 +6,22 @@ const CHUNK = 16_384;
 
 /**
  * Unpacks piece by piece.
- * @param onPiece Gets what came out, in order.
+ * @param onPiece Gets what came out, in order, and how many bytes of `packed` were taken for it and all before.
  * @returns `false` when it was more than `limit` bytes: unpacking has stopped there. @throws Error when the data is damaged.
  */
-export function unpackWithin(packed: Uint8Array, kind: 'deflate' | 'gzip', limit: number, onPiece: (piece: Uint8Array) => void): boolean {
-  let total = 0;
+export function unpackWithin(packed: Uint8Array, kind: 'deflate' | 'gzip', limit: number, onPiece: (piece: Uint8Array, taken: number) => void): boolean {
+  let [total, taken] = [0, 0];
   const collect = (piece: Uint8Array): void => {
     total += piece.length;
-    if (total <= limit) onPiece(piece);
+    if (total <= limit) onPiece(piece, taken);
   };
   if (packed.length === 0) throw new Error('there is nothing to unpack');
   const stream = kind === 'deflate' ? new Inflate(collect) : new Gunzip(collect);
-  for (let start = 0; start < packed.length && total <= limit; start += CHUNK) stream.push(packed.subarray(start, start + CHUNK), start + CHUNK >= packed.length);
+  while (taken < packed.length && total <= limit) {
+    const start = taken;
+    taken = Math.min(packed.length, start + CHUNK);
+    stream.push(packed.subarray(start, taken), taken === packed.length);
+  }
   return total <= limit;
 }
 

@@ -53,7 +53,7 @@ function* writeTexts({ text, objects, keys }: JsonFile, placed: PlacedCells): Ge
     yield text.slice(at, object.start);
     const cells = placed.rows.get(index + 1);
     if (cells === undefined) yield text.slice(object.start, object.end);
-    else yield* writeObject(text, object, new Map(names.map((name, position) => [name, resultValue(cells[position], position)])));
+    else yield* writeObject(text, object, new Map(names.flatMap((name, position) => ((cells[position] ?? null) === null ? [] : [[name, resultValue(cells[position], position)] as const]))));
     at = object.end;
   }
   yield text.slice(at);

@@ -10,7 +10,7 @@ const LARGEST = 200;
 const MEGABYTE = 1_000_000;
 /** Most parts of a file; a workbook of 500 sheets with drawings has some 3,000. */
 const MOST_PARTS = 20_000;
-/** A file that gives more than this many megabytes may not be packed tighter than this: zeros pack 1,000 to 1, the most even sheets 100 to 1. */
+/** From this many megabytes on, no part may be packed tighter than this: zeros pack 1,000 to 1, the most even sheets 100 to 1. */
 const FREE = 20;
 const TIGHTEST = 400;
 /** Bytes of a part in which a document type would stand. */
@@ -22,36 +22,37 @@ const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase();
 class Allowance {
   private total = 0;
 
-  constructor(private readonly fileSize: number) {}
-
   get left(): number {
     return LARGEST * MEGABYTE - this.total;
   }
 
-  spend(bytes: number): void {
+  /** @param tightness How many bytes of its part came out for each that was taken. */
+  spend(bytes: number, tightness: number): void {
     this.total += bytes;
-    if (this.total > LARGEST * MEGABYTE || (this.total > FREE * MEGABYTE && this.total > this.fileSize * TIGHTEST)) throw new UnreadableInput(IMPORT_TEXTS.zipBomb(LARGEST));
+    if (this.left < 0 || (this.total > FREE * MEGABYTE && tightness > TIGHTEST)) throw new UnreadableInput(IMPORT_TEXTS.zipBomb(LARGEST));
   }
 }
 
 function unpack({ method, packed }: ZipPart, allowance: Allowance, onPiece: (piece: Uint8Array) => void): void {
   if (method === 0) {
-    allowance.spend(packed.length);
+    allowance.spend(packed.length, 1);
     onPiece(packed);
   } else if (method === 8) {
-    const whole = unpackWithin(packed, 'deflate', allowance.left, (piece) => {
-      allowance.spend(piece.length);
+    let given = 0;
+    const whole = unpackWithin(packed, 'deflate', allowance.left, (piece, taken) => {
+      given += piece.length;
+      allowance.spend(piece.length, given / taken);
       onPiece(piece);
     });
-    if (!whole) allowance.spend(Infinity);
+    if (!whole) allowance.spend(Infinity, 1);
   } else throw new BadZip('damaged');
 }
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
 /** Unpacks every part once and keeps nothing, so that a library may open the file after us. */
-function checkParts(parts: readonly ZipPart[], fileSize: number): void {
-  const allowance = new Allowance(fileSize);
+function checkParts(parts: readonly ZipPart[]): void {
+  const allowance = new Allowance();
   for (const part of parts) {
     let head = '';
     unpack(part, allowance, (piece) => {
@@ -79,13 +80,13 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
   return asDamage(() => {
     const parts = readZip(bytes, MOST_PARTS);
     if (parts.length > MOST_PARTS) throw new UnreadableInput(IMPORT_TEXTS.zipTooManyParts(MOST_PARTS));
-    checkParts(parts, bytes.length);
+    checkParts(parts);
     const byKey = new Map(parts.map((part) => [keyOf(part.name), part] as const));
     return {
       parts,
       stream: (path, onPiece) => {
         const part = byKey.get(keyOf(path));
-        if (part !== undefined) unpack(part, new Allowance(bytes.length), onPiece);
+        if (part !== undefined) unpack(part, new Allowance(), onPiece);
         return part !== undefined;
       },
     };
