@@ -18,7 +18,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 /** The byte of a character, or `undefined` when it is not in the set. @param code UTF-16 code unit. */
-export const windows1252Byte = (code: number): number | undefined => byteOf.get(code) ?? (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : undefined);
+export const windows1252Byte = (code: number): number | undefined => (code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : byteOf.get(code));
 
 /** Text -> bytes, or `undefined` when a character is not in the set. */
 export function encodeWindows1252(text: string): Uint8Array | undefined {

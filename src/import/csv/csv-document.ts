@@ -9,12 +9,26 @@ import type { CsvFile } from './csv-file';
 import { fieldText, scanRecords } from './scan-csv';
 import { writeCsv } from './write-csv';
 
+/** Longest text, and number of texts, that are kept once however often they stand in a file: departments, levels, titles. */
+const SHARED_LENGTH = 40;
+const SHARED_COUNT = 20_000;
+
+function shareTexts(): (text: string) => string {
+  const shared = new Map<string, string>();
+  return (text) => {
+    const known = text.length > SHARED_LENGTH ? text : shared.get(text);
+    if (known === undefined && shared.size < SHARED_COUNT) shared.set(text, text);
+    return known ?? text;
+  };
+}
+
 function readRows(file: CsvFile): readonly Row[] {
   const rows: string[][] = [];
   const textOf = textReader(file);
+  const share = shareTexts();
   for (const record of scanRecords(file.units, file.bodyStart, file.dialect)) {
     if (record.openQuote !== undefined) throw new UnreadableInput(IMPORT_TEXTS.unclosedQuote(lineOf(file, record.openQuote)));
-    rows.push(record.fields.map((field) => fieldText(textOf(field))));
+    rows.push(record.fields.map((field) => share(fieldText(textOf(field)))));
   }
   return rows;
 }
