@@ -69,7 +69,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
   const { reading, jobs, placement } = planTable(document, input.name, options.overrides);
-  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...describeColumns(reading.issues), ...describeKept(placement.keptCells())]);
+  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues), ...describeKept(placement.keptCells())]);
 
   const progress = reportProgress(io.stderr, jobs.length, options.quiet);
   const tally = new Tally();

@@ -1,4 +1,7 @@
 /** The only door of the core: what other folders may use. */
+export { fromBase64, toBase64 } from './bytes/base64';
+export { startsWith } from './bytes/starts-with';
+export { gunzipWithin, joinBytes, unpackWithin } from './bytes/unpack-within';
 export { addPrecedents } from './catalogue/add-precedents';
 export type { PrecedentsAdded } from './catalogue/add-precedents';
 export { parseCatalogue } from './catalogue/parse-catalogue';
@@ -61,3 +64,4 @@ export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';
 export type { AnsweredJob, Classifier } from './run-jobs';
+export { decodeWindows1252, encodeWindows1252, windows1252Byte } from './text/windows-1252';

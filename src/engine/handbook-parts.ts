@@ -1,26 +1,16 @@
 /** Catalogues as pieces of XML that travel in a workbook: compressed, cut to size, and with a checksum. */
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import { gunzipSync, gzipSync } from 'fflate';
-import { openCatalogue, parseCorrections, saveCatalogue } from '../core';
+import { gzipSync } from 'fflate';
+import { fromBase64, gunzipWithin, openCatalogue, parseCorrections, saveCatalogue, toBase64 } from '../core';
 import type { Catalogue, CatalogueCorrections } from '../core';
 
 /** By this the pieces are found again. */
 export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
 /** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0010). */
 const PIECE = 500_000;
-/** Bytes given to one call that makes letters of them; more overflows the stack. */
-const SLICE = 8_192;
 /** Most bytes that a stored catalogue may unpack to: 10,000 functions stay below 80 MB. */
 const LARGEST = 100_000_000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += SLICE) binary += String.fromCharCode(...bytes.subarray(start, start + SLICE));
-  return btoa(binary);
-}
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 const checksum = (text: string): string => bytesToHex(sha256(text)).slice(0, 32);
 
@@ -73,11 +63,9 @@ function putTogether(pieces: readonly Piece[], sum: string): Catalogue | undefin
   const packed = ordered.map(({ text }) => text).join('');
   if (first === undefined || ordered.length !== first.count || checksum(packed) !== sum) return undefined;
   try {
-    const bytes = fromBase64(packed);
-    // The last four bytes of gzip tell the unpacked size.
-    if (new DataView(bytes.buffer, bytes.length - 4).getUint32(0, true) > LARGEST) return undefined;
-    const opened = openCatalogue(new TextDecoder().decode(gunzipSync(bytes)));
-    return opened.kind === 'catalogue' ? opened.catalogue : undefined;
+    const bytes = gunzipWithin(fromBase64(packed), LARGEST);
+    const opened = bytes === undefined ? undefined : openCatalogue(new TextDecoder().decode(bytes));
+    return opened?.kind === 'catalogue' ? opened.catalogue : undefined;
   } catch {
     return undefined;
   }

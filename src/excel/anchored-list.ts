@@ -88,18 +88,18 @@ export class AnchoredList {
 
   /** The same table, with the formulas in columns of ours: they are a person's. */
   async withFormulas(table: Table): Promise<Table> {
-    const formulas: [row: number, column: number][] = [];
+    const formulas = new Map<number, number[]>();
     const stretches = groupNeighbours(ownColumnsOf(table));
     for (const { range, start, rows } of stretches.length === 0 ? [] : this.blocks) {
       for (const [column = 0, ...others] of stretches) {
         const found = await readInHalves(this.context, { property: 'formulas', range, column, columns: 1 + others.length }, 0, rows.length);
         found.forEach((cells, offset) => { cells.forEach((formula, at) => {
-          const place = [start + offset, column + at] as const;
-          if (typeof formula === 'string' && formula.startsWith('=') && formula !== table.rows[place[0]]?.[place[1]]) formulas.push([...place]);
+          const row = start + offset;
+          if (typeof formula === 'string' && formula.startsWith('=') && formula !== table.rows[row]?.[column + at]) formulas.set(row, [...(formulas.get(row) ?? []), column + at]);
         }); });
       }
     }
-    return formulas.length === 0 ? table : { ...table, formulas };
+    return formulas.size === 0 ? table : { ...table, formulas };
   }
 
   /** Reads what stands in some blocks now. */

@@ -1,15 +1,15 @@
 /** The format of a file by its first bytes, for input that has no name. */
+import { startsWith } from '../core';
 import type { Format } from './input-document';
 import { decodeText, detectEncoding } from './text/text-encoding';
 
 /** Bytes looked at. */
 const SAMPLE = 4_096;
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
 /** A zip or OLE start is a workbook; a line `{…}` followed by more is NDJSON; other text that opens with `[` or `{` is JSON; the rest is CSV. */
 export function detectFormat(bytes: Uint8Array): Format {
-  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'xlsx';
+  if (startsWith(bytes, 'PK') || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'xlsx';
   const sample = bytes.subarray(0, SAMPLE);
   const { name, markLength } = detectEncoding(sample);
   const text = decodeText(sample.subarray(markLength), name).trimStart();

@@ -1,10 +1,10 @@
 /** Bytes of a file -> a document, by format: the door of this folder. */
 import { openCsvDocument } from './csv/csv-document';
+import { explainOther } from './explain-other';
 import type { Format, InputDocument } from './input-document';
 import { openJsonDocument } from './json/json-document';
 import { IMPORT_TEXTS } from './texts.nl';
 import { UnreadableInput } from './unreadable-input';
-import { openXlsxDocument } from './xlsx/xlsx-document';
 
 /**
  * @property excelize Where the spreadsheet library's `excelize.wasm.gz` lies: a path in Node, an address in a browser. Loaded only for workbooks.
@@ -22,10 +22,15 @@ export interface OpenOptions {
  */
 export async function openDocument(bytes: Uint8Array, format: Format, { excelize, sheet }: OpenOptions): Promise<InputDocument> {
   if (bytes.length === 0) throw new UnreadableInput(IMPORT_TEXTS.empty);
+  const other = explainOther(bytes);
+  if (other !== undefined) throw new UnreadableInput(other);
   switch (format) {
     case 'csv': return openCsvDocument(bytes, excelize);
     case 'json':
     case 'ndjson': return openJsonDocument(bytes, format, excelize);
-    case 'xlsx': return openXlsxDocument(bytes, excelize, sheet);
+    case 'xlsx': {
+      const { openXlsxDocument } = await import('./xlsx/xlsx-document');
+      return openXlsxDocument(bytes, excelize, sheet);
+    }
   }
 }

@@ -75,7 +75,7 @@ describe('a cell that a person changed', () => {
   });
 
   it('stays when it is a formula, also one that shows what we wrote', () => {
-    const formulas = { ...graded, formulas: [[1, GRADE]] as const };
+    const formulas = { ...graded, formulas: new Map([[1, [GRADE]]]) };
     expect(kept(formulas)).toEqual([[2, 'grade']]);
     expect(planRun(formulas).placement?.cellsOf(1, HEADERS)?.[0]).toBeNull();
   });
@@ -133,7 +133,7 @@ describe('what is not ours', () => {
   it('keeps totals, notes and formulas in and below our columns', () => {
     const filler = (values: Readonly<Record<number, Cell>>): Row => Array.from({ length: 11 }, (_, column) => values[column] ?? '');
     const below = [filler({}), filler({ [GRADE]: 1, [GRADE + 4]: 0.5 }), filler({ [MOTIVATION]: 'Besproken met OR op 3 maart' })];
-    const sheet = table([...graded.rows, ...below], { formulas: [[5, GRADE], [5, GRADE + 4]] });
+    const sheet = table([...graded.rows, ...below], { formulas: new Map([[5, [GRADE, GRADE + 4]]]) });
     expect(runTable(sheet).written.rows.slice(4)).toEqual(below);
     expect(kept(sheet)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { richWorkbook } from './support/rich-workbook';
 import { unzip } from './support/unzip';
 
 const NOT_A_WORKBOOK = 'Dit is een zip-bestand, geen Excel-werkmap. Pak het uit, of sla de werkmap in Excel op als .xlsx.';
-const BROKEN_OFF = 'De werkmap is beschadigd of afgebroken: het einde ontbreekt. Kopieer of download het bestand opnieuw.';
+const BROKEN_OFF = 'Het bestand is beschadigd of afgebroken: het einde ontbreekt. Kopieer of download het bestand opnieuw.';
 
 /** A zip of stored parts. The checksums are left out: no reader gets as far as that. */
 function zip(parts: Readonly<Record<string, string>>): Buffer {
@@ -41,11 +41,12 @@ describe('a file that is not a readable workbook', () => {
     const { buffer, error } = book.WriteToBuffer({ Password: 'geheim' });
     expect(error).toBeNull();
     expect(await refusal(() => open(buffer as Uint8Array, 'xlsx'))).toBe(
-      'De werkmap is met een wachtwoord beveiligd. Verwijder het wachtwoord in Excel (Bestand > Info > Werkmap beveiligen) en probeer opnieuw.');
+      'Het bestand is met een wachtwoord beveiligd. Verwijder het wachtwoord in Word of Excel (Bestand > Info) en probeer opnieuw.');
   });
 
   it.each([
-    ['an .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'Dit is het oude Excel-formaat (.xls). Sla het bestand in Excel op als .xlsx.'],
+    ['an .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('Workbook', 'utf16le')), 'Dit is het oude Excel-formaat (.xls). Sla het bestand in Excel op als .xlsx.'],
+    ['an old Office file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), 'Dit is een oud Office-bestand (.xls of .doc). Sla het op als .xlsx of .docx.'],
     ['text', new TextEncoder().encode('Functie;Taken'), 'Dit is geen Excel-werkmap (.xlsx). Open het bestand in Excel en sla het op als .xlsx.'],
     ['a renamed .zip', zip({ 'foto.txt': 'geen werkmap' }), NOT_A_WORKBOOK],
     ['an .xlsb', zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), 'Dit is een binaire werkmap (.xlsb). Sla het bestand in Excel op als .xlsx.'],

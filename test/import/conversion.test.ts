@@ -24,10 +24,10 @@ describe('a CSV file', () => {
   });
 
   it('as a workbook and back keeps whatever stands in its cells', async () => {
-    const piece = fc.constantFrom('a', ' ', '\n', '\r', '\t', '_x0041_', '_', '=', '+1', '0012', '1,5', 'TRUE', '19-8-2025', '50%', '<&>"\'', 'é', '😀', '\u0001', '\u0000', '\uFFFE', '\u202E');
+    const piece = fc.constantFrom('a', ' ', '\n', '\r', '\t', '_x0041_', '_', '=', '+1', '0012', '1,5', 'TRUE', '19-8-2025', '50%', '<&>"\'', 'é', '😀', '\u0001', 'a\u0000 b c d e f g h', '\uFFFE', '\u202E');
     const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
     await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), async (cells) => {
-      const document = await open(`Functie\n${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\n')}\n`, 'csv');
+      const document = await open(`Functie van de medewerker\n${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\n')}\n`, 'csv');
       const { table } = await open(await write(document, 'xlsx'), 'xlsx');
       cells.forEach((cell, index) => { expect(table.rows[index + 1]?.[0]).toBe(cell); });
     }), { numRuns: 60 });
@@ -48,6 +48,12 @@ describe('a JSON file', () => {
     const lines = (await write(await open('[{"Functie":"a","fte":0.5,"nr":12}]', 'json'), 'ndjson')).toString();
     expect(JSON.parse(lines)).toMatchObject({ Functie: 'a', fte: 0.5, nr: 12, Zekerheid: 0.87 });
   });
+});
+
+it('keeps what stood in a cell of ours that is left alone', async () => {
+  const document = await open(`Functie;${HEADERS.join(';')}\na;F;;;akkoord;;;;\n`, 'csv');
+  const placed = { columns: place(document.table).columns, rows: new Map<number, readonly (string | null)[]>([[0, HEADERS], [1, HEADERS.map((name) => (name === 'Motivering' ? 'nieuw' : null))]]) };
+  expect(JSON.parse((await write(document, 'ndjson', placed)).toString())).toMatchObject({ 'Voorstel functiegroep': 'F', Uitkomst: 'akkoord', Motivering: 'nieuw' });
 });
 
 describe('a conversion that would change a cell', () => {

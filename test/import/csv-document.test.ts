@@ -1,6 +1,6 @@
 /** CSV files as people send them: delimiters, encodings, line ends, and what makes them unreadable. */
 import iconv from 'iconv-lite';
-import { decodeWindows1252, encodeWindows1252 } from '../../src/import/text/windows-1252';
+import { decodeWindows1252, encodeWindows1252 } from '../../src/core';
 import { HEADERS, open, place, refusal, resultCells, write } from './support/documents';
 
 const rowsOf = async (content: string | Uint8Array): Promise<readonly (readonly unknown[])[]> => (await open(content, 'csv')).table.rows;
@@ -57,6 +57,7 @@ describe('the encoding of a CSV file', () => {
     const { columns } = place(document.table);
     const rows = new Map([[0, HEADERS], [1, ['E', 'groep ≥ E', ...resultCells('x').slice(2)]]]);
     const written = await document.write({ columns, rows }, 'csv');
+    for await (const chunk of written.chunks) expect(chunk).toBeInstanceOf(Uint8Array);
     expect(written.notices).toEqual(['Onze tekst past niet in de tekenset van de invoer (Windows-1252); het resultaat is daarom als UTF-8 opgeslagen.']);
     const output = (await write(document, 'csv', { columns, rows })).toString();
     expect(output.startsWith('\uFEFFFunctie;Taken;')).toBe(true);

@@ -16,6 +16,12 @@ const table = fc.array(fc.array(field, { minLength: 1, maxLength: 6 }), { minLen
 const toField = (text: string, delimiter: string, always: boolean): string =>
   (always || text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** What a field says: `="0012"` is 0012, and the mark of a file that was put behind another is no text. */
+const shown = (text: string): string => {
+  const bare = text.replace(/^\uFEFF/, '');
+  return /^="(?:[^"]|"")*"$/.test(bare) ? bare.slice(2, -1).replaceAll('""', '"') : bare;
+};
+
 interface CsvCase {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
@@ -49,7 +55,7 @@ describe.each(ENCODINGS)('a CSV file in %s', (_, encode) => {
     await fc.assert(fc.asyncProperty(csvCase, async (one) => {
       fc.pre(!isAmbiguous(one));
       const { table: read } = await open(encode(toText(one).text), 'csv');
-      expect(read.rows).toEqual(one.rows);
+      expect(read.rows).toEqual(one.rows.map((row) => row.map(shown)));
     }), { numRuns: 150 });
   });
 
@@ -69,7 +75,7 @@ describe.each(ENCODINGS)('a CSV file in %s', (_, encode) => {
       const width = one.rows.reduce((most, row) => Math.max(most, row.length), 0);
       again.table.rows.forEach((row, index) => {
         const own = one.rows[index] ?? [];
-        expect(row.slice(0, width)).toEqual([...own, ...Array.from({ length: width - own.length }, () => '')]);
+        expect(row.slice(0, width)).toEqual([...own.map(shown), ...Array.from({ length: width - own.length }, () => '')]);
         expect(row).toHaveLength(width + 8);
       });
     }), { numRuns: 150 });

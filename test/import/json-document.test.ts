@@ -38,6 +38,13 @@ describe('a JSON file', () => {
     expect(other.match(/Voorstel referentiefunctie/g)).toHaveLength(1);
   });
 
+  it('keeps a value of ours to the letter where the cell is null', async () => {
+    const document = await open(`[{"Functie": "a", "Motivering": "met de \\u0068and"}, {"Functie": "b"}]`, 'json');
+    const { columns } = place(document.table);
+    const cells = HEADERS.map((name) => (name === 'Uitkomst' ? 'Voorstel' : null));
+    expect((await write(document, 'json', { columns, rows: new Map([[1, cells], [2, cells]]) })).toString()).toBe('[{"Functie": "a", "Motivering": "met de \\u0068and", "Uitkomst": "Voorstel"}, {"Functie": "b","Uitkomst": "Voorstel"}]');
+  });
+
   it('in UTF-16 or Windows-1252 stays in it, with escapes where our text does not fit', async () => {
     const wide = Buffer.from('\uFEFF[{"Functie":"é😀"}]', 'utf16le');
     expect((await write(await open(wide, 'json'))).toString('utf16le')).toContain('{"Functie":"é😀","Voorstel functiegroep":"E"');

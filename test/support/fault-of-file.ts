@@ -18,7 +18,8 @@ function faultOfCatalogue(catalogue: Catalogue): string | undefined {
 function faultOfSource(source: HandbookSource, { name, bytes }: HandbookFile): string | undefined {
   if (source.kind === 'catalogue') return faultOfCatalogue(source.catalogue);
   const reading = readCatalogue(source.blocks, { name: 'fuzz', version: '1' });
-  const missed = name === TEXT_NAME ? missedLines(new TextDecoder().decode(bytes), reading, name) : missedBlocks(source.blocks, reading);
+  // A zero is no letter: the reader takes it out, as damage.
+  const missed = name === TEXT_NAME ? missedLines(new TextDecoder().decode(bytes).replaceAll('\0', ''), reading, name) : missedBlocks(source.blocks, reading);
   return missed.length > 0 ? `lost: ${missed.join(' / ').slice(0, 500)}` : faultOfCatalogue(reading.catalogue);
 }
 

@@ -1,18 +1,11 @@
 /** Damage that conversions leave in a text: letters of another encoding, words cut by a hyphen. Every repair can be told. */
-
-/** What Windows-1252 shows for the bytes 80 to 9F; a byte without a sign keeps its own number. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { windows1252Byte, WINDOWS_1252_HIGH } from '../text/windows-1252';
 
 /** Bytes of UTF-8 that were shown as Windows-1252: a lead byte and its followers. */
-const TWICE_ENCODED = new RegExp(`[ÃÂ][${HIGH}\u00a0-\u00bf]|â[${HIGH}\u00a0-\u00bf]{2}`, 'g');
-
-const byteOf = (character: string): number => {
-  const high = HIGH.indexOf(character);
-  return high >= 0 ? 0x80 + high : character.charCodeAt(0);
-};
+const TWICE_ENCODED = new RegExp(`[ÃÂ][${WINDOWS_1252_HIGH}\u00a0-\u00bf]|â[${WINDOWS_1252_HIGH}\u00a0-\u00bf]{2}`, 'g');
 
 function decodeTwice(sequence: string): string {
-  const [lead = 0, ...rest] = Array.from(sequence, byteOf);
+  const [lead = 0, ...rest] = Array.from(sequence, (sign) => windows1252Byte(sign.charCodeAt(0)) ?? 0);
   const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & (rest.length === 1 ? 0x1f : 0x0f));
   return String.fromCharCode(code);
 }

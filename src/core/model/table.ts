@@ -1,6 +1,9 @@
 /** A rectangle of cells as it was read: the shape in which sheets enter and results leave. */
 
-/** One cell. Dates arrive as the text or serial number the source holds; an empty cell is `null` or `''`. */
+/**
+ * One cell. A cell of a workbook is the text that Excel shows for it (`14,2`, `50%`, `1-2-2025`, `WAAR`), so that it can be quoted;
+ * JSON and the pane hand over numbers and truth values. An empty cell is `null` or `''`.
+ */
 export type Cell = string | number | boolean | null;
 
 /** A row of cells; rows of one table may differ in length, what is missing counts as empty. */
@@ -10,12 +13,13 @@ export type Row = readonly Cell[];
  * A rectangle of cells, header row included, exactly as read.
  * @property rows All rows, top to bottom.
  * @property firstRow Number (1-based, as the user sees it) of `rows[0]` in its sheet or file.
- * @property formulas Cells whose value a formula gives, as index of the row and column (both from 0); left out where nothing calculates.
+ * @property formulas Index into `rows` -> columns (from 0) of the cells that are formulas; `rows` holds their values. Only rows that have any,
+ *   also below the last of `rows`. Absent where the source has none or does not tell. What stands there is the user's and is never overwritten.
  */
 export interface Table {
   readonly rows: readonly Row[];
   readonly firstRow: number;
-  readonly formulas?: readonly (readonly [row: number, column: number])[];
+  readonly formulas?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Number of columns of a table: that of its longest row. */

@@ -72,9 +72,8 @@ const STEP_ROWS = 1_000;
 export function* readEarlier(table: Table, own: OwnColumns | undefined): Generator<undefined, ReadonlyMap<number, OwnRow>> {
   const earlier = new Map<number, OwnRow>();
   if (own === undefined) return earlier;
-  const formulas = new Set((table.formulas ?? []).map(([row, column]) => `${String(row)},${String(column)}`));
   for (let index = own.headerIndex + 1; index < table.rows.length; index += 1) {
-    const found = readOwnRow(ownCells(table, own, index), (position) => formulas.has(`${String(index)},${String(own.columns[position])}`));
+    const found = readOwnRow(ownCells(table, own, index), (position) => table.formulas?.get(index)?.includes(own.columns[position] ?? -1) === true);
     if (found.kind !== 'blank') earlier.set(index, found);
     if (index % STEP_ROWS === 0) yield;
   }

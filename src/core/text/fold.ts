@@ -1,4 +1,5 @@
 /** Folding: the same word written with other case, accents or a broken encoding becomes the same text, and offsets stay those of the original. */
+import { windows1252Byte } from './windows-1252';
 
 const COMBINING = /\p{M}/gu;
 const CACHE_SIZE = 4096;
@@ -15,15 +16,11 @@ function foldCharacter(character: string): string {
 
 /** UTF-8 read as Windows-1252 ("Ã«" for "ë"), and Mac Roman read as Windows-1252 ("Ž" for "é"), within a word. */
 const MOJIBAKE = /\u00c3[\u0080-\u00bf\u0152-\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|(?<=[a-z])\u017d(?=[a-z]|\b)/g;
-const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 function repairEncoding(text: string): string {
   return text.replace(MOJIBAKE, (broken) => {
     if (broken.length === 1) return 'e';
-    const second = broken.charAt(1);
-    const place = WINDOWS_1252.indexOf(second);
-    const byte = place >= 0 ? 0x80 + place : second.charCodeAt(0);
-    return `${String.fromCharCode(0xc0 + (byte & 0x3f))}\u00ad`;
+    return `${String.fromCharCode(0xc0 + ((windows1252Byte(broken.charCodeAt(1)) ?? 0) & 0x3f))}\u00ad`;
   });
 }
 

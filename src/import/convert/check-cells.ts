@@ -3,11 +3,8 @@ import { CELL_LIMIT } from '../../core';
 import type { Table } from '../../core';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../xlsx/cell-place';
 import { toCellText } from '../xlsx/cell-text';
-
-/** Most rows and columns of an Excel worksheet. */
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

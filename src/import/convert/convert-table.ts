@@ -1,7 +1,7 @@
 /** A table with our columns as a file of another format than it came in. */
 import type { Placed, Table } from '../../core';
 import type { Format, WrittenDocument } from '../input-document';
-import { chunkBytes } from '../text/join-bytes';
+import { chunkBytes } from '../text/chunk-bytes';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { createWorkbook } from '../xlsx/create-workbook';
 import { checkCells, checkSheetSize } from './check-cells';

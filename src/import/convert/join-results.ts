@@ -22,7 +22,8 @@ export function joinResults(table: Table, placed: Placed): JoinedTable {
     if (own !== undefined && headerIndex < 0) headerIndex = index;
     return Array.from({ length: width }, (_, column): Cell => {
       const position = ownPositions.get(column);
-      return own === undefined || position === undefined ? (row[column] ?? null) : (own[position] ?? '');
+      const cell = own === undefined || position === undefined ? null : (own[position] ?? null);
+      return cell ?? row[column] ?? null;
     });
   });
   return { rows, headerIndex, ownPositions };

@@ -4,16 +4,31 @@ import { convertTable } from '../convert/convert-table';
 import type { InputDocument, WrittenDocument } from '../input-document';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { lineOf, openCsv, textBetween } from './csv-file';
+import { lineOf, openCsv, textReader } from './csv-file';
 import type { CsvFile } from './csv-file';
-import { scanRecords, unquote } from './scan-csv';
+import { fieldText, scanRecords } from './scan-csv';
 import { writeCsv } from './write-csv';
+
+/** Longest text, and number of texts, that are kept once however often they stand in a file: departments, levels, titles. */
+const SHARED_LENGTH = 40;
+const SHARED_COUNT = 20_000;
+
+function shareTexts(): (text: string) => string {
+  const shared = new Map<string, string>();
+  return (text) => {
+    const known = text.length > SHARED_LENGTH ? text : shared.get(text);
+    if (known === undefined && shared.size < SHARED_COUNT) shared.set(text, text);
+    return known ?? text;
+  };
+}
 
 function readRows(file: CsvFile): readonly Row[] {
   const rows: string[][] = [];
+  const textOf = textReader(file);
+  const share = shareTexts();
   for (const record of scanRecords(file.units, file.bodyStart, file.dialect)) {
     if (record.openQuote !== undefined) throw new UnreadableInput(IMPORT_TEXTS.unclosedQuote(lineOf(file, record.openQuote)));
-    rows.push(record.fields.map((field) => unquote(textBetween(file, field))));
+    rows.push(record.fields.map((field) => share(fieldText(textOf(field)))));
   }
   return rows;
 }
@@ -25,7 +40,8 @@ export function openCsvDocument(bytes: Uint8Array, excelize: string): InputDocum
   return {
     format: 'csv',
     table,
+    notices: file.notices,
     write: (placed: Placed, format): Promise<WrittenDocument> =>
-      format === 'csv' ? Promise.resolve(writeCsv(file, placed, table.rows.length)) : convertTable(table, placed, format, excelize),
+      format === 'csv' ? Promise.resolve(writeCsv(file, placed)) : convertTable(table, placed, format, excelize),
   };
 }

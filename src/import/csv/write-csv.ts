@@ -1,17 +1,15 @@
 /** A CSV file again with our columns: raw bytes for what was there, our text in the file's own encoding and delimiter. */
-import type { Placed } from '../../core';
 import { resultText } from '../../core';
+import type { Placed } from '../../core';
 import type { WrittenDocument } from '../input-document';
-import { chunkBytes } from '../text/join-bytes';
-import { encodeText } from '../text/text-encoding';
+import { ByteSink } from '../text/byte-sink';
+import { decodeText, encodeText } from '../text/text-encoding';
+import type { EncodingName } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { rawBytes, tailBytes, textBetween } from './csv-file';
 import type { CsvFile } from './csv-file';
 import { scanRecords } from './scan-csv';
 import type { CsvRecord } from './scan-csv';
-
-/** Table column -> our text for one record. */
-type OwnTexts = ReadonlyMap<number, string>;
 
 const NEEDS_QUOTES = /["\r\n]|^\s|\s$/;
 
@@ -20,82 +18,134 @@ export function quoteField(text: string, delimiter: string): string {
   return text.includes(delimiter) || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function ownTexts(placed: Placed, index: number): OwnTexts | undefined {
-  const cells = placed.rows.get(index);
+/** Our texts of one record, from left to right; a text that is absent leaves its field as it is. */
+type OwnTexts = readonly { readonly column: number; readonly text: string | undefined }[];
+
+function ownTexts({ columns, rows }: Placed, index: number): OwnTexts | undefined {
+  const cells = rows.get(index);
   if (cells === undefined) return undefined;
-  return new Map(placed.columns.map((column, position) => [column, resultText(cells[position] ?? '', position)]));
+  return columns
+    .map((column, position) => {
+      const cell = cells[position] ?? null;
+      return { column, text: cell === null ? undefined : resultText(cell, position) };
+    })
+    .sort((a, b) => a.column - b.column);
 }
 
-/** Whether our texts would change nothing: all empty, where the record is empty too. */
-function changesNothing(own: OwnTexts, { fields }: CsvRecord): boolean {
-  return [...own].every(([column, text]) => {
-    const field = fields[column];
-    return text === '' && (field === undefined || field.start === field.end);
-  });
-}
+/** Whether our texts would change nothing: left as they are, or empty where the record is empty too. */
+const changesNothing = (own: OwnTexts, { fields }: CsvRecord): boolean =>
+  own.every(({ column, text }) => text === undefined || (text === '' && fields[column]?.start === fields[column]?.end));
 
-/** How raw spans and our own texts become bytes. */
+/** Takes what is written, in order: bytes of the file by their place, and texts of ours. `ready` gives what can be handed on by now. */
 interface Target {
-  readonly raw: (start: number, end: number) => Uint8Array;
-  readonly own: (text: string) => Uint8Array;
-  readonly opening: Uint8Array;
+  readonly raw: (start: number, end: number) => void;
+  readonly own: (text: string) => void;
+  readonly ready: () => readonly Uint8Array[];
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
-function chooseTarget(file: CsvFile, asUtf8: boolean): Target {
-  const encoding = asUtf8 ? 'utf-8' : file.encoding;
-  const own = (text: string): Uint8Array => encodeText(text, encoding) ?? new Uint8Array();
-  const copy = (start: number, end: number): Uint8Array => rawBytes(file, { start, end });
-  const recode = (start: number, end: number): Uint8Array => own(textBetween(file, { start, end }));
-  const raw = asUtf8 ? recode : copy;
-  return { raw, own, opening: asUtf8 ? own(BYTE_ORDER_MARK + textBetween(file, { start: 0, end: file.bodyStart })) : copy(0, file.bodyStart) };
-}
-
-function* writeRecord(record: CsvRecord, own: OwnTexts, target: Target, delimiter: string): Generator<Uint8Array> {
-  const width = Math.max(record.fields.length, ...[...own.keys()].map((column) => column + 1));
-  for (let column = 0; column < width; column += 1) {
-    if (column > 0) yield target.own(delimiter);
-    const text = own.get(column);
-    const field = record.fields[column];
-    if (text !== undefined) yield target.own(quoteField(text, delimiter));
-    else if (field !== undefined) yield target.raw(field.start, field.end);
+/** What stood in the record, our texts in our columns, and empty fields where it is too short for them. */
+function writeRecord({ fields, start, end, next }: CsvRecord, own: OwnTexts, { raw, own: write }: Target, delimiter: string): void {
+  let copied = start;
+  let width = fields.length;
+  for (const { column, text } of own) {
+    const field = fields[column];
+    if (field === undefined) {
+      raw(copied, end);
+      copied = end;
+      write(delimiter.repeat(column - width + 1) + quoteField(text ?? '', delimiter));
+      width = column + 1;
+    } else if (text !== undefined) {
+      raw(copied, field.start);
+      write(quoteField(text, delimiter));
+      copied = field.end;
+    }
   }
-  yield target.raw(record.end, record.next);
+  raw(copied, next);
 }
 
-function* writeRecords(file: CsvFile, textsOf: (index: number) => OwnTexts | undefined, target: Target): Generator<Uint8Array> {
+function* writeRecords(file: CsvFile, placed: Placed, target: Target): Generator<Uint8Array> {
   const delimiter = String.fromCharCode(file.dialect.delimiter);
-  yield target.opening;
+  target.raw(0, file.bodyStart);
   let index = 0;
   for (const record of scanRecords(file.units, file.bodyStart, file.dialect)) {
-    const own = textsOf(index);
-    if (own === undefined || changesNothing(own, record)) yield target.raw(record.start, record.next);
-    else yield* writeRecord(record, own, target, delimiter);
+    const own = ownTexts(placed, index);
+    if (own === undefined || changesNothing(own, record)) target.raw(record.start, record.next);
+    else writeRecord(record, own, target, delimiter);
+    yield* target.ready();
     index += 1;
   }
-  yield tailBytes(file);
 }
 
-/** Windows-1252 lacks characters that our text may need, and that shows only when all of it is there. */
-function writeWindows1252(file: CsvFile, placed: Placed, rowCount: number): WrittenDocument {
-  const texts: (OwnTexts | undefined)[] = [];
-  let fits = true;
-  for (let index = 0; index < rowCount; index += 1) {
-    const own = ownTexts(placed, index);
-    fits &&= own === undefined || [...own.values()].every((text) => encodeText(text, file.encoding) !== undefined);
-    texts.push(own);
-  }
-  const pieces = writeRecords(file, (at) => texts[at], chooseTarget(file, !fits));
-  return { chunks: chunkBytes(pieces), notices: fits ? [] : [IMPORT_TEXTS.savedAsUtf8] };
+function* writeSame(file: CsvFile, placed: Placed): Generator<Uint8Array> {
+  const sink = new ByteSink();
+  const target: Target = {
+    raw: (start, end) => { sink.bytes(rawBytes(file, { start, end })); },
+    own: (text) => { sink.text(text, file.encoding); },
+    ready: () => (sink.isFull ? [sink.take()] : []),
+  };
+  yield* writeRecords(file, placed, target);
+  sink.bytes(tailBytes(file));
+  yield sink.take();
 }
+
+/** Bytes of Windows-1252 that are held back: until then the whole file can still become UTF-8. Some 50,000 rows. */
+const HELD_BYTES = 32_000_000;
+const NARROW: EncodingName = 'windows-1252';
+
+const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+
+const toUtf8 = (narrow: Uint8Array): Uint8Array => new TextEncoder().encode(decodeText(narrow, NARROW));
 
 /**
- * Writes `file` with our columns. The chunks are made, and `placed.rows` is asked, while they are being read.
- * @param rowCount Number of records in the file.
+ * Windows-1252 lacks characters that our text may need, which shows while it is being made. Mostly that is soon, since a handbook's words
+ * return in every row: then the whole file becomes UTF-8. Later on, when its beginning is gone, such a character becomes a question mark, in our text only.
  */
-export function writeCsv(file: CsvFile, placed: Placed, rowCount: number): WrittenDocument {
-  if (file.encoding === 'windows-1252') return writeWindows1252(file, placed, rowCount);
-  const pieces = writeRecords(file, (index) => ownTexts(placed, index), chooseTarget(file, false));
-  return { chunks: chunkBytes(pieces), notices: [] };
+function* writeNarrow(file: CsvFile, placed: Placed, notices: string[]): Generator<Uint8Array> {
+  const sink = new ByteSink();
+  const lost = new Set<string>();
+  let held: Uint8Array[] | undefined = [];
+  let encoding: EncodingName = NARROW;
+  const widen = (beginning: readonly Uint8Array[]): void => {
+    held = [BYTE_ORDER_MARK, ...[...beginning, sink.take()].map(toUtf8)];
+    encoding = 'utf-8';
+    notices.push(IMPORT_TEXTS.savedAsUtf8);
+  };
+  // Assigned within the calls above, which the checker of types does not follow.
+  const rest = (): readonly Uint8Array[] => held ?? [];
+  const fit = (sign: string): string => {
+    if (encodeText(sign, NARROW) !== undefined) return sign;
+    lost.add(sign);
+    return '?';
+  };
+  const target: Target = {
+    raw: (start, end) => {
+      if (encoding === NARROW) sink.bytes(rawBytes(file, { start, end }));
+      else sink.text(textBetween(file, { start, end }), encoding);
+    },
+    own: (text) => {
+      if (sink.text(text, encoding)) return;
+      if (held === undefined) sink.text(Array.from(text, fit).join(''), NARROW);
+      else {
+        widen(held);
+        sink.text(text, encoding);
+      }
+    },
+    ready: () => {
+      if (!sink.isFull) return [];
+      const ready = [...(held ?? []), sink.take()];
+      const decided = held === undefined || encoding !== NARROW || ready.reduce((sum, { length }) => sum + length, 0) >= HELD_BYTES;
+      held = decided ? undefined : ready;
+      return decided ? ready : [];
+    },
+  };
+  yield* writeRecords(file, placed, target);
+  yield* rest();
+  if (lost.size > 0) notices.push(IMPORT_TEXTS.replacedSigns([...lost]));
+  yield sink.take();
+}
+
+/** Writes `file` with our columns. The chunks are made, and `placed.rows` is asked, while they are being read. */
+export function writeCsv(file: CsvFile, placed: Placed): WrittenDocument {
+  const notices: string[] = [];
+  return { chunks: file.encoding === NARROW ? writeNarrow(file, placed, notices) : writeSame(file, placed), notices };
 }

@@ -3,10 +3,10 @@ import { openCatalogue, readCatalogue, readTextBlocks, sheetsToCatalogue } from 
 import type { Block, Catalogue, CatalogueCorrections, CatalogueReading, Issue } from '../../core';
 import { openCsvDocument } from '../csv/csv-document';
 import { openJsonDocument } from '../json/json-document';
-import { decodeText, detectEncoding } from '../text/text-encoding';
+import { decodeText, detectEncoding, looksBinary } from '../text/text-encoding';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import type { SheetRows } from '../xlsx/read/read-workbook';
+import type { NamedTable } from '../xlsx/read/read-workbook';
 import { detectHandbookFormat } from './detect-handbook-format';
 import { readDocx } from './docx/read-docx';
 import { readPdf } from './pdf/read-pdf';
@@ -41,9 +41,8 @@ const NOT_NEEDED = '';
 
 function decode(bytes: Uint8Array): string {
   const { name, markLength } = detectEncoding(bytes);
-  const text = decodeText(bytes.subarray(markLength), name);
-  if (text.includes('\0')) throw new UnreadableInput(IMPORT_TEXTS.binaryFile);
-  return text;
+  if (looksBinary(bytes, name)) throw new UnreadableInput(IMPORT_TEXTS.binaryFile);
+  return decodeText(bytes.subarray(markLength), name).replaceAll('\0', '');
 }
 
 function readJson(bytes: Uint8Array, name: string): HandbookSource {
@@ -60,8 +59,8 @@ function readJson(bytes: Uint8Array, name: string): HandbookSource {
 }
 
 /** A workbook that `catalogueToSheets` made, or any other. */
-function readXlsx(sheets: readonly SheetRows[], name: string): HandbookSource {
-  const opened = sheetsToCatalogue(sheets.map((sheet) => ({ name: sheet.name, table: { rows: sheet.rows, firstRow: 1 } })));
+function readXlsx(sheets: readonly NamedTable[], name: string): HandbookSource {
+  const opened = sheetsToCatalogue(sheets);
   switch (opened.kind) {
     case 'catalogue': return { ...opened, issues: opened.issues.map((issue) => ({ ...issue, place: { ...issue.place, file: name } })) };
     case 'newer': throw new UnreadableInput(IMPORT_TEXTS.catalogueSheetsNewer(opened.version));

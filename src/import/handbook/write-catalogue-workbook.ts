@@ -3,12 +3,10 @@ import { catalogueToSheets, CELL_LIMIT, compareCatalogues, refreshCatalogue, she
 import type { Catalogue, CatalogueSheet } from '../../core';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
+import { SHEET_ROWS } from '../xlsx/cell-place';
 import { toCellText } from '../xlsx/cell-text';
 import { readWorkbook } from '../xlsx/read/read-workbook';
 import { writeSheets } from '../xlsx/write-sheets';
-
-/** Most rows of an Excel worksheet. */
-const SHEET_ROWS = 1_048_576;
 
 function checkSheet({ name, table: { rows } }: CatalogueSheet): void {
   if (rows.length > SHEET_ROWS) throw new UnreadableInput(IMPORT_TEXTS.sheetTooLong(name, rows.length));
@@ -29,7 +27,7 @@ export async function writeCatalogueWorkbook(catalogue: Catalogue, address: stri
   const sheets = catalogueToSheets(catalogue);
   sheets.forEach(checkSheet);
   const bytes = await writeSheets(sheets.map(({ name, table }) => ({ name, rows: table.rows })), address);
-  const opened = sheetsToCatalogue(readWorkbook(bytes).map(({ name, rows }) => ({ name, table: { rows, firstRow: 1 } })));
+  const opened = sheetsToCatalogue(readWorkbook(bytes));
   const expected = refreshCatalogue(catalogue);
   if (opened.kind !== 'catalogue') throw new Error('the sheets are not recognised');
   const { name, version, hash } = opened.catalogue;

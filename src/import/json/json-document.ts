@@ -45,6 +45,7 @@ export function openJsonDocument(bytes: Uint8Array, format: 'json' | 'ndjson', e
   return {
     format,
     table,
+    notices: [],
     write: (placed, target): Promise<WrittenDocument> => (target === format ? Promise.resolve(writeJson(file, placed)) : convertTable(table, placed, target, excelize)),
   };
 }

@@ -1,4 +1,6 @@
 /** JSON structure without touching a character: where objects, keys and values begin and end. Needs text that `JSON.parse` accepts. */
+import { createScanner } from 'jsonc-parser';
+import type { JSONScanner } from 'jsonc-parser';
 
 /** Half-open range of UTF-16 code units. */
 export interface JsonSpan {
@@ -13,78 +15,60 @@ export interface JsonMember {
   readonly value: JsonSpan;
 }
 
-const WHITE = /[\t\n\r ]/;
+/** Kinds of tokens, as the library numbers them. */
+const TOKENS = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, end: 17 } as const;
+
+const OPENING: readonly number[] = [TOKENS.openBrace, TOKENS.openBracket];
+const CLOSING: readonly number[] = [TOKENS.closeBrace, TOKENS.closeBracket];
+
+/** A scanner that has read the token at or behind `at`. */
+function scanFrom(text: string, at: number): JSONScanner {
+  const scanner = createScanner(text, true);
+  scanner.setPosition(at);
+  scanner.scan();
+  return scanner;
+}
 
 /** First place from `at` on that is not white space. */
-export function skipWhite(text: string, at: number): number {
-  let index = at;
-  while (WHITE.test(text.charAt(index))) index += 1;
-  return index;
-}
+export const skipWhite = (text: string, at: number): number => scanFrom(text, at).getTokenOffset();
 
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return text.length;
-    let backslashes = 0;
-    while (text[quote - 1 - backslashes] === '\\') backslashes += 1;
-    if (backslashes % 2 === 0) return quote + 1;
-    at = quote + 1;
+/** The value whose first token was read; the scanner is then at its last. */
+function takeValue(scanner: JSONScanner): JsonSpan {
+  const start = scanner.getTokenOffset();
+  for (let depth = 0; ; scanner.scan()) {
+    const token: number = scanner.getToken();
+    if (OPENING.includes(token)) depth += 1;
+    if (CLOSING.includes(token)) depth -= 1;
+    if (depth === 0 || token === TOKENS.end) return { start, end: scanner.getPosition() };
   }
 }
 
-function endOfContainer(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '"') {
-      at = endOfString(text, at);
-      continue;
-    }
-    if (character === '{' || character === '[') depth += 1;
-    if (character === '}' || character === ']') depth -= 1;
-    at += 1;
-    if (depth === 0) break;
-  }
-  return at;
-}
-
-/** End of the value that begins at `start`. */
-function endOfValue(text: string, start: number): number {
-  const character = text[start];
-  if (character === '"') return endOfString(text, start);
-  if (character === '{' || character === '[') return endOfContainer(text, start);
-  let at = start;
-  while (at < text.length && !/[\s,\]}]/.test(text.charAt(at))) at += 1;
-  return at;
+/** The next item of a list or object; the scanner is then at its first token. */
+function nextItem(scanner: JSONScanner): boolean {
+  const token: number = scanner.scan();
+  if (token === TOKENS.comma) return nextItem(scanner);
+  return !CLOSING.includes(token) && token !== TOKENS.end;
 }
 
 /** The values of the array that begins at `start`, in order. */
 export function scanElements(text: string, start: number): readonly JsonSpan[] {
+  const scanner = scanFrom(text, start);
   const elements: JsonSpan[] = [];
-  let at = skipWhite(text, start + 1);
-  while (at < text.length && text[at] !== ']') {
-    const end = endOfValue(text, at);
-    elements.push({ start: at, end });
-    at = skipWhite(text, end);
-    if (text[at] === ',') at = skipWhite(text, at + 1);
-  }
+  while (nextItem(scanner)) elements.push(takeValue(scanner));
   return elements;
 }
 
 /** The members of the object that begins at `start`, in order; a key that stands twice is given twice. */
 export function scanMembers(text: string, start: number): readonly JsonMember[] {
+  const scanner = scanFrom(text, start);
   const members: JsonMember[] = [];
-  let at = skipWhite(text, start + 1);
-  while (at < text.length && text[at] !== '}') {
-    const keySpan = { start: at, end: endOfString(text, at) };
-    const valueStart = skipWhite(text, skipWhite(text, keySpan.end) + 1);
-    const value = { start: valueStart, end: endOfValue(text, valueStart) };
-    members.push({ key: JSON.parse(text.slice(keySpan.start, keySpan.end)) as string, keySpan, value });
-    at = skipWhite(text, value.end);
-    if (text[at] === ',') at = skipWhite(text, at + 1);
+  while (nextItem(scanner)) {
+    const key = scanner.getTokenValue();
+    const keySpan = { start: scanner.getTokenOffset(), end: scanner.getPosition() };
+    // The colon, and the first token of the value.
+    scanner.scan();
+    scanner.scan();
+    members.push({ key, keySpan, value: takeValue(scanner) });
   }
   return members;
 }

@@ -2,7 +2,7 @@
 import { isPercentage, RESULT_COLUMNS } from '../../core';
 import type { Cell, Placed } from '../../core';
 import type { WrittenDocument } from '../input-document';
-import { chunkBytes } from '../text/join-bytes';
+import { chunkBytes } from '../text/chunk-bytes';
 import { encodeText } from '../text/text-encoding';
 import type { JsonFile } from './json-file';
 import { scanMembers } from './scan-json';
@@ -52,7 +52,7 @@ function* writeTexts({ text, objects, keys }: JsonFile, placed: Placed): Generat
     yield text.slice(at, object.start);
     const cells = placed.rows.get(index + 1);
     if (cells === undefined) yield text.slice(object.start, object.end);
-    else yield* writeObject(text, object, new Map(names.map((name, position) => [name, resultValue(cells[position], position)])));
+    else yield* writeObject(text, object, new Map(names.flatMap((name, position) => ((cells[position] ?? null) === null ? [] : [[name, resultValue(cells[position], position)] as const]))));
     at = object.end;
   }
   yield text.slice(at);

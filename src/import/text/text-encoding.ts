@@ -1,5 +1,5 @@
 /** In which encoding a text file was written, and text to bytes and back in it. */
-import { decodeWindows1252, encodeWindows1252 } from './windows-1252';
+import { decodeWindows1252, encodeWindows1252, startsWith } from '../../core';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -9,11 +9,14 @@ export interface TextEncoding {
   readonly markLength: number;
 }
 
-const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+/** Bytes checked at a time, so that a large file is never whole in memory as text. */
+const PIECE = 1 << 20;
 
 export function isValidUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (let start = 0; start < bytes.length; start += PIECE) decoder.decode(bytes.subarray(start, start + PIECE), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;
@@ -41,12 +44,41 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > stray;
 }
 
-/** A byte order mark decides; else UTF-8 when the bytes are (nearly all) UTF-8; else Windows-1252, what older Dutch exports are in. */
+/** Bytes from the start that tell whether they are text, and how wide. */
+const HEAD = 4_096;
+/** Share of pairs with a zero on one side that Latin text in UTF-16 has at least, and the most on the other side. */
+const WIDE = 0.7;
+const NARROW = 0.05;
+
+/** UTF-16 without a byte order mark: every second byte of Latin text is zero. */
+function wideWithoutMark(bytes: Uint8Array): EncodingName | undefined {
+  const pairs = Math.min(bytes.length, HEAD) >> 1;
+  let [even, odd] = [0, 0];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (bytes[pair * 2] === 0) even += 1;
+    if (bytes[pair * 2 + 1] === 0) odd += 1;
+  }
+  if (pairs < 2) return undefined;
+  if (odd >= pairs * WIDE && even <= pairs * NARROW) return 'utf-16le';
+  return even >= pairs * WIDE && odd <= pairs * NARROW ? 'utf-16be' : undefined;
+}
+
+/** A byte order mark decides; else UTF-16 by its zeros; else UTF-8 when the bytes are (nearly all) UTF-8; else Windows-1252, what older Dutch exports are in. */
 export function detectEncoding(bytes: Uint8Array): TextEncoding {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { name: 'utf-8', markLength: 3 };
-  if (startsWith(bytes, 0xff, 0xfe)) return { name: 'utf-16le', markLength: 2 };
-  if (startsWith(bytes, 0xfe, 0xff)) return { name: 'utf-16be', markLength: 2 };
-  return { name: isValidUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', markLength: 0 };
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { name: 'utf-8', markLength: 3 };
+  if (startsWith(bytes, [0xff, 0xfe])) return { name: 'utf-16le', markLength: 2 };
+  if (startsWith(bytes, [0xfe, 0xff])) return { name: 'utf-16be', markLength: 2 };
+  return { name: wideWithoutMark(bytes) ?? (isValidUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252'), markLength: 0 };
+}
+
+/** Share of zeros in a file that is no text; a few stray ones are damage that can be read past. */
+const BINARY = 0.1;
+
+/** Whether bytes in an encoding of one byte per letter are no text at all. */
+export function looksBinary(bytes: Uint8Array, name: EncodingName): boolean {
+  if (name === 'utf-16le' || name === 'utf-16be') return false;
+  const head = bytes.subarray(0, HEAD);
+  return head.filter((byte) => byte === 0).length > head.length * BINARY;
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,15 +1,21 @@
-/** The spreadsheet library (excelize, compiled to WebAssembly), loaded once and only when a workbook is met. */
-import { init } from 'excelize-wasm';
+/** The spreadsheet library (excelize, compiled to WebAssembly), which makes new workbooks: loaded once and only when one is wanted. */
+import type { init } from 'excelize-wasm';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 export type Workbook = ReturnType<Excelize['OpenReader']>;
 
 const loaded = new Map<string, Promise<Excelize>>();
 
-/** @param address Where `excelize.wasm.gz` lies: a path in Node, an address in a browser. */
+async function load(address: string): Promise<Excelize> {
+  const library = await import('excelize-wasm');
+  return library.init(address);
+}
+
+/** @param address Where `excelize.wasm.gz` lies: a path in Node, an address in a browser. A load that failed is tried again at the next call. */
 export function loadExcelize(address: string): Promise<Excelize> {
-  const excelize = loaded.get(address) ?? init(address);
+  const excelize = loaded.get(address) ?? load(address);
   loaded.set(address, excelize);
+  excelize.catch(() => loaded.delete(address));
   return excelize;
 }
 

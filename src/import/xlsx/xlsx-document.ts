@@ -1,51 +1,49 @@
 /** Workbooks (.xlsx, .xlsm): one sheet read as a table, and the workbook written again with our columns and everything else it held. */
-import type { Placed } from '../../core';
+import { startsWith } from '../../core';
 import { convertTable } from '../convert/convert-table';
 import type { InputDocument, WrittenDocument } from '../input-document';
+import { chunkBytes } from '../text/chunk-bytes';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { loadExcelize, succeed } from './load-excelize';
-import type { Excelize, Workbook } from './load-excelize';
-import { openWorkbook } from './open-workbook';
-import { readSheet } from './read-sheet';
-import type { SheetReading } from './read-sheet';
-import { dressNewColumns, formatColumns, writeRow } from './write-cells';
+import { openWorkbook } from './read/read-workbook';
+import type { SheetPlace, Workbook } from './read/read-workbook';
+import type { SheetCells } from './read/read-rows';
+import { writeResults } from './write/write-results';
 
-/** Most columns of an Excel worksheet. */
-const SHEET_COLUMNS = 16_384;
+const ZIP = 'PK';
 
-function writeResults(excelize: Excelize, workbook: Workbook, { name, table }: SheetReading, { columns, rows }: Placed): Uint8Array {
-  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const rightmost = Math.max(...columns) + 1;
-  if (rightmost > SHEET_COLUMNS) throw new UnreadableInput(IMPORT_TEXTS.tooManyColumns(rightmost));
-  let headerRow = 0;
-  table.rows.forEach((_, index) => {
-    const cells = rows.get(index);
-    if (cells === undefined) return;
-    if (headerRow === 0) headerRow = index + 1;
-    writeRow(excelize, workbook, name, index + 1, columns, cells);
-  });
-  formatColumns(excelize, workbook, name, columns, headerRow, table.rows.length);
-  dressNewColumns(excelize, workbook, name, columns, headerRow, width);
-  return succeed(workbook.WriteToBuffer()).buffer as Uint8Array;
+/**
+ * @param wanted The sheet's name; without it the sheet that was open when the workbook was saved, else the first with cells.
+ * @throws UnreadableInput when the workbook lacks that sheet, or has no sheet with cells.
+ */
+function chooseSheet({ sheets, active, read }: Workbook, wanted: string | undefined): SheetCells & { readonly sheet: SheetPlace } {
+  const found = wanted === undefined ? undefined : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (wanted !== undefined && found === undefined) throw new UnreadableInput(IMPORT_TEXTS.sheetMissing(wanted, sheets.map(({ name }) => name)));
+  const candidates = found === undefined ? new Set([...(active === undefined ? [] : [active]), ...sheets]) : [found];
+  for (const sheet of candidates) {
+    const cells = read(sheet);
+    if (found !== undefined || cells.table.rows.length > 0) return { ...cells, sheet };
+  }
+  throw new UnreadableInput(IMPORT_TEXTS.noSheets);
 }
 
 /**
  * Opens a workbook.
- * @param address Where the spreadsheet library lies, see `loadExcelize`.
- * @param sheet The sheet to read, by name; see `readSheet`.
- * @throws UnreadableInput when it is encrypted, damaged, not a workbook, or lacks that sheet.
+ * @param address Where the library for new workbooks lies, see `loadExcelize`.
+ * @param wanted The sheet to read, by name.
+ * @throws UnreadableInput when it is encrypted, damaged, not a workbook, a zip bomb, or lacks that sheet.
  */
-export async function openXlsxDocument(bytes: Uint8Array, address: string, sheet?: string): Promise<InputDocument> {
-  const excelize = await loadExcelize(address);
-  const workbook = openWorkbook(excelize, bytes);
-  const reading = readSheet(workbook, sheet);
+export function openXlsxDocument(bytes: Uint8Array, address: string, wanted?: string): InputDocument {
+  if (!startsWith(bytes, ZIP)) throw new UnreadableInput(IMPORT_TEXTS.notAZip);
+  const workbook = openWorkbook(bytes);
+  const { sheet, table, valueless } = chooseSheet(workbook, wanted);
   return {
     format: 'xlsx',
-    table: reading.table,
-    sheetName: reading.name,
-    write: async (placed, format): Promise<WrittenDocument> => (format === 'xlsx'
-      ? { chunks: [writeResults(excelize, workbook, reading, placed)], notices: [] }
-      : convertTable(reading.table, placed, format, address)),
+    table,
+    sheetName: sheet.name,
+    notices: valueless === 0 ? [] : [IMPORT_TEXTS.formulasWithoutValue(valueless)],
+    write: (placed, format): Promise<WrittenDocument> => (format === 'xlsx'
+      ? Promise.resolve({ chunks: chunkBytes(writeResults(workbook, sheet, table, placed)), notices: [] })
+      : convertTable(table, placed, format, address)),
   };
 }

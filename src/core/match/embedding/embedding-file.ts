@@ -1,30 +1,8 @@
 /** An embedding as text, to be kept with its catalogue. */
+import { fromBase64, toBase64 } from '../../bytes/base64';
 import type { EmbeddingOrigin, EmbeddingTable } from './static-embedding';
 
 const VERSION = 3;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toBase64(bytes: Uint8Array): string {
-  const groups: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const value = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const digits = [18, 12, 6, 0].map((shift) => DIGITS.charAt((value >> shift) & 63));
-    groups.push(digits.slice(0, Math.min(4, bytes.length - i + 1)).join('').padEnd(4, '='));
-  }
-  return groups.join('');
-}
-
-function fromBase64(text: string): Uint8Array {
-  const places = new Map(Array.from(DIGITS, (digit, place) => [digit, place]));
-  const length = Math.floor((text.replace(/=+$/, '').length * 3) / 4);
-  const bytes = new Uint8Array(length);
-  for (let i = 0, at = 0; i < text.length; i += 4) {
-    let value = 0;
-    for (let j = 0; j < 4; j += 1) value = (value << 6) | (places.get(text.charAt(i + j)) ?? 0);
-    for (const shift of [16, 8, 0]) if (at < length) bytes[at++] = (value >> shift) & 255;
-  }
-  return bytes;
-}
 
 interface EmbeddingFile {
   readonly version: number;

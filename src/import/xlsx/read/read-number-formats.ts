@@ -1,24 +1,21 @@
-/** How the numbers of a workbook are shown: per style of its cells, the pattern of its number format. */
+/** How the numbers of a workbook are shown: per style of its cells, its number format. */
+import { numberFormat } from './show-value';
+import type { NumberFormat } from './show-value';
 import { visitXml } from './visit-xml';
 
-/** Excel's numbered formats, as a Dutch Excel shows them. */
-const BUILT_IN: Readonly<Record<number, string>> = { 1: '0', 2: '0.00', 3: '0', 4: '0.00', 9: '0%', 10: '0.00%', 14: 'd-m-yyyy', 15: 'd-m-yyyy', 16: 'd-m-yyyy', 17: 'd-m-yyyy', 22: 'd-m-yyyy' };
-
-/** @returns Pattern by style number; empty for the general format. */
-export function readNumberFormats(xml: string): readonly string[] {
+/** @returns The format by style number. */
+export function readNumberFormats(xml: string): readonly NumberFormat[] {
   const own = new Map<number, string>();
-  const styles: string[] = [];
+  const ids: number[] = [];
   let inStyles = false;
   visitXml(xml, {
     open: (name, attributes) => {
       if (name === 'numFmt') own.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
       else if (name === 'cellXfs') inStyles = true;
-      else if (name === 'xf' && inStyles) {
-        const id = Number(attributes.numFmtId ?? 0);
-        styles.push(own.get(id) ?? BUILT_IN[id] ?? '');
-      }
+      else if (name === 'xf' && inStyles) ids.push(Number(attributes.numFmtId ?? 0));
     },
     close: (name) => { if (name === 'cellXfs') inStyles = false; },
   });
-  return styles;
+  const formats = new Map([...new Set(ids)].map((id) => [id, numberFormat(id, own.get(id))] as const));
+  return ids.flatMap((id) => formats.get(id) ?? []);
 }

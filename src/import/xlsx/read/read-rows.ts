@@ -1,93 +1,149 @@
-/** The cells of one sheet -> rows of texts. */
+/** The cells of one sheet -> its table: what is shown, and where formulas stand. What is not there costs nothing. */
+import type { Row, Table } from '../../../core';
 import { IMPORT_TEXTS } from '../../texts.nl';
 import { UnreadableInput } from '../../unreadable-input';
-import { formatNumber } from './format-number';
-import { unescapeText } from './read-shared-strings';
-import { visitXml } from './visit-xml';
-import type { Attributes } from './visit-xml';
+import { parsePlace, SHEET_COLUMNS, SHEET_ROWS } from '../cell-place';
+import { ERROR_VALUES, TRUTHS } from './number-formats.nl';
+import { RichText, unescapeText } from './read-shared-strings';
+import { GENERAL_FORMAT, showIsoDate, showNumber, showText } from './show-value';
+import type { NumberFormat } from './show-value';
+import type { Attributes, XmlVisitor } from './visit-xml';
 
-/** Size of an Excel worksheet. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-/** Most cells of a sheet, the empty ones between others included; a handbook of 10,000 functions has some 200,000. */
-const MOST_CELLS = 5_000_000;
+/** Most cells of a sheet, the empty ones between others in a row included; a handbook of 10,000 functions has some 200,000. */
+const MOST_CELLS = 15_000_000;
 
-/** @property strings Texts by number. @property formats Pattern of the number format by style. */
+/** Most cells that a formula of a range may fill to be known as formulas. */
+const LARGEST_ARRAY = 100_000;
+
+/** @property strings Texts by number. @property formats Number format by style. @property fromMac Whether days count from 1904. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly formats: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly fromMac: boolean;
 }
 
-/** "AB12" -> column 27, row 12; columns count from 0. */
-function parseReference(reference: string): { readonly column: number; readonly row: number } | undefined {
-  const found = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference);
-  if (found?.[1] === undefined || found[2] === undefined) return undefined;
-  return { column: Array.from(found[1]).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, row: Number(found[2]) };
+/** @property valueless Formulas whose value was not saved with them, as programs other than Excel do. */
+export interface SheetCells {
+  readonly table: Table;
+  readonly valueless: number;
 }
 
-function showValue(type: string, value: string, style: number, { strings, formats }: SheetContext): string {
+/** @returns The text of a cell, as a Dutch Excel shows it. */
+function show(type: string, value: string, style: number, { strings, formats, fromMac }: SheetContext): string {
+  const format = formats[style] ?? GENERAL_FORMAT;
   switch (type) {
-    case 's': return strings[Number(value)] ?? '';
-    case 'b': return value === '1' ? 'WAAR' : 'ONWAAR';
-    case 'n': return value === '' || !Number.isFinite(Number(value)) ? value : formatNumber(Number(value), formats[style] ?? '');
-    default: return unescapeText(value);
+    case 's': return showText(strings[Number(value)] ?? '', format);
+    case 'b': return TRUTHS[value] ?? value;
+    case 'e': return ERROR_VALUES[value] ?? value;
+    case 'd': return showIsoDate(value, format);
+    case 'n': return value.trim() === '' || !Number.isFinite(Number(value)) ? value : showNumber(Number(value), format, fromMac);
+    default: return showText(unescapeText(value), format);
   }
 }
 
-class RowCollector {
-  readonly rows: string[][] = [];
-  private row = 0;
-  private column = 0;
+const EMPTY: Row = [];
+
+/** Rows by number, only those that hold something. */
+class SparseRows {
+  private readonly rows = new Map<number, string[]>();
+  private readonly formulas = new Map<number, number[]>();
+  private readonly blanks: (readonly [row: number, column: number, text: string])[] = [];
+  private last = 0;
+  private width = 0;
   private cells = 0;
 
-  /** @param number As the sheet gives it; without, the next. */
-  startRow(number: string | undefined): void {
-    this.row = number === undefined ? this.row + 1 : Number(number);
-    this.column = 0;
+  add(row: number, column: number, text: string): void {
+    if (/\S/.test(text)) this.set(row, column, text);
+    else if (text !== '') this.blanks.push([row, column, text]);
   }
 
-  startCell(reference: string | undefined): void {
-    const found = parseReference(reference ?? '');
-    if (found !== undefined) ({ column: this.column, row: this.row } = found);
-  }
-
-  add(text: string): void {
-    const { row, column } = this;
-    this.column += 1;
-    if (text === '') return;
-    if (!(row >= 1 && row <= MOST_ROWS && column < MOST_COLUMNS)) throw new UnreadableInput(IMPORT_TEXTS.damaged);
-    while (this.rows.length < row) this.rows.push([]);
-    const cells = this.rows[row - 1] ?? [];
+  private set(row: number, column: number, text: string): void {
+    const cells = this.rows.get(row) ?? [];
     this.cells += Math.max(0, column + 1 - cells.length);
     if (this.cells > MOST_CELLS) throw new UnreadableInput(IMPORT_TEXTS.tooManyCells(MOST_CELLS));
     while (cells.length < column) cells.push('');
     cells[column] = text;
+    this.rows.set(row, cells);
+    this.last = Math.max(this.last, row);
+    this.width = Math.max(this.width, column + 1);
+  }
+
+  addFormula(row: number, column: number): void {
+    const columns = this.formulas.get(row - 1);
+    if (columns === undefined) this.formulas.set(row - 1, [column]);
+    else if (!columns.includes(column)) columns.push(column);
+  }
+
+  /** One formula may fill a range: it stands in the first cell only. */
+  addArray(reference: string): void {
+    const [first, last] = reference.split(':').map(parsePlace);
+    if (first === undefined || last === undefined || (last.row - first.row + 1) * (last.column - first.column + 1) > LARGEST_ARRAY) return;
+    for (let row = first.row; row <= last.row; row += 1) for (let column = first.column; column <= last.column; column += 1) this.addFormula(row, column);
+  }
+
+  /** Rows without a cell are one and the same. White space counts among the cells that hold something, and is no table by itself. */
+  toTable(): Table {
+    for (const [row, column, text] of this.blanks) if (row <= this.last && column < this.width) this.set(row, column, text);
+    const rows = Array.from({ length: this.last }, () => EMPTY);
+    for (const [number, cells] of this.rows) rows[number - 1] = cells;
+    return { rows, firstRow: 1, ...(this.formulas.size === 0 ? {} : { formulas: this.formulas }) };
   }
 }
 
-/** @returns Rows from the first of the sheet; what stands behind the last filled cell of a row is absent. */
-export function readRows(xml: string, context: SheetContext): readonly (readonly string[])[] {
-  const collector = new RowCollector();
+/**
+ * Reads `<sheetData>`. The table ends at the last row and column that show something: a stray space makes none of a million rows.
+ * @returns What to visit the XML with, and the cells when that is done.
+ */
+export function sheetReader(context: SheetContext): { readonly visitor: XmlVisitor; readonly finish: () => SheetCells } {
+  const found = new SparseRows();
+  const rich = new RichText();
+  let [row, column, valueless] = [0, 0, 0];
   let cell: Attributes | undefined;
   let value = '';
-  let inValue = false;
-  visitXml(xml, {
-    open: (name, attributes) => {
-      if (name === 'row') collector.startRow(attributes.r);
-      else if (name === 'c') {
-        cell = attributes;
-        value = '';
-        collector.startCell(attributes.r);
-      } else if (name === 'v' || name === 't') inValue = cell !== undefined;
+  let [inValue, hasFormula] = [false, false];
+  const startRow = (number: string | undefined): void => {
+    row = number === undefined ? row + 1 : Number(number);
+    column = 0;
+  };
+  const startCell = (attributes: Attributes): void => {
+    cell = attributes;
+    [value, hasFormula] = ['', false];
+    rich.start();
+    const place = parsePlace(attributes.r ?? '');
+    if (place !== undefined) ({ column, row } = place);
+  };
+  const endCell = ({ t: type = 'n', s: style = '0' }: Attributes): void => {
+    if (!(row >= 1 && row <= SHEET_ROWS && column < SHEET_COLUMNS)) throw new UnreadableInput(IMPORT_TEXTS.damaged);
+    const text = type === 'inlineStr' ? showText(rich.text, context.formats[Number(style)] ?? GENERAL_FORMAT) : show(type, value, Number(style), context);
+    found.add(row, column, text);
+    if (hasFormula) found.addFormula(row, column);
+    if (hasFormula && value === '' && type !== 'str') valueless += 1;
+    column += 1;
+    cell = undefined;
+  };
+  return {
+    visitor: {
+      open: (name, attributes) => {
+        if (name === 'row') startRow(attributes.r);
+        else if (name === 'c') startCell(attributes);
+        else if (cell === undefined) return;
+        else if (name === 'v') inValue = true;
+        else if (name === 'f') {
+          hasFormula = true;
+          if (attributes.t === 'array') found.addArray(attributes.ref ?? '');
+        }
+        else rich.onOpen(name);
+      },
+      text: (text) => {
+        if (inValue) value += text;
+        else rich.onText(text);
+      },
+      close: (name) => {
+        rich.onClose(name);
+        if (name === 'v') inValue = false;
+        else if (name === 'c' && cell !== undefined) endCell(cell);
+      },
     },
-    text: (text) => { if (inValue) value += text; },
-    close: (name) => {
-      if (name === 'v' || name === 't') inValue = false;
-      else if (name === 'c' && cell !== undefined) {
-        collector.add(showValue(cell.t ?? 'n', value, Number(cell.s ?? 0), context));
-        cell = undefined;
-      }
-    },
-  });
-  return collector.rows;
+    finish: () => ({ table: found.toTable(), valueless }),
+  };
 }

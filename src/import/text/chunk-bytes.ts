@@ -1,18 +1,8 @@
 /** Many small pieces of bytes -> fewer, larger ones. */
+import { joinBytes } from '../../core';
 
 /** Size at which a chunk is handed on, in bytes: large enough to write efficiently, small enough to keep memory low. */
 const CHUNK_BYTES = 256 * 1024;
-
-export function concatBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const joined = new Uint8Array(total);
-  let offset = 0;
-  for (const piece of pieces) {
-    joined.set(piece, offset);
-    offset += piece.length;
-  }
-  return joined;
-}
 
 /** The same bytes in the same order, in chunks of about 256 kB. */
 export function* chunkBytes(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
@@ -22,9 +12,9 @@ export function* chunkBytes(pieces: Iterable<Uint8Array>): Generator<Uint8Array>
     held.push(piece);
     size += piece.length;
     if (size < CHUNK_BYTES) continue;
-    yield concatBytes(held);
+    yield joinBytes(held);
     held = [];
     size = 0;
   }
-  if (size > 0) yield concatBytes(held);
+  if (size > 0) yield joinBytes(held);
 }
