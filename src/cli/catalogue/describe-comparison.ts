@@ -2,7 +2,7 @@
 import type { CatalogueComparison } from '../../core';
 import { CATALOGUE_TEXTS } from './texts.nl';
 
-export function describeComparison({ changes, ladder, settings }: CatalogueComparison): readonly string[] {
+export function describeComparison({ changes, ladder, settings, families, order, precedents }: CatalogueComparison): readonly string[] {
   const lines = changes.flatMap((change) => {
     const title = `${change.job.code} ${change.job.name}`;
     switch (change.kind) {
@@ -12,7 +12,12 @@ export function describeComparison({ changes, ladder, settings }: CatalogueCompa
     }
   });
   const all = [
-    ...(ladder === undefined ? [] : [CATALOGUE_TEXTS.ladderChanged(ladder.before, ladder.after)]), ...(settings ? [CATALOGUE_TEXTS.settingsChanged] : []), ...lines,
+    ...(ladder === undefined ? [] : [CATALOGUE_TEXTS.ladderChanged(ladder.before, ladder.after)]),
+    ...(settings ? [CATALOGUE_TEXTS.settingsChanged] : []),
+    ...(families ? [CATALOGUE_TEXTS.familiesChanged] : []),
+    ...lines,
+    ...(order ? [CATALOGUE_TEXTS.orderChanged] : []),
+    ...(precedents === undefined ? [] : [CATALOGUE_TEXTS.precedentsChanged(precedents.added, precedents.removed)]),
   ];
   if (all.length === 0) return [CATALOGUE_TEXTS.same];
   const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;

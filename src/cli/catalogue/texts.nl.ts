@@ -67,6 +67,10 @@ export const CATALOGUE_TEXTS = {
     (before === undefined || after === undefined ? `    ${PARTS[part]}: tekst gewijzigd` : `    ${PARTS[part]}: ${before === '' ? '(leeg)' : before} -> ${after === '' ? '(leeg)' : after}`),
   ladderChanged: (before: readonly string[], after: readonly string[]): string => `~ functiegroepen: ${before.join(' ')} -> ${after.join(' ')}`,
   settingsChanged: '~ instellingen van het handboek',
+  familiesChanged: '~ functiefamilies',
+  orderChanged: '~ volgorde van de functies',
+  precedentsChanged: (added: number, removed: number): string =>
+    `~ precedenten: ${added + removed === 0 ? 'andere volgorde' : `${number.format(added)} erbij, ${number.format(removed)} eraf`}`,
   changeCounts: (added: number, changed: number, removed: number): string => `${number.format(added)} nieuw, ${number.format(changed)} gewijzigd, ${number.format(removed)} vervallen`,
 
   shown: {

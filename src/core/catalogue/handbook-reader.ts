@@ -275,7 +275,7 @@ export class HandbookReader {
 
   private placeRule({ cells, place }: CellsBlock): string | undefined {
     const [label = '', text = '', group = ''] = cells;
-    const kind = RULE_LABELS[fold(label).replace(/\s*:$/, '')];
+    const kind = RULE_LABELS.get(fold(label).replace(/\s*:$/, ''));
     if (kind === undefined || this.draft === undefined || text === '') return undefined;
     const own = group === '' ? undefined : group;
     this.draft.rules.push({ kind, label, text, place, ...(own === undefined ? {} : { grade: grade(readGradeLabel(own) ?? own) }) });

@@ -44,7 +44,7 @@ export function readHeadRow(cells: readonly string[]): DraftHead | undefined {
 
 /** "Functiegroep: E", or the same in two cells. */
 export function readKeyValue(label: string, value: string): { readonly field: KeyField; readonly value: string } | undefined {
-  const field = KEY_LABELS[fold(label).trim().replace(/\s*:$/, '')];
+  const field = KEY_LABELS.get(fold(label).trim().replace(/\s*:$/, ''));
   if (field === undefined || value.trim() === '' || value.length > 200) return undefined;
   if (field !== 'grade') return { field, value: value.trim() };
   const grade = readGradeLabel(value.replace(/\s*\((?:referentie|ref\.?|norm)\)\s*/i, ''));

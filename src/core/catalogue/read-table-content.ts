@@ -67,7 +67,7 @@ export interface CriteriaReading {
   readonly made: readonly DraftJob[];
 }
 
-const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS[fold(row.cells[0] ?? '').replace(/\s*:$/, '')] === 'grade';
+const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS.get(fold(row.cells[0] ?? '').replace(/\s*:$/, '')) === 'grade';
 
 function fillColumn(draft: DraftJob, column: CriteriaColumn, body: readonly CellsBlock[], meanings: SectionMeanings): void {
   for (const { cells } of body) {

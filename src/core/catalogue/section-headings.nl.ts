@@ -41,13 +41,7 @@ export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
 export const SECTION_TAILS = /^(?:(?:van|de|het|der|en|in|functie|functies|organisatie|activiteiten|taken|werkzaamheden|resultaten|regels?|s|risico|aspecten|factoren|omstandigheden|fouten|gebieden|namen|benamingen|functienamen|titels|indien|als|kenmerken|vaardigheden)\s*)*$/;
 
 /** First cell of an application rule's row -> its kind. */
-export const RULE_LABELS: Readonly<Record<string, RuleKind>> = {
-  lichter: 'lighter',
-  lager: 'lighter',
-  gelijk: 'equal',
-  zwaarder: 'heavier',
-  hoger: 'heavier',
-};
+export const RULE_LABELS: ReadonlyMap<string, RuleKind> = new Map([['lichter', 'lighter'], ['lager', 'lighter'], ['gelijk', 'equal'], ['zwaarder', 'heavier'], ['hoger', 'heavier']]);
 
 /** Lines that only name what follows and carry nothing themselves. */
 export const LABEL_LINES: readonly string[] = ['naam van de functie', 'niveau-onderscheidende kenmerken (nok)', 'nok'];
@@ -64,11 +58,11 @@ export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+
 /** What a label in front of a colon, or in the first of two cells, names. */
 export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';
 
-export const KEY_LABELS: Readonly<Record<string, KeyField>> = {
+export const KEY_LABELS: ReadonlyMap<string, KeyField> = new Map(Object.entries({
   functienaam: 'name', 'naam functie': 'name', 'naam van de functie': 'name', functiebenaming: 'name', functietitel: 'name', referentiefunctie: 'name', functie: 'name', ijkfunctie: 'name', normfunctie: 'name',
   functiecode: 'code', functienummer: 'code', code: 'code', nummer: 'code', referentienummer: 'code', 'functie-id': 'code',
   functiegroep: 'grade', salarisgroep: 'grade', loongroep: 'grade', groep: 'grade', schaal: 'grade', functieschaal: 'grade', salarisschaal: 'grade', barema: 'grade', functieniveau: 'grade', 'ingedeeld in groep': 'grade', indeling: 'grade',
   functiefamilie: 'family', familie: 'family', discipline: 'family', vakgebied: 'family', functiegebied: 'family', functiesoort: 'family',
   'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives',
   punten: 'points', puntentotaal: 'points', totaalscore: 'points', functiepunten: 'points', orbapunten: 'points',
-};
+} as const));

@@ -30,6 +30,9 @@ function widthOf(rows: readonly Row[], column: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, longest));
 }
 
+/** A carriage return would come back as a line feed, as XML has it. */
+const exactText = (text: string): string => toCellText(text).replaceAll('\r', '_x000D_');
+
 interface Styles {
   readonly header: number;
   readonly text: number;
@@ -44,7 +47,7 @@ function writeSheet(excelize: Excelize, book: Workbook, { name, rows }: SheetToW
     succeed(book.SetColWidth(name, col, col, widthOf(rows, column)));
   }
   rows.forEach((row, index) => {
-    succeed(book.SetSheetRow(name, `A${String(index + 1)}`, row.map((cell) => (typeof cell === 'string' ? toCellText(cell) : cell))));
+    succeed(book.SetSheetRow(name, `A${String(index + 1)}`, row.map((cell) => (typeof cell === 'string' ? exactText(cell) : cell))));
   });
   succeed(book.SetCellStyle(name, 'A1', `${last}1`, styles.header));
   succeed(book.SetPanes(name, { Freeze: true, YSplit: 1, TopLeftCell: 'A2', ActivePane: 'bottomLeft' }));

@@ -3,21 +3,16 @@ import type { ActivityGroup, ApplicationRule, Characteristic, CharacteristicKind
 import { activityId, grade } from '../../model/ids';
 import type { Grade } from '../../model/ids';
 import type { Issue } from '../../model/issue';
-import { fold } from '../../text/fold';
 import { splitRuleText } from '../read-prose';
 import { sectionOfHeading } from '../recognise-section';
 import { RULE_LABELS } from '../section-headings.nl';
-import { sheetIssue } from './read-sheet-rows';
-import type { SheetRow } from './read-sheet-rows';
+import { nameKey, sheetIssue } from './read-sheet-rows';
+import type { RowOf } from './read-sheet-rows';
 import { ACTIVITIES, CHARACTERISTICS, KIND_WORDS, RULE_WORDS, RULES } from './sheet-layout.nl';
-
-type RowOf<Layout extends { readonly headers: object }> = SheetRow<Extract<keyof Layout['headers'], string>>;
-
-const wordKey = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
 
 /** The key whose word a cell holds. */
 export const keyOfWord = <Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | undefined =>
-  (Object.keys(words) as Key[]).find((key) => wordKey(words[key]) === wordKey(text));
+  (Object.keys(words) as Key[]).find((key) => nameKey(words[key]) === nameKey(text));
 
 /** Groups by their letters, in order of appearance; a row without a letter goes on with the group above it. */
 export function readActivityGroups(rows: readonly RowOf<typeof ACTIVITIES>[], issues: Issue[]): readonly ActivityGroup[] {
@@ -25,7 +20,7 @@ export function readActivityGroups(rows: readonly RowOf<typeof ACTIVITIES>[], is
   const told = new Set<string>();
   let letter = 'A';
   for (const { row, cells } of rows) {
-    letter = cells.letter.trim() || letter;
+    letter = cells.letter ?? letter;
     const group = groups.get(letter) ?? { title: '', texts: [] };
     groups.set(letter, group);
     group.title ||= cells.title;
@@ -33,24 +28,24 @@ export function readActivityGroups(rows: readonly RowOf<typeof ACTIVITIES>[], is
       told.add(letter);
       issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', ACTIVITIES.name, row, cells.title, { used: group.title }));
     }
-    if (cells.text !== '') group.texts.push(cells.text);
+    if (cells.text !== undefined) group.texts.push(cells.text);
   }
   return [...groups].map(([own, { title, texts }]) => ({ letter: own, title, activities: texts.map((text, index) => ({ id: activityId(`${own}.${String(index + 1)}`), text })) }));
 }
 
 function readKind({ row, cells }: RowOf<typeof CHARACTERISTICS>, issues: Issue[]): CharacteristicKind {
-  const said = keyOfWord(KIND_WORDS, cells.kind);
+  const said = keyOfWord(KIND_WORDS, cells.kind ?? '');
   if (said !== undefined) return said;
-  const section = sectionOfHeading(cells.title, new Map());
+  const section = sectionOfHeading(cells.title ?? '', new Map());
   const kind = section?.kind === 'characteristic' ? section.characteristic : 'other';
-  if (cells.kind !== '') issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', CHARACTERISTICS.name, row, cells.kind, { column: CHARACTERISTICS.headers.kind, used: KIND_WORDS[kind] }));
+  if (cells.kind !== undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', CHARACTERISTICS.name, row, cells.kind, { column: CHARACTERISTICS.columns.kind.header, used: KIND_WORDS[kind] }));
   return kind;
 }
 
 export function readCharacteristics(rows: readonly RowOf<typeof CHARACTERISTICS>[], issues: Issue[]): readonly Characteristic[] {
   return rows.map((row) => {
     const kind = readKind(row, issues);
-    return { kind, name: row.cells.title || KIND_WORDS[kind], paragraphs: row.cells.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '') };
+    return { kind, name: row.cells.title ?? KIND_WORDS[kind], paragraphs: row.cells.text };
   });
 }
 
@@ -59,17 +54,17 @@ const STEPS: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavi
 /** @param own The function's group: a rule that names none means its neighbour on the ladder. */
 export function readRules(rows: readonly RowOf<typeof RULES>[], own: Grade, ladder: readonly Grade[], issues: Issue[]): readonly ApplicationRule[] {
   return rows.flatMap(({ row, cells }): readonly ApplicationRule[] => {
-    const kind = RULE_LABELS[wordKey(cells.kind)];
+    const kind = RULE_LABELS.get(nameKey(cells.kind ?? ''));
     if (kind === undefined) {
-      issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', RULES.name, row, cells.kind, { column: RULES.headers.kind, used: '' }));
+      issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', RULES.name, row, cells.kind ?? '', { column: RULES.columns.kind.header, used: '' }));
       return [];
     }
     const at = ladder.indexOf(own);
-    const known = cells.grade.trim() === '' ? (at < 0 ? undefined : ladder[at + STEPS[kind]]) : grade(cells.grade.trim());
+    const known = cells.grade ?? (at < 0 ? undefined : ladder[at + STEPS[kind]]);
     if (known === undefined) {
-      issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', RULES.name, row, RULES.headers.grade));
+      issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', RULES.name, row, RULES.columns.grade.header));
       return [];
     }
-    return [{ kind, label: cells.label || RULE_WORDS[kind], text: cells.text, ...splitRuleText(cells.text), grade: known }];
+    return [{ kind, label: cells.label ?? RULE_WORDS[kind], text: cells.text, ...splitRuleText(cells.text), grade: grade(known) }];
   });
 }

@@ -1,46 +1,32 @@
-/** Rows of a sheet -> the functions they belong to: by code, else by name; rows of no function are reported. */
+/** Rows of a sheet -> the functions they belong to; rows of no function are reported. */
 import type { Issue } from '../../model/issue';
-import { fold } from '../../text/fold';
+import { describeRows, findReferred } from './find-referred';
+import type { Named } from './find-referred';
 import { sheetIssue } from './read-sheet-rows';
-import type { SheetRow } from './read-sheet-rows';
 
-/** What a row says of its function. */
-export interface JobHead {
-  readonly code: string;
-  readonly name: string;
+interface JobRow {
+  readonly row: number;
+  readonly cells: { readonly code: string | undefined; readonly name: string };
 }
 
-/** [3, 4, 5, 9] -> "3–5, 9". */
-function describeRows(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
+/** @param jobs Functions by their codes. @returns Each row of a function with its code, in order. */
+export function rowsWithJob<Row extends JobRow>(rows: readonly Row[], jobs: readonly Named[], sheet: string, issues: Issue[]): readonly { readonly row: Row; readonly code: string }[] {
+  const found = findReferred(rows.map(({ row, cells }) => ({ row, key: cells.code, name: cells.name })), jobs, sheet, issues);
+  const unknown = new Map<string, number[]>();
+  const known = rows.flatMap((row, index) => {
+    const job = found[index];
+    if (job !== undefined) return [{ row, code: job.key }];
+    const label = `${row.cells.code ?? ''} ${row.cells.name}`.trim();
+    unknown.set(label, [...unknown.get(label) ?? [], row.row]);
+    return [];
+  });
+  for (const [label, numbers] of unknown) issues.push(sheetIssue('catalogue-sheet-function-unknown', 'warning', sheet, numbers[0], label, { rows: describeRows(numbers) }));
+  return known;
 }
-
-const nameKey = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
 
 /** @returns Code of the function -> its rows, in order. */
-export function rowsPerJob<Key extends string>(rows: readonly SheetRow<Key | 'code' | 'name'>[], jobs: readonly JobHead[], sheet: string, issues: Issue[]): ReadonlyMap<string, readonly SheetRow<Key | 'code' | 'name'>[]> {
-  const codes = new Set(jobs.map(({ code }) => code));
-  const byName = new Map<string, string | undefined>();
-  // A name that two functions bear names neither.
-  for (const { code, name } of jobs) if (name !== '') byName.set(nameKey(name), byName.has(nameKey(name)) ? undefined : code);
-  const found = new Map<string, SheetRow<Key | 'code' | 'name'>[]>(jobs.map(({ code }) => [code, []]));
-  const unknown = new Map<string, number[]>();
-  for (const row of rows) {
-    const own = row.cells.code.trim();
-    const named = byName.get(nameKey(row.cells.name));
-    const code = codes.has(own) ? own : named;
-    const label = `${own} ${row.cells.name}`.trim();
-    if (code === undefined) unknown.set(label, unknown.get(label) ?? []);
-    else if (named !== undefined && named !== code) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', sheet, row.row, row.cells.name, { used: code }));
-    if (code === undefined) unknown.get(label)?.push(row.row);
-    else found.get(code)?.push(row);
-  }
-  for (const [label, numbers] of unknown) issues.push(sheetIssue('catalogue-sheet-function-unknown', 'warning', sheet, numbers[0], label, { rows: describeRows(numbers) }));
+export function rowsPerJob<Row extends JobRow>(rows: readonly Row[], jobs: readonly Named[], sheet: string, issues: Issue[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>(jobs.map(({ key }) => [key, []]));
+  for (const { row, code } of rowsWithJob(rows, jobs, sheet, issues)) found.get(code)?.push(row);
   return found;
 }
