@@ -3,7 +3,6 @@ import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
-import { rowHeight } from './row-height';
 import { SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
 import { refuseProtected, setColumnWidth, setRowHeight, writeStyle } from './write-cells';
@@ -32,16 +31,17 @@ export class RangeFormat extends WireObject {
   }
 
   get RowHeight(): number | null {
-    const { sheet, area } = this.place;
-    return sameInAll(area.row, area.rows, (row) => rowHeight(sheet, row));
+    const { spreadsheet, sheet, area } = this.place;
+    spreadsheet.rows.fit();
+    return sameInAll(area.row, area.rows, (row) => sheet.getSheet().getRowHeight(row));
   }
   set RowHeight(points: unknown) {
     setRowHeight(this.place, points);
   }
   AutofitRows(): void {
-    const { sheet, area } = this.place;
+    const { spreadsheet, sheet, area } = this.place;
     refuseProtected(sheet, 'RangeFormat.autofitRows');
-    sheet.setRowAutoHeight(area.row, area.rows);
+    spreadsheet.rows.refit(sheet, area.row, area.rows);
   }
 
   get WrapText(): boolean | null {

@@ -1,5 +1,6 @@
 /** The open workbook of Univer, behind its facade: the one model of the workbench, in the browser and in Node. */
 import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import type { IMutationInfo } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
@@ -8,6 +9,7 @@ import { Anchors } from './anchors';
 import { fromUniver } from './area';
 import type { Area } from './area';
 import { EventHub } from './event-hub';
+import { RowFitter } from './row-fitter';
 import './facade';
 
 /** A range on its sheet. */
@@ -35,6 +37,7 @@ export interface SpreadsheetOptions {
 export class Spreadsheet {
   readonly anchors: Anchors;
   readonly events = new EventHub();
+  readonly rows: RowFitter;
   readonly language: string;
   readonly reveal: (area: Area) => void;
   /** Whether a request of the add-in is being carried out now. */
@@ -47,6 +50,7 @@ export class Spreadsheet {
     this.language = language;
     this.reveal = reveal;
     this.anchors = new Anchors(univer);
+    this.rows = new RowFitter(this);
   }
 
   get book(): FWorkbook {
@@ -81,12 +85,20 @@ export class Spreadsheet {
       const endStep = this.beginStep();
       this.isServing = true;
       return work().finally(() => {
+        this.rows.fit();
         this.isServing = false;
         endStep();
       });
     });
     this.last = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** Carries out a mutation that can be undone, without what Univer's commands do beside it: measuring every row that they touch. */
+  change(mutation: IMutationInfo, undo: IMutationInfo): void {
+    this.univer.syncExecuteCommand(mutation.id, mutation.params);
+    const service = this.book.getActiveSheet().getInject().get(IUndoRedoService);
+    service.pushUndoRedo({ unitID: this.book.getId(), undoMutations: [undo], redoMutations: [mutation] });
   }
 
   /** @returns Ends the step: all that was done since is undone at once, the last command first. */

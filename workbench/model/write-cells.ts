@@ -1,13 +1,14 @@
 /** Everything that changes cells: each refuses first what Excel refuses, then runs Univer's own command, so that it can be undone. */
+import { WrapStrategy } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, RichApiError } from '../host/rich-api-error';
 import { contains, toUniver } from './area';
 import type { Area } from './area';
 import { enterValue } from './enter-value';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
-import type { Place } from './spreadsheet';
+import type { Place, Spreadsheet } from './spreadsheet';
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -38,9 +39,21 @@ function isFiltered(sheet: FWorksheet, { row, rows }: Area): boolean {
   return false;
 }
 
-function setCells({ spreadsheet, sheet, area }: Place, value: CellMatrix): void {
+function setCells({ spreadsheet, sheet, area }: Place, cellValue: CellMatrix): void {
   growGrid(sheet, area);
-  spreadsheet.univer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range: toUniver(area), value });
+  noteWrapped(spreadsheet, sheet, cellValue);
+  const params = { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), cellValue };
+  spreadsheet.change({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(sheet.getInject(), params) });
+}
+
+/** Rows whose height may change: a cell that wraps gets another content, or a cell begins or ends to wrap. */
+function noteWrapped({ rows }: Spreadsheet, sheet: FWorksheet, matrix: CellMatrix): void {
+  const styles = sheet.getWorkbook().getStyles();
+  const cells = new SheetCells(sheet);
+  const wraps = (cell: Nullable<ICellData>): boolean => styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP;
+  for (const [row, line] of Object.entries(matrix as Record<string, Record<string, Nullable<ICellData>>>)) {
+    if (Object.entries(line).some(([column, cell]) => wraps(cell) || wraps(cells.at(Number(row), Number(column))))) rows.note(sheet.getSheetId(), Number(row));
+  }
 }
 
 /** One value for all, or rows of values of exactly the area's size. */
@@ -115,11 +128,12 @@ export function clearCells(place: Place, what: 'All' | 'Contents' | 'Formats'): 
 }
 
 /** @param points Width in points; the grid counts pixels. */
-export function setColumnWidth({ sheet, area }: Place, points: unknown): void {
+export function setColumnWidth({ spreadsheet, sheet, area }: Place, points: unknown): void {
   if (typeof points !== 'number' || points < 0) throw invalidArgument('RangeFormat.columnWidth');
   refuseProtected(sheet, 'RangeFormat.columnWidth');
-  growGrid(sheet, area);
-  sheet.setColumnWidths(area.column, area.columns, Math.round(points * (96 / 72)));
+  growGrid(sheet, { ...area, row: 0, rows: 1 });
+  const params = { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), ranges: [toUniver({ ...area, row: 0, rows: sheet.getMaxRows() })], colWidth: Math.round(points * (96 / 72)) };
+  spreadsheet.change({ id: SetWorksheetColWidthMutation.id, params }, { id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet.getSheet()) });
 }
 
 /** By hand: the row no longer fits what it holds. @param points Height in points. */
