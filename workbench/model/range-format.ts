@@ -50,7 +50,7 @@ export class RangeFormat extends WireObject {
     return wraps.size === 1 ? wraps.has(true) : null;
   }
   set WrapText(wrap: unknown) {
-    writeStyle(this.place, () => ({ tb: wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }), 'RangeFormat.wrapText');
+    writeStyle(this.place, { tb: wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }, 'RangeFormat.wrapText');
   }
 
   get Fill(): RangeStyle {
@@ -80,7 +80,7 @@ class RangeStyle extends WireObject {
   }
   set Color(colour: unknown) {
     const value = { rgb: String(colour) };
-    writeStyle(this.place, () => (this.typeName === 'RangeFill' ? { bg: value } : { cl: value }), `${this.typeName}.color`);
+    writeStyle(this.place, this.typeName === 'RangeFill' ? { bg: value } : { cl: value }, `${this.typeName}.color`);
   }
 
   get Bold(): boolean {
@@ -88,6 +88,6 @@ class RangeStyle extends WireObject {
   }
   set Bold(bold: unknown) {
     if (this.typeName === 'RangeFill') throw invalidArgument('RangeFill.bold');
-    writeStyle(this.place, () => ({ bl: bold === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }), 'RangeFont.bold');
+    writeStyle(this.place, { bl: bold === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }, 'RangeFont.bold');
   }
 }

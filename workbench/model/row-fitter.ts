@@ -25,12 +25,13 @@ function heightsOf(sheet: FWorksheet, rows: Iterable<number>): { readonly row: n
   const styles = sheet.getWorkbook().getStyles();
   const cells = new SheetCells(sheet);
   const least = worksheet.getConfig().defaultRowHeight;
-  return [...rows].filter((row) => worksheet.getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE).map((row) => {
+  return [...rows].filter((row) => worksheet.getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE).flatMap((row) => {
     const wrapped = cells.row(row).flatMap(([column, cell]): [string, number][] => {
       const value = styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP ? readValue(cell) : '';
       return typeof value === 'string' && value !== '' ? [[value, worksheet.getColumnWidth(column)]] : [];
     });
-    return { row, autoHeight: fittedHeight(wrapped, least) };
+    const autoHeight = fittedHeight(wrapped, least);
+    return autoHeight === worksheet.getRowHeight(row) ? [] : [{ row, autoHeight }];
   });
 }
 
@@ -54,7 +55,7 @@ export class RowFitter {
       const rowsAutoHeightInfo = sheet === null ? [] : heightsOf(sheet, rows);
       if (sheet === null || rowsAutoHeightInfo.length === 0) continue;
       const params = { unitId: this.spreadsheet.book.getId(), subUnitId, rowsAutoHeightInfo };
-      this.spreadsheet.change({ id: SetWorksheetRowAutoHeightMutation.id, params }, { id: SetWorksheetRowAutoHeightMutation.id, params: SetWorksheetRowAutoHeightMutationFactory(params, sheet.getSheet()) });
+      this.spreadsheet.change([{ id: SetWorksheetRowAutoHeightMutation.id, params }], [{ id: SetWorksheetRowAutoHeightMutation.id, params: SetWorksheetRowAutoHeightMutationFactory(params, sheet.getSheet()) }]);
     }
     this.waiting.clear();
   }

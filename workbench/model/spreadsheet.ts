@@ -94,11 +94,10 @@ export class Spreadsheet {
     return answer;
   }
 
-  /** Carries out a mutation that can be undone, without what Univer's commands do beside it: measuring every row that they touch. */
-  change(mutation: IMutationInfo, undo: IMutationInfo): void {
-    this.univer.syncExecuteCommand(mutation.id, mutation.params);
-    const service = this.book.getActiveSheet().getInject().get(IUndoRedoService);
-    service.pushUndoRedo({ unitID: this.book.getId(), undoMutations: [undo], redoMutations: [mutation] });
+  /** Carries out mutations that can be undone, without what Univer's commands do beside them: measuring every row that they touch. */
+  change(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    for (const { id, params } of redoMutations) this.univer.syncExecuteCommand(id, params);
+    this.book.getActiveSheet().getInject().get(IUndoRedoService).pushUndoRedo({ unitID: this.book.getId(), undoMutations, redoMutations });
   }
 
   /** @returns Ends the step: all that was done since is undone at once, the last command first. */

@@ -1,16 +1,14 @@
 /** Everything that changes cells: each refuses first what Excel refuses, then runs Univer's own command, so that it can be undone. */
-import { WrapStrategy } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from '@univerjs/sheets';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, RichApiError } from '../host/rich-api-error';
 import { contains, toUniver } from './area';
 import type { Area } from './area';
 import { enterValue } from './enter-value';
+import { putCells } from './put-cells';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
-import type { Place, Spreadsheet } from './spreadsheet';
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import type { Place } from './spreadsheet';
 
 /** The grid is smaller than an Excel sheet until something is written beyond it. */
 export function growGrid(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
@@ -39,23 +37,6 @@ function isFiltered(sheet: FWorksheet, { row, rows }: Area): boolean {
   return false;
 }
 
-function setCells({ spreadsheet, sheet, area }: Place, cellValue: CellMatrix): void {
-  growGrid(sheet, area);
-  noteWrapped(spreadsheet, sheet, cellValue);
-  const params = { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), cellValue };
-  spreadsheet.change({ id: SetRangeValuesMutation.id, params }, { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(sheet.getInject(), params) });
-}
-
-/** Rows whose height may change: a cell that wraps gets another content, or a cell begins or ends to wrap. */
-function noteWrapped({ rows }: Spreadsheet, sheet: FWorksheet, matrix: CellMatrix): void {
-  const styles = sheet.getWorkbook().getStyles();
-  const cells = new SheetCells(sheet);
-  const wraps = (cell: Nullable<ICellData>): boolean => styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP;
-  for (const [row, line] of Object.entries(matrix as Record<string, Record<string, Nullable<ICellData>>>)) {
-    if (Object.entries(line).some(([column, cell]) => wraps(cell) || wraps(cells.at(Number(row), Number(column))))) rows.note(sheet.getSheetId(), Number(row));
-  }
-}
-
 /** One value for all, or rows of values of exactly the area's size. */
 function toMatrix(value: unknown, { rows, columns }: Area, location: string): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -72,44 +53,43 @@ export function writeValues(place: Place, value: unknown, location = 'Range.valu
   const matrix = toMatrix(value, area, location);
   refuseUnwritable(place, location);
   const patterns = new SheetCells(sheet).patterns(area);
-  const cells: CellMatrix = {};
-  matrix.forEach((row, down) => {
-    const line: Record<number, ICellData> = {};
-    row.forEach((one, right) => {
-      const cell = enterValue(one, patterns[down]?.[right] ?? 'General');
-      if (cell === 'too-long' || cell === 'not-a-value') throw invalidArgument(location);
-      if (cell !== undefined) line[area.column + right] = cell;
-    });
-    cells[area.row + down] = line;
-  });
-  setCells(place, cells);
+  // All of it is read before any of it is written.
+  const cells = matrix.map((row, down) => row.map((one, right) => {
+    const cell = enterValue(one, patterns[down]?.[right] ?? 'General');
+    if (cell === 'too-long' || cell === 'not-a-value') throw invalidArgument(location);
+    return cell;
+  }));
+  growGrid(sheet, area);
+  putCells(place, (down, right) => cells[down]?.[right], 'values');
 }
 
 /**
  * Guess G16: formats may be written where a filter or a merged cell forbids values. What a style does not name stays.
- * @param style Of each cell: `null` takes all formats away, `undefined` leaves them.
+ * @param style Of all cells, or of each: `null` takes all formats away, `undefined` leaves them.
  */
-export function writeStyle(place: Place, style: (down: number, right: number) => IStyleData | null | undefined, location: string): void {
-  const { area } = place;
+export function writeStyle(place: Place, style: IStyleData | null | ((down: number, right: number) => IStyleData | null | undefined), location: string): void {
   refuseProtected(place.sheet, location);
-  const cells: CellMatrix = {};
-  for (let down = 0; down < area.rows; down += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let right = 0; right < area.columns; right += 1) {
-      const s = style(down, right);
-      if (s !== undefined) line[area.column + right] = { s };
-    }
-    cells[area.row + down] = line;
-  }
-  setCells(place, cells);
+  growGrid(place.sheet, place.area);
+  const patches = new Map<IStyleData | null, ICellData>();
+  putCells(place, (down, right) => {
+    const s = typeof style === 'function' ? style(down, right) : style;
+    if (s === undefined) return undefined;
+    const patch = patches.get(s) ?? { s };
+    patches.set(s, patch);
+    return patch;
+  }, 'styles');
 }
 
 export function writePatterns(place: Place, value: unknown): void {
   const matrix = toMatrix(value, place.area, 'Range.numberFormat');
   if (matrix.some((row) => row.some((pattern) => pattern !== null && typeof pattern !== 'string'))) throw invalidArgument('Range.numberFormat');
+  const styles = new Map<unknown, IStyleData>();
   writeStyle(place, (down, right) => {
     const pattern = matrix[down]?.[right];
-    return typeof pattern === 'string' ? { n: { pattern } } : undefined;
+    if (typeof pattern !== 'string') return undefined;
+    const style = styles.get(pattern) ?? { n: { pattern } };
+    styles.set(pattern, style);
+    return style;
   }, 'Range.numberFormat');
 }
 
@@ -124,7 +104,7 @@ export function copyFormats(place: Place, from: Place): void {
 export function clearCells(place: Place, what: 'All' | 'Contents' | 'Formats'): void {
   refuseUnwritable(place, 'Range.clear');
   if (what !== 'Formats') writeValues(place, '', 'Range.clear');
-  if (what !== 'Contents') writeStyle(place, () => null, 'Range.clear');
+  if (what !== 'Contents') writeStyle(place, null, 'Range.clear');
 }
 
 /** @param points Width in points; the grid counts pixels. */
@@ -133,7 +113,7 @@ export function setColumnWidth({ spreadsheet, sheet, area }: Place, points: unkn
   refuseProtected(sheet, 'RangeFormat.columnWidth');
   growGrid(sheet, { ...area, row: 0, rows: 1 });
   const params = { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), ranges: [toUniver({ ...area, row: 0, rows: sheet.getMaxRows() })], colWidth: Math.round(points * (96 / 72)) };
-  spreadsheet.change({ id: SetWorksheetColWidthMutation.id, params }, { id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet.getSheet()) });
+  spreadsheet.change([{ id: SetWorksheetColWidthMutation.id, params }], [{ id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet.getSheet()) }]);
 }
 
 /** By hand: the row no longer fits what it holds. @param points Height in points. */
