@@ -129,6 +129,9 @@ function toMatrix({ area }: Place, patchOf: PatchOf): Record<number, Record<numb
   return matrix;
 }
 
+/** Cells that are worth waiting for before the grid is drawn again. */
+const LARGE = 2_000;
+
 /** What of a cell of an area is to change: `null` takes a part away, an absent part stays; `undefined` leaves the cell. */
 export type PatchOf = (down: number, right: number) => ICellData | undefined;
 
@@ -136,6 +139,7 @@ export type PatchOf = (down: number, right: number) => ICellData | undefined;
 export function putCells(place: Place, patchOf: PatchOf, what: 'values' | 'styles'): void {
   const { spreadsheet, sheet, area } = place;
   register(sheet);
+  if (area.rows * area.columns > LARGE) spreadsheet.holdDrawing();
   const raw = new SheetCells(sheet);
   const styles = new StyleMerger(sheet.getWorkbook().getStyles());
   const before: (ICellData | null | undefined)[][] = [];
