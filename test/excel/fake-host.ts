@@ -50,8 +50,11 @@ export class FakeHost extends SyncHooks {
 
   /** One step to undo. */
   step(work: () => void): void {
-    this.sheets();
-    this.history.step(work);
+    const sheets = this.sheets();
+    this.history.step(() => {
+      work();
+      for (const sheet of sheets) sheet.fit();
+    });
   }
 
   raise(event: FakeEvent): void {

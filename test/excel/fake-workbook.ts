@@ -1,7 +1,7 @@
 /** An in-memory workbook that treats what is written as Excel does: formulas, numbers, dates and text formats included; and rows and columns that come and go. */
 import { followEdit } from '../../workbench/model/follow-edit';
 import type { Edit } from '../../workbench/model/follow-edit';
-import { fittedHeight } from '../../workbench/model/row-height';
+import { fittedHeight } from '../../workbench/model/row-fitter';
 import { History } from './history';
 import { fromRect, meet, rect, toRect } from './rectangles';
 import type { Rect } from './rectangles';
@@ -44,8 +44,9 @@ interface Grid {
   tables: readonly (readonly [FakeTable, Rect])[];
   hidden: readonly number[];
   filtered: readonly number[];
-  /** In points. */
+  /** In points: by hand, and fitted to wrapped text. */
   heights: Map<number, number>;
+  fitted: Map<number, number>;
   widths: Map<number, number>;
 }
 
@@ -58,6 +59,9 @@ export class FakeSheet {
   readonly filteredRows = new Set<number>();
   tables: FakeTable[] = [];
   heights = new Map<number, number>();
+  fitted = new Map<number, number>();
+  /** Rows that are to be fitted: cells that wrap, or did, were written. */
+  private readonly unfitted = new Set<number>();
   widths = new Map<number, number>();
   protected = false;
   isDataFiltered = false;
@@ -92,6 +96,7 @@ export class FakeSheet {
     this.put(this.cells, key, value === '' ? undefined : this.toCell(value, this.formats.get(key)));
     // Excel wraps by itself what has line breaks.
     if (typeof value === 'string' && value.includes('\n')) this.put(this.wraps, key, true);
+    if (this.wraps.get(key) === true) this.unfitted.add(row);
   }
 
   private toCell(value: unknown, format: string | undefined): FakeCell {
@@ -112,6 +117,7 @@ export class FakeSheet {
     return this.formats.get(keyOf(row, column)) ?? 'General';
   }
   setWrap(row: number, column: number, wraps: boolean): void {
+    if (wraps || this.isWrapped(row, column)) this.unfitted.add(row);
     this.put(this.wraps, keyOf(row, column), wraps);
   }
   isWrapped(row: number, column: number): boolean {
@@ -128,16 +134,24 @@ export class FakeSheet {
   }
   fitRow(row: number): void {
     this.put(this.heights, row, undefined);
+    this.unfitted.add(row);
   }
-  /** Of rows, in points: as set by hand, else as wrapped text needs. */
-  heightsOf({ rowIndex, rowCount }: Rect): readonly number[] {
-    const wrapped = Array.from({ length: rowCount }, (): [string, number][] => []);
+  /** At the end of a step, and before a height is read. */
+  fit(): void {
+    const wrapped = new Map([...this.unfitted].map((row): [number, [string, number][]] => [row, []]));
+    if (wrapped.size === 0) return;
     for (const [key, wraps] of this.wraps) {
       const [row, column] = partsOf(key);
       const value = wraps ? this.read(row, column) : '';
-      if (typeof value === 'string' && value !== '') wrapped[row - rowIndex]?.push([value, this.widthOf(column) / PIXEL]);
+      if (typeof value === 'string' && value !== '') wrapped.get(row)?.push([value, this.widthOf(column) / PIXEL]);
     }
-    return wrapped.map((texts, index) => this.heights.get(rowIndex + index) ?? fittedHeight(texts, USUAL_HEIGHT) * PIXEL);
+    for (const [row, texts] of wrapped) this.put(this.fitted, row, fittedHeight(texts, USUAL_HEIGHT) * PIXEL);
+    this.unfitted.clear();
+  }
+  /** Of rows, in points: as set by hand, else as wrapped text needs. */
+  heightsOf({ rowIndex, rowCount }: Rect): readonly number[] {
+    this.fit();
+    return Array.from({ length: rowCount }, (_none, index) => this.heights.get(rowIndex + index) ?? this.fitted.get(rowIndex + index) ?? USUAL_HEIGHT * PIXEL);
   }
 
   /** Moves the cells of an area to other rows of it. @param order For each row from the top the index of the row that comes there. */
@@ -155,8 +169,8 @@ export class FakeSheet {
   }
 
   private get grid(): Grid {
-    const { cells, formats, wraps, merged, heights, widths } = this;
-    return { cells, formats, wraps, merged, heights, widths, hidden: [...this.hiddenRows], filtered: [...this.filteredRows], tables: this.tables.map((table) => [table, table.area] as const) };
+    const { cells, formats, wraps, merged, heights, fitted, widths } = this;
+    return { cells, formats, wraps, merged, heights, fitted, widths, hidden: [...this.hiddenRows], filtered: [...this.filteredRows], tables: this.tables.map((table) => [table, table.area] as const) };
   }
   private set grid({ hidden, filtered, tables, ...maps }: Grid) {
     Object.assign(this, maps);
@@ -186,7 +200,7 @@ export class FakeSheet {
     const after: Grid = {
       cells: moveKeys(this.cells), formats: moveKeys(this.formats), wraps: moveKeys(this.wraps), merged: this.merged.flatMap(move),
       tables: this.tables.flatMap((table) => move(table.area).map((area) => [table, area] as const)),
-      hidden: moveLines(before.hidden, 'rows'), filtered: moveLines(before.filtered, 'rows'), heights: moveSizes(this.heights, 'rows'), widths: moveSizes(this.widths, 'columns'),
+      hidden: moveLines(before.hidden, 'rows'), filtered: moveLines(before.filtered, 'rows'), heights: moveSizes(this.heights, 'rows'), fitted: moveSizes(this.fitted, 'rows'), widths: moveSizes(this.widths, 'columns'),
     };
     this.grid = after;
     this.follow(edit);

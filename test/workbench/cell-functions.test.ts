@@ -89,7 +89,10 @@ it('shows the error that a function returns', async () => {
 });
 
 it('shows the error that a function throws, and its message', async () => {
-  await start({ functions: [functionOf('PROEFZEVEN', [RANGE])] }, 0, () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'daarom')));
+  await start({ functions: [functionOf('PROEFZEVEN', [RANGE])] }, 0, () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its typings do not derive from Error
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'daarom');
+  });
   expect(await answer('=PROEFZEVEN(A1:A1)')).toBe('#VALUE!');
   expect(messages).toEqual(['daarom']);
 });

@@ -150,7 +150,10 @@ describe('the height of a row', () => {
     expect(height('A2')).toBe(usual);
     book.range('A2').Format.WrapText = true;
     expect(height('A2')).toBeGreaterThan(4 * (usual ?? 0));
+    const wrapped = height('A2');
     book.range('A2').Format.ColumnWidth = 1_500;
+    expect(height('A2')).toBe(wrapped);
+    book.range('A2').Format.AutofitRows();
     expect(height('A2')).toBeLessThan(3 * (usual ?? 0));
   });
 

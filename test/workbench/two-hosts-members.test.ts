@@ -78,7 +78,9 @@ const trials: readonly (readonly [string, Trial])[] = [
     sheet.getRange('A2').format.wrapText = false;
     sheet.getRange('A3').format.rowHeight = 30;
     sheet.getRange('A1').format.columnWidth = 120;
-    return [before, grown, await look()];
+    const sized = await look();
+    sheet.getRange('A1:A3').format.autofitRows();
+    return [before, grown, sized, await look()];
   }],
   ['formats, texts and kinds of values', async (context, sheet) => {
     const range = sheet.getRange('F1:F6');

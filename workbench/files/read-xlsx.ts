@@ -4,6 +4,7 @@ import type { Area } from '../model/area';
 import type { CellContent, CellExtras, SheetContent } from '../model/workbook-data';
 import { succeed } from './excelize';
 import type { Excelize, XlsxBook } from './excelize';
+import { useRelativeTargets } from './relative-targets';
 
 /** The numbered formats that files use instead of a pattern; the others are rare. */
 const BUILT_IN: Readonly<Record<number, string>> = { 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 14: 'd-m-yyyy', 22: 'd-m-yyyy h:mm', 49: '@' };
@@ -67,7 +68,7 @@ class SheetReader {
 
 /** @throws Error when the bytes are no workbook that can be read. */
 export function readXlsx(excelize: Excelize, bytes: Uint8Array): readonly SheetContent[] {
-  const book = excelize.OpenReader(bytes);
+  const book = excelize.OpenReader(useRelativeTargets(bytes));
   if (typeof book.error === 'string') throw new Error(book.error);
   return succeed({ ...book.GetSheetList(), error: null }).list.map((name) => new SheetReader(excelize, book, name).read());
 }

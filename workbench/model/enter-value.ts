@@ -8,10 +8,16 @@ const CELL_LIMIT = 32_767;
 /** A cell that holds nothing of before: neither value, nor formula, nor rich text. */
 const CLEARED = { v: null, f: null, si: null, p: null, t: null } as const;
 
-const number = (v: number, pattern?: string): ICellData => ({ ...CLEARED, v, t: CellValueType.NUMBER, ...(pattern === undefined ? {} : { s: styled(pattern) }) });
-const styled = (pattern: string): IStyleData => ({ n: { pattern } });
+/** One object of each, so that many cells are known to share it. */
+const PATTERNS = new Map(['0%', 'd-mmm', 'd-m-yyyy'].map((pattern): [string, IStyleData] => [pattern, { n: { pattern } }]));
+const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP };
+
+const number = (v: number, pattern = ''): ICellData => {
+  const s = PATTERNS.get(pattern);
+  return { ...CLEARED, v, t: CellValueType.NUMBER, ...(s === undefined ? {} : { s }) };
+};
 /** Guess G7: Excel turns wrapping on where text with line breaks is written. */
-const text = (v: string): ICellData => ({ ...CLEARED, v, t: CellValueType.STRING, ...(v.includes('\n') ? { s: { tb: WrapStrategy.WRAP } } : {}) });
+const text = (v: string): ICellData => ({ ...CLEARED, v, t: CellValueType.STRING, ...(v.includes('\n') ? { s: WRAPPED } : {}) });
 const verbatim = (v: string): ICellData => ({ ...text(v), t: CellValueType.FORCE_STRING });
 
 /** Excel counts days from 1900, with a 29 February that never was. */

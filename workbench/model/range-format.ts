@@ -3,7 +3,6 @@ import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
-import { rowHeight } from './row-height';
 import { SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
 import { refuseProtected, setColumnWidth, setRowHeight, writeStyle } from './write-cells';
@@ -32,16 +31,17 @@ export class RangeFormat extends WireObject {
   }
 
   get RowHeight(): number | null {
-    const { sheet, area } = this.place;
-    return sameInAll(area.row, area.rows, (row) => rowHeight(sheet, row));
+    const { spreadsheet, sheet, area } = this.place;
+    spreadsheet.rows.fit();
+    return sameInAll(area.row, area.rows, (row) => sheet.getSheet().getRowHeight(row));
   }
   set RowHeight(points: unknown) {
     setRowHeight(this.place, points);
   }
   AutofitRows(): void {
-    const { sheet, area } = this.place;
+    const { spreadsheet, sheet, area } = this.place;
     refuseProtected(sheet, 'RangeFormat.autofitRows');
-    sheet.setRowAutoHeight(area.row, area.rows);
+    spreadsheet.rows.refit(sheet, area.row, area.rows);
   }
 
   get WrapText(): boolean | null {
@@ -50,7 +50,7 @@ export class RangeFormat extends WireObject {
     return wraps.size === 1 ? wraps.has(true) : null;
   }
   set WrapText(wrap: unknown) {
-    writeStyle(this.place, () => ({ tb: wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }), 'RangeFormat.wrapText');
+    writeStyle(this.place, { tb: wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }, 'RangeFormat.wrapText');
   }
 
   get Fill(): RangeStyle {
@@ -80,7 +80,7 @@ class RangeStyle extends WireObject {
   }
   set Color(colour: unknown) {
     const value = { rgb: String(colour) };
-    writeStyle(this.place, () => (this.typeName === 'RangeFill' ? { bg: value } : { cl: value }), `${this.typeName}.color`);
+    writeStyle(this.place, this.typeName === 'RangeFill' ? { bg: value } : { cl: value }, `${this.typeName}.color`);
   }
 
   get Bold(): boolean {
@@ -88,6 +88,6 @@ class RangeStyle extends WireObject {
   }
   set Bold(bold: unknown) {
     if (this.typeName === 'RangeFill') throw invalidArgument('RangeFill.bold');
-    writeStyle(this.place, () => ({ bl: bold === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }), 'RangeFont.bold');
+    writeStyle(this.place, { bl: bold === true ? BooleanNumber.TRUE : BooleanNumber.FALSE }, 'RangeFont.bold');
   }
 }

@@ -13,20 +13,30 @@ const isFilled = (cell: ICellData | null | undefined): boolean =>
   cell !== null && cell !== undefined && ((cell.v !== null && cell.v !== undefined && cell.v !== '') || (cell.f !== null && cell.f !== undefined) || cell.si !== null && cell.si !== undefined || cell.p !== null && cell.p !== undefined);
 
 export class SheetCells {
-  private readonly own: Matrix;
+  private readonly matrix: Matrix;
   /** What formulas spill beside their own cell. */
   private readonly spilled: Matrix;
 
   /** Valid until the sheet changes. */
   constructor(private readonly sheet: FWorksheet) {
-    this.own = sheet.getSheet().getCellMatrix().getMatrix() as Matrix;
+    this.matrix = sheet.getSheet().getCellMatrix().getMatrix() as Matrix;
     const arrays = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
     this.spilled = (arrays[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {}) as Matrix;
   }
 
+  /** Whether any formula spills on the sheet. */
+  get hasSpilled(): boolean {
+    return Object.keys(this.spilled).length > 0;
+  }
+
+  /** The cell as it is kept. */
+  own(row: number, column: number): ICellData | null | undefined {
+    return this.matrix[row]?.[column];
+  }
+
   /** The cell, or what is spilled there. */
   at(row: number, column: number): ICellData | null | undefined {
-    const cell = this.own[row]?.[column];
+    const cell = this.own(row, column);
     return isFilled(cell) ? cell : (this.spilled[row]?.[column] ?? cell);
   }
 
@@ -36,12 +46,12 @@ export class SheetCells {
 
   /** The filled cells of a row, each with its column. */
   row(row: number): readonly (readonly [number, ICellData])[] {
-    return Object.entries(this.own[row] ?? {}).flatMap(([column, cell]) => (cell === null || cell === undefined ? [] : [[Number(column), cell] as const]));
+    return Object.entries(this.matrix[row] ?? {}).flatMap(([column, cell]) => (cell === null || cell === undefined ? [] : [[Number(column), cell] as const]));
   }
 
   /** The filled cells of a column, each with its row. */
   column(column: number): readonly (readonly [number, ICellData])[] {
-    return Object.entries(this.own).flatMap(([row, cells]) => {
+    return Object.entries(this.matrix).flatMap(([row, cells]) => {
       const cell = cells?.[column];
       return cell === null || cell === undefined ? [] : [[Number(row), cell] as const];
     });
@@ -73,7 +83,7 @@ export class SheetCells {
   }
 
   private isFilledAt(row: number, column: number): boolean {
-    return isFilled(this.own[row]?.[column]) || isFilled(this.spilled[row]?.[column]);
+    return isFilled(this.matrix[row]?.[column]) || isFilled(this.spilled[row]?.[column]);
   }
 
   private isAnyFilled(top: number, left: number, bottom: number, right: number): boolean {
@@ -96,7 +106,7 @@ export class SheetCells {
         }
       }
     };
-    include(this.own);
+    include(this.matrix);
     include(this.spilled);
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

@@ -48,6 +48,7 @@ export class WorkbenchUser implements SheetUser {
     try {
       work(this.spreadsheet.book.getActiveSheet());
       await this.spreadsheet.settle();
+      this.spreadsheet.rows.fit();
     } finally {
       endStep();
     }

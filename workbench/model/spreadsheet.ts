@@ -1,5 +1,6 @@
 /** The open workbook of Univer, behind its facade: the one model of the workbench, in the browser and in Node. */
 import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import type { IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
@@ -8,6 +9,7 @@ import { Anchors } from './anchors';
 import { fromUniver } from './area';
 import type { Area } from './area';
 import { EventHub } from './event-hub';
+import { RowFitter } from './row-fitter';
 import './facade';
 
 /** A range on its sheet. */
@@ -23,30 +25,43 @@ export interface RangeNeighbours {
   readonly tables: (place: Place, fullyContained: boolean) => WireObject;
 }
 
+interface Change {
+  readonly redo: readonly IMutationInfo[];
+  readonly undo: readonly IMutationInfo[];
+}
+
 /**
  * @property language Of Office: how numbers are shown, and how formulas are typed.
  * @property reveal Scrolls an area of the active sheet into view; nothing where there is no view.
+ * @property holdDrawing Told of every large write, before it.
  */
 export interface SpreadsheetOptions {
   readonly language?: string;
   readonly reveal?: (area: Area) => void;
+  readonly holdDrawing?: () => void;
 }
 
 export class Spreadsheet {
   readonly anchors: Anchors;
   readonly events = new EventHub();
+  readonly rows: RowFitter;
   readonly language: string;
   readonly reveal: (area: Area) => void;
+  readonly holdDrawing: () => void;
   /** Whether a request of the add-in is being carried out now. */
   isServing = false;
   /** Work that Univer does later; awaited between two actions of a batch. */
   private readonly pending: Promise<unknown>[] = [];
   private last: Promise<unknown> = Promise.resolve();
+  /** What was done in the step that is going on. */
+  private step: Change[] | undefined;
 
-  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, { language = 'nl-NL', reveal = () => undefined }: SpreadsheetOptions = {}) {
+  constructor(readonly univer: FUniver, readonly neighbours: RangeNeighbours, { language = 'nl-NL', reveal = () => undefined, holdDrawing = () => undefined }: SpreadsheetOptions = {}) {
     this.language = language;
     this.reveal = reveal;
+    this.holdDrawing = holdDrawing;
     this.anchors = new Anchors(univer);
+    this.rows = new RowFitter(this);
   }
 
   get book(): FWorkbook {
@@ -81,6 +96,7 @@ export class Spreadsheet {
       const endStep = this.beginStep();
       this.isServing = true;
       return work().finally(() => {
+        this.rows.fit();
         this.isServing = false;
         endStep();
       });
@@ -89,28 +105,47 @@ export class Spreadsheet {
     return answer;
   }
 
-  /** @returns Ends the step: all that was done since is undone at once, the last command first. */
+  /** Carries out mutations that can be undone, without what Univer's commands do beside them: measuring every row that they touch. */
+  change(redo: IMutationInfo[], undo: IMutationInfo[]): void {
+    for (const { id, params } of redo) this.univer.syncExecuteCommand(id, params);
+    if (this.step === undefined) this.undoService.pushUndoRedo({ unitID: this.book.getId(), undoMutations: undo, redoMutations: redo });
+    else this.step.push({ redo, undo });
+  }
+
+  private get undoService(): IUndoRedoService {
+    return this.book.getActiveSheet().getInject().get(IUndoRedoService);
+  }
+
+  /** @returns Ends the step: all that was done since is undone at once, the last first. */
   beginStep(): () => void {
-    const injector = this.book.getActiveSheet().getInject();
-    const service = injector.get(IUndoRedoService);
-    injector.get(IUniverInstanceService).focusUnit(this.book.getId());
+    const service = this.undoService;
+    const unitID = this.book.getId();
+    this.book.getActiveSheet().getInject().get(IUniverInstanceService).focusUnit(unitID);
     const before = service.pitchTopUndoElement();
+    const ofCommands = (): IUndoRedoItem | undefined => {
+      const top = service.pitchTopUndoElement();
+      return top && top !== before ? top : undefined;
+    };
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer's only way, deprecated since its birth
-    const batching = service.__tempBatchingUndoRedo(this.book.getId());
-    /** How many mutations undo the commands so far, after each command. */
-    const sizes: number[] = [0];
-    const counting = service.undoRedoStatus$.subscribe(() => {
-      const step = service.pitchTopUndoElement();
-      if (step && step !== before && step.undoMutations.length > (sizes.at(-1) ?? 0)) sizes.push(step.undoMutations.length);
+    const batching = service.__tempBatchingUndoRedo(unitID);
+    const changes: Change[] = [];
+    this.step = changes;
+    // Univer gathers what its commands do in one item, and what undoes them in the order of doing.
+    let [redos, undos] = [0, 0];
+    const gathering = service.undoRedoStatus$.subscribe(() => {
+      const item = ofCommands();
+      if (item === undefined || item.undoMutations.length + item.redoMutations.length === undos + redos) return;
+      changes.push({ redo: item.redoMutations.slice(redos), undo: item.undoMutations.slice(undos) });
+      [redos, undos] = [item.redoMutations.length, item.undoMutations.length];
     });
     return () => {
+      this.step = undefined;
       batching.dispose();
-      counting.unsubscribe();
-      const step = service.pitchTopUndoElement();
-      if (!step || step === before) return;
-      // Univer gathers what undoes the commands of a step in the order of doing.
-      const groups = sizes.slice(1).map((end, index) => step.undoMutations.slice(sizes[index], end));
-      step.undoMutations.splice(0, step.undoMutations.length, ...groups.reverse().flat());
+      gathering.unsubscribe();
+      const item = ofCommands();
+      const whole = { redoMutations: changes.flatMap(({ redo }) => redo), undoMutations: changes.reverse().flatMap(({ undo }) => undo) };
+      if (item !== undefined) Object.assign(item, whole);
+      else if (changes.length > 0) service.pushUndoRedo({ unitID, ...whole });
     };
   }
 }

@@ -6,6 +6,8 @@ import { areaBetween, fromUniver, intersection, SHEET_COLUMNS, SHEET_ROWS, toAdd
 import type { Area, UniverRange } from './area';
 import { EVENT, WORKBOOK_TARGET } from './event-hub';
 import type { Edit } from './follow-edit';
+import { PutCellsMutation } from './put-cells';
+import type { CellBlock } from './put-cells';
 import type { Spreadsheet } from './spreadsheet';
 
 interface Change {
@@ -16,8 +18,10 @@ interface Change {
   readonly isSorting?: boolean;
 }
 
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
 /** Area of the cells whose content changes; styles alone are no change of data. */
-function writtenArea(matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
+function writtenArea(matrix: CellMatrix): Area | undefined {
   let found: Area | undefined;
   for (const [row, cells] of Object.entries(matrix)) {
     const columns = Object.entries(cells as Record<string, ICellData | null>).filter(([, cell]) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell).map(([column]) => Number(column));
@@ -26,6 +30,18 @@ function writtenArea(matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>): A
     const line = { row: Number(row), column: left, rows: 1, columns: Math.max(...columns) - left + 1 };
     found = found === undefined ? line : areaBetween(found, line);
   }
+  return found;
+}
+
+function blockArea({ row, column, lines }: CellBlock): Area | undefined {
+  let found: Area | undefined;
+  lines.forEach((line, down) => {
+    const changed = line.flatMap((cell, right) => (cell === undefined ? [] : [right]));
+    const [left, last = left] = [changed[0], changed.at(-1)];
+    if (left === undefined || last === undefined) return;
+    const one = { row: row + down, column: column + left, rows: 1, columns: last - left + 1 };
+    found = found === undefined ? one : areaBetween(found, one);
+  });
   return found;
 }
 
@@ -39,7 +55,13 @@ function ofEdit(sheetId: string, edit: Edit): Change {
 }
 
 function readChange(id: string, params: unknown): Change | undefined {
-  const { subUnitId, range, cellValue } = params as { readonly subUnitId: string; readonly range: UniverRange; readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
+  const { subUnitId, range, cellValue, block, what } = params as {
+    readonly subUnitId: string; readonly range: UniverRange; readonly cellValue?: CellMatrix; readonly block?: CellBlock; readonly what?: string;
+  };
+  if (id === PutCellsMutation.id) {
+    const area = block === undefined || what !== 'values' ? undefined : blockArea(block);
+    return area === undefined ? undefined : edited(subUnitId, area);
+  }
   if (id === SetRangeValuesMutation.id) {
     const area = writtenArea(cellValue ?? {});
     return area === undefined ? undefined : edited(subUnitId, area);

@@ -1,15 +1,14 @@
 /** Everything that changes cells: each refuses first what Excel refuses, then runs Univer's own command, so that it can be undone. */
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument, RichApiError } from '../host/rich-api-error';
 import { contains, toUniver } from './area';
 import type { Area } from './area';
 import { enterValue } from './enter-value';
+import { putCells } from './put-cells';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
 import type { Place } from './spreadsheet';
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** The grid is smaller than an Excel sheet until something is written beyond it. */
 export function growGrid(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
@@ -38,11 +37,6 @@ function isFiltered(sheet: FWorksheet, { row, rows }: Area): boolean {
   return false;
 }
 
-function setCells({ spreadsheet, sheet, area }: Place, value: CellMatrix): void {
-  growGrid(sheet, area);
-  spreadsheet.univer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), range: toUniver(area), value });
-}
-
 /** One value for all, or rows of values of exactly the area's size. */
 function toMatrix(value: unknown, { rows, columns }: Area, location: string): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
@@ -59,44 +53,43 @@ export function writeValues(place: Place, value: unknown, location = 'Range.valu
   const matrix = toMatrix(value, area, location);
   refuseUnwritable(place, location);
   const patterns = new SheetCells(sheet).patterns(area);
-  const cells: CellMatrix = {};
-  matrix.forEach((row, down) => {
-    const line: Record<number, ICellData> = {};
-    row.forEach((one, right) => {
-      const cell = enterValue(one, patterns[down]?.[right] ?? 'General');
-      if (cell === 'too-long' || cell === 'not-a-value') throw invalidArgument(location);
-      if (cell !== undefined) line[area.column + right] = cell;
-    });
-    cells[area.row + down] = line;
-  });
-  setCells(place, cells);
+  // All of it is read before any of it is written.
+  const cells = matrix.map((row, down) => row.map((one, right) => {
+    const cell = enterValue(one, patterns[down]?.[right] ?? 'General');
+    if (cell === 'too-long' || cell === 'not-a-value') throw invalidArgument(location);
+    return cell;
+  }));
+  growGrid(sheet, area);
+  putCells(place, (down, right) => cells[down]?.[right], 'values');
 }
 
 /**
  * Guess G16: formats may be written where a filter or a merged cell forbids values. What a style does not name stays.
- * @param style Of each cell: `null` takes all formats away, `undefined` leaves them.
+ * @param style Of all cells, or of each: `null` takes all formats away, `undefined` leaves them.
  */
-export function writeStyle(place: Place, style: (down: number, right: number) => IStyleData | null | undefined, location: string): void {
-  const { area } = place;
+export function writeStyle(place: Place, style: IStyleData | null | ((down: number, right: number) => IStyleData | null | undefined), location: string): void {
   refuseProtected(place.sheet, location);
-  const cells: CellMatrix = {};
-  for (let down = 0; down < area.rows; down += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let right = 0; right < area.columns; right += 1) {
-      const s = style(down, right);
-      if (s !== undefined) line[area.column + right] = { s };
-    }
-    cells[area.row + down] = line;
-  }
-  setCells(place, cells);
+  growGrid(place.sheet, place.area);
+  const patches = new Map<IStyleData | null, ICellData>();
+  putCells(place, (down, right) => {
+    const s = typeof style === 'function' ? style(down, right) : style;
+    if (s === undefined) return undefined;
+    const patch = patches.get(s) ?? { s };
+    patches.set(s, patch);
+    return patch;
+  }, 'styles');
 }
 
 export function writePatterns(place: Place, value: unknown): void {
   const matrix = toMatrix(value, place.area, 'Range.numberFormat');
   if (matrix.some((row) => row.some((pattern) => pattern !== null && typeof pattern !== 'string'))) throw invalidArgument('Range.numberFormat');
+  const styles = new Map<unknown, IStyleData>();
   writeStyle(place, (down, right) => {
     const pattern = matrix[down]?.[right];
-    return typeof pattern === 'string' ? { n: { pattern } } : undefined;
+    if (typeof pattern !== 'string') return undefined;
+    const style = styles.get(pattern) ?? { n: { pattern } };
+    styles.set(pattern, style);
+    return style;
   }, 'Range.numberFormat');
 }
 
@@ -111,15 +104,16 @@ export function copyFormats(place: Place, from: Place): void {
 export function clearCells(place: Place, what: 'All' | 'Contents' | 'Formats'): void {
   refuseUnwritable(place, 'Range.clear');
   if (what !== 'Formats') writeValues(place, '', 'Range.clear');
-  if (what !== 'Contents') writeStyle(place, () => null, 'Range.clear');
+  if (what !== 'Contents') writeStyle(place, null, 'Range.clear');
 }
 
 /** @param points Width in points; the grid counts pixels. */
-export function setColumnWidth({ sheet, area }: Place, points: unknown): void {
+export function setColumnWidth({ spreadsheet, sheet, area }: Place, points: unknown): void {
   if (typeof points !== 'number' || points < 0) throw invalidArgument('RangeFormat.columnWidth');
   refuseProtected(sheet, 'RangeFormat.columnWidth');
-  growGrid(sheet, area);
-  sheet.setColumnWidths(area.column, area.columns, Math.round(points * (96 / 72)));
+  growGrid(sheet, { ...area, row: 0, rows: 1 });
+  const params = { unitId: spreadsheet.book.getId(), subUnitId: sheet.getSheetId(), ranges: [toUniver({ ...area, row: 0, rows: sheet.getMaxRows() })], colWidth: Math.round(points * (96 / 72)) };
+  spreadsheet.change([{ id: SetWorksheetColWidthMutation.id, params }], [{ id: SetWorksheetColWidthMutation.id, params: SetWorksheetColWidthMutationFactory(params, sheet.getSheet()) }]);
 }
 
 /** By hand: the row no longer fits what it holds. @param points Height in points. */

@@ -15,6 +15,7 @@ import { watchCellEdit } from './cell-edit';
 import { byId } from './element';
 import { fetchJson, fetchSetup, Unreachable } from './fetch-setup';
 import { fillFileCommands } from './file-commands';
+import { holdDrawing } from './hold-drawing';
 import { openGrid, reveal } from './open-grid';
 import { readManifest } from './read-manifest';
 import { fillRibbon } from './ribbon';
@@ -65,7 +66,7 @@ async function start(): Promise<void> {
   followDark(univer, dark);
   await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
-  const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); } });
+  const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); }, holdDrawing: holdDrawing(univer) });
   const { spreadsheet } = workbook;
   readTypedFormulas(spreadsheet);
   const hooks = new SyncHooks();

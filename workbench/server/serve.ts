@@ -41,10 +41,15 @@ async function readBelow(folder: string, path: string): Promise<Buffer> {
 const readOfficeJs = (path: string): Promise<Buffer> => readBelow(OFFICE_JS, path).catch(() => readBelow(OFFICE_JS, path.replaceAll('\\', '/').toLowerCase()));
 
 function listen(respond: Respond, headers: Readonly<Record<string, string>>, certificate: Certificate, port: number): Promise<Server> {
+  const answer = async (url: string): Promise<{ readonly body: string | Buffer; readonly type: string }> => {
+    const path = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    const { body, type = TYPES[extname(path)] ?? 'application/octet-stream' } = await respond(path);
+    return { body, type };
+  };
   const server = createServer(certificate, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
-    respond(path).then(
-      ({ body, type }) => response.writeHead(200, { 'content-type': type ?? TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store', ...headers }).end(body),
+    // A malformed address is one that is not found.
+    answer(request.url ?? '/').then(
+      ({ body, type }) => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body),
       () => response.writeHead(404).end(),
     );
   });
