@@ -120,7 +120,7 @@ export const ONE_TASK_HEADERS: readonly string[] = ['taak', 'kerntaak', 'hoofdta
 /** Columns about a person: recognised so that they can be left out, never read. */
 export const PRIVATE_HEADER_WORDS: readonly string[] = [
   'naam', 'naam medewerker', 'medewerker', 'medewerkers', 'medewerkernaam', 'medewerkercode', 'medewerkernr', 'medewerker id', 'werknemer', 'naam werknemer', 'werknemernummer', 'werknemernr', 'voornaam', 'voornamen', 'achternaam', 'tussenvoegsel',
-  'voorvoegsel', 'voorvoegsels', 'roepnaam', 'voorletters', 'voorletter', 'initialen', 'titulatuur', 'aanhef', 'personeelsnummer', 'personeelsnr', 'persnr', 'pers nr', 'personeelsnaam', 'medewerkernummer', 'werknemersnummer', 'personeelslid',
+  'voorvoegsel', 'voorvoegsels', 'roepnaam', 'volledige naam', 'voorletters', 'voorletter', 'initialen', 'titulatuur', 'aanhef', 'personeelsnummer', 'personeelsnr', 'persnr', 'pers nr', 'personeelsnaam', 'medewerkernummer', 'werknemersnummer', 'personeelslid',
   'functiehouder', 'naam functiehouder', 'huidige functiehouder', 'ingevuld door', 'bezet door', 'naam leidinggevende', 'leidinggevende naam', 'contactpersoon', 'bsn', 'burgerservicenummer', 'sofinummer', 'geslacht', 'm v', 'm v x', 'man vrouw', 'gender',
   'sex', 'geboortedatum', 'geb datum', 'geboren', 'geboorteplaats', 'leeftijd', 'nationaliteit', 'burgerlijke staat', 'datum in dienst', 'in dienst', 'datum uit dienst', 'uit dienst', 'indiensttreding', 'in dienst sinds', 'dienstjaren', 'salaris',
   'bruto salaris', 'brutosalaris', 'basissalaris', 'bruto', 'brutoloon', 'maandsalaris', 'jaarsalaris', 'uurloon', 'uurtarief', 'loon', 'salarisbedrag', 'trede', 'periodiek', 'ancienniteit', 'rsp', 'compa ratio', 'beloning', 'bonus', 'toeslag',

@@ -66,11 +66,13 @@ function reportOverrides(overrides: MappingOverrides, columns: readonly ColumnMa
 /** Most columns that are offered as the title. */
 const OFFERED = 6;
 
-/** No column with titles is named: a question to the user, with the columns that it may be; those with titles of jobs in front. */
+/** No column with titles is named: a question to the user, with the columns that it may be; those with titles of jobs in front. Nothing of a person is shown. */
 function askForTitle(columns: readonly Column[], uses: readonly ColumnUse[], row: number): Issue {
-  const open = columns.filter(({ profile }, place) => uses[place]?.kind !== 'private' && personalContent(profile) === undefined && profile.filled > 0 && profile.share('number', 'percentage') < 0.5);
   const likely = ({ profile }: Column): number => ['good', 'open', 'doubtful', 'bad'].indexOf(fitOf('title', profile));
-  const candidates = [...open].sort((a, b) => likely(a) - likely(b)).slice(0, OFFERED).map(({ header, profile: { samples } }) => ({ header, samples }));
+  const candidates = columns
+    .filter(({ profile, sense }, place) => (uses[place]?.kind === 'unknown' || sense.meanings.includes('title')) && profile.filled > 0 && personalContent(profile) === undefined && fitOf('title', profile) !== 'bad')
+    .sort((a, b) => likely(a) - likely(b)).slice(0, OFFERED)
+    .map(({ header, profile: { samples } }) => ({ header, samples }));
   return { code: 'title-column-missing', severity: 'error', place: { row }, candidates };
 }
 

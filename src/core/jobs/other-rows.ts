@@ -53,9 +53,12 @@ const NAMING: ReadonlySet<JobField> = new Set<JobField>(['title', 'code', 'depar
 export class OtherRows {
   private readonly heads: ReadonlySet<string>;
   private readonly habits: Habits;
+  /** Index of the row that may still belong to the header: the first below it. */
+  private below: number;
 
-  /** @param sample Rows of the list, as of `sampleRows`. @param headerIndex The row below it may explain the header. */
-  constructor(private readonly columns: readonly FieldColumn[], sample: readonly Row[], private readonly headerIndex: number) {
+  /** @param sample Rows of the list, as of `sampleRows`. */
+  constructor(private readonly columns: readonly FieldColumn[], sample: readonly Row[], headerIndex: number) {
+    this.below = headerIndex + 1;
     this.heads = new Set(columns.flatMap(({ heads }) => heads.map(normaliseHeader)));
     this.habits = this.learn(sample);
   }
@@ -64,9 +67,12 @@ export class OtherRows {
   kindOf(row: Row, index: number, { fields }: DraftJob): OtherKind | undefined {
     const { tasks } = fields;
     // Most rows: with tasks, and not those of a header.
-    if (tasks !== undefined && index > this.headerIndex + 1 && (tasks.length > LONGEST_HEADER || !this.heads.has(normaliseHeader(tasks)))) return undefined;
+    if (tasks !== undefined && index !== this.below && (tasks.length > LONGEST_HEADER || !this.heads.has(normaliseHeader(tasks)))) return undefined;
     const filled = this.filledCells(row);
-    if (this.isHeader(filled, index)) return 'header';
+    if (this.isHeader(filled, index)) {
+      if (index === this.below) this.below += 1;
+      return 'header';
+    }
     const [first, ...rest] = filled;
     if (tasks !== undefined || first === undefined) return undefined;
     const folded = fold(first.text);
@@ -90,7 +96,7 @@ export class OtherRows {
   private isHeader(filled: readonly Filled[], index: number): boolean {
     const same = filled.filter(({ column, text }) => column.heads.some((head) => normaliseHeader(head) === normaliseHeader(text)));
     if (same.length > 0 && same.length * 2 >= filled.length) return true;
-    if (index !== this.headerIndex + 1 || filled.length < 2) return false;
+    if (index !== this.below || filled.length < 2) return false;
     return filled.every(({ text }) => /^[([].*[)\]]$/s.test(text))
       || filled.every(({ column, text }) => { const { whole, meanings } = recogniseHeader(text); return whole && meanings.includes(column.field); });
   }

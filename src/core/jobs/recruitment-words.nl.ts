@@ -6,8 +6,8 @@ export type Passage = 'work' | 'company' | 'offer' | 'demands';
 export const PASSAGE_HEADINGS: Readonly<Record<Passage, readonly string[]>> = {
   work: [
     'wat ga je doen', 'wat ga jij doen', 'wat je gaat doen', 'dit ga je doen', 'wat doe je', 'wat doe jij', 'wat zijn je taken', 'je taken', 'jouw taken', 'taken', 'hoofdtaken', 'belangrijkste taken', 'taken en verantwoordelijkheden', 'werkzaamheden',
-    'je werkzaamheden', 'jouw werkzaamheden', 'verantwoordelijkheden', 'de functie', 'jouw functie', 'functie inhoud', 'functieomschrijving', 'functiebeschrijving', 'wat houdt de functie in', 'de rol', 'jouw rol', 'je rol', 'jouw werk', 'je werk',
-    'hoe ziet je dag eruit', 'hoe ziet je werkdag eruit', 'what will you do', 'what you will do', "what you'll do", 'your role', 'your tasks', 'your responsibilities', 'responsibilities', 'tasks', 'the job', 'the role', 'job description',
+    'je werkzaamheden', 'jouw werkzaamheden', 'verantwoordelijkheden', 'de functie', 'over de functie', 'over deze functie', 'jouw functie', 'functie inhoud', 'functieomschrijving', 'functiebeschrijving', 'wat houdt de functie in', 'de rol', 'jouw rol', 'je rol', 'jouw werk', 'je werk',
+    'hoe ziet je dag eruit', 'hoe ziet je werkdag eruit', 'what will you do', 'what you will do', "what you'll do", 'your role', 'your tasks', 'your responsibilities', 'responsibilities', 'tasks', 'the job', 'the role', 'about the job', 'about the role', 'job description',
   ],
   company: [
     'over ons', 'over het bedrijf', 'over de organisatie', 'over de werkgever', 'over ons bedrijf', 'wie zijn wij', 'wie zijn we', 'wie wij zijn', 'wie we zijn', 'ons bedrijf', 'onze organisatie', 'het bedrijf', 'de organisatie', 'de werkgever', 'bedrijfsprofiel',
@@ -25,10 +25,22 @@ export const PASSAGE_HEADINGS: Readonly<Record<Passage, readonly string[]>> = {
   ],
 };
 
-/** Parts of a company that act in its texts, behind "ons" and "onze", or "het" and "de" before a verb. */
-export const COMPANY_NOUNS: readonly string[] = [
-  'bedrijf', 'organisatie', 'onderneming', 'familiebedrijf', 'team', 'teams', 'afdeling', 'afdelingen', 'collega', "collega's", 'collegas', 'mensen', 'klantenkring', 'assortiment', 'kantoor', 'kantoren', 'vestiging', 'vestigingen', 'winkel', 'winkels', 'fabriek',
-  'missie', 'visie', 'kracht', 'cultuur', 'werksfeer', 'ambitie', 'doel', 'groep', 'stichting', 'school', 'ziekenhuis', 'gemeente',
+/** What a company is called in its own texts: "Het bedrijf bestaat …". */
+export const COMPANIES: readonly string[] = ['bedrijf', 'organisatie', 'onderneming', 'familiebedrijf', 'stichting', 'holding', 'werkgever', 'concern'];
+
+/** What stands behind the name of a company. */
+export const LEGAL_FORMS: readonly string[] = ['bv', 'b.v.', 'nv', 'n.v.', 'vof', 'v.o.f.', 'groep', 'group', 'holding', 'gmbh', 'ltd', 'inc'];
+
+/** What is the company's own behind "ons" and "onze": "Ons team bestaat …". */
+export const OWN_NOUNS: readonly string[] = [
+  'team', 'teams', 'afdeling', 'afdelingen', 'collega', "collega's", 'collegas', 'mensen', 'klantenkring', 'assortiment', 'kantoor', 'kantoren', 'vestiging', 'vestigingen', 'winkel', 'winkels', 'fabriek', 'missie', 'visie', 'kracht', 'cultuur', 'werksfeer',
+  'ambitie', 'doel', 'groep', 'school', 'ziekenhuis', 'gemeente',
+];
+
+/** What companies say of themselves in front of "wij": "Al 40 jaar leveren wij …". */
+export const COMPANY_ACTS: readonly string[] = [
+  'zijn', 'hebben', 'leveren', 'verkopen', 'bieden', 'maken', 'zoeken', 'werken', 'produceren', 'ontwikkelen', 'geloven', 'streven', 'groeien', 'bestaan', 'staan', 'bedienen', 'vinden', 'verwachten', 'vragen', 'geven', 'importeren', 'exporteren',
+  'distribueren', 'adviseren', 'installeren', 'realiseren', 'verzorgen', 'bouwen', 'ontzorgen', 'ondersteunen', 'helpen', 'investeren',
 ];
 
 /** What companies call themselves. */

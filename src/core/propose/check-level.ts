@@ -43,13 +43,15 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
   ];
 }
 
-/** What people add to a group: "E (max)", "E, trede 5". */
-const BEHIND_A_GROUP = /\s*(?:\(.*\)|[,;].*|\b(?:max|min|trede|periodiek)\b.*)$/i;
+/** What people write behind a group, "E (max)", "E, trede 5", and a word in front of it: "LG E". */
+const BEHIND_A_GROUP = /\s*(?:\(.*\)|[,;].*|[-–]?\s*\b(?:max|min|trede|periodiek)\b.*)$/i;
+const WORD_IN_FRONT = /^[\p{L}.-]{2,15}:? (?=\S+$)/u;
 
 /** The group of the ladder that a text names, however it is written: "Groep E", "schaal e", "FG E", "E (max)". */
 function groupIn({ ladder }: Catalogue, text: string): Grade | undefined {
   const upper = text.trim().toUpperCase();
-  const forms = [upper, readGradeLabel(upper), readGradeLabel(upper.replace(BEHIND_A_GROUP, ''))];
+  const bare = upper.replace(BEHIND_A_GROUP, '');
+  const forms = [upper, readGradeLabel(upper), readGradeLabel(bare), readGradeLabel(bare.replace(WORD_IN_FRONT, ''))];
   return ladder.find((grade) => forms.includes(grade.toUpperCase()));
 }
 
