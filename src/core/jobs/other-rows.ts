@@ -25,10 +25,10 @@ interface Filled {
 
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.&]/g, '\\$&')).join('|');
 
-const PAGE = new RegExp(`^(?:(?:${escaped(PAGE_WORDS)}) ?\\d+(?: ?(?:van|of|/|-) ?\\d+)?|- ?\\d+ ?-|\\d+ ?/ ?\\d+)$`);
-const TOTAL = new RegExp(`^(?:${escaped(TOTAL_WORDS)})(?![\\p{L}\\d])`, 'u');
-const NOTE = new RegExp(`^(?:[*©]|(?:${escaped(NOTE_LABELS)}) ?:|(?:${escaped(NOTE_OPENINGS)})(?![\\p{L}\\d-]))`, 'u');
-const GROUP = new RegExp(`^(?:(?:${escaped(GROUP_WORDS)}) .|\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\p{L}|[a-z][.)] ?\\p{L}|.*:$)`, 'u');
+const PAGE = new RegExp(`^(?:(?:${escaped(PAGE_WORDS)}) ?\\d+(?: ?(?:van|of|/|-) ?\\d+)?|- ?\\d+ ?-|\\d+ ?/ ?\\d+)$`, 'i');
+const TOTAL = new RegExp(`^(?:${escaped(TOTAL_WORDS)})(?![\\p{L}\\d])`, 'iu');
+const NOTE = new RegExp(`^(?:[*©]|(?:${escaped(NOTE_LABELS)}) ?:|(?:${escaped(NOTE_OPENINGS)})(?![\\p{L}\\d-]))`, 'iu');
+const GROUP = new RegExp(`^(?:(?:${escaped(GROUP_WORDS)}) .|\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\p{L}|[a-z][.)] ?\\p{L}|.*:$)`, 'iu');
 const NUMERIC = /^[-+€$ ]*[\d.,]+ ?%?$/;
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
 
@@ -51,7 +51,9 @@ const NAMING: ReadonlySet<JobField> = new Set<JobField>(['title', 'code', 'depar
 
 /** Tells which rows of one list are no job. Nothing that describes tasks is ever taken for one. */
 export class OtherRows {
-  private readonly heads: ReadonlySet<string>;
+  /** The texts above each column, as compared, and the letters they begin with. */
+  private readonly heads: ReadonlyMap<FieldColumn, ReadonlySet<string>>;
+  private readonly openings: ReadonlySet<string>;
   private readonly habits: Habits;
   /** Index of the row that may still belong to the header: the first below it. */
   private below: number;
@@ -59,52 +61,63 @@ export class OtherRows {
   /** @param sample Rows of the list, as of `sampleRows`. */
   constructor(private readonly columns: readonly FieldColumn[], sample: readonly Row[], headerIndex: number) {
     this.below = headerIndex + 1;
-    this.heads = new Set(columns.flatMap(({ heads }) => heads.map(normaliseHeader)));
+    this.heads = new Map(columns.map((column) => [column, new Set(column.heads.map(normaliseHeader))]));
+    this.openings = new Set(columns.flatMap(({ heads }) => heads.map((head) => head.charAt(0).toLowerCase())));
     this.habits = this.learn(sample);
   }
 
   /** @param index Of the row in its table. @param draft As it was read. */
-  kindOf(row: Row, index: number, { fields }: DraftJob): OtherKind | undefined {
-    const { tasks } = fields;
+  kindOf(row: Row, index: number, { fields: { tasks } }: DraftJob): OtherKind | undefined {
     // Most rows: with tasks, and not those of a header.
-    if (tasks !== undefined && index !== this.below && (tasks.length > LONGEST_HEADER || !this.heads.has(normaliseHeader(tasks)))) return undefined;
+    if (tasks !== undefined && index !== this.below && !this.mayBeHead(tasks)) return undefined;
     const filled = this.filledCells(row);
     if (this.isHeader(filled, index)) {
       if (index === this.below) this.below += 1;
       return 'header';
     }
-    const [first, ...rest] = filled;
+    const [first] = filled;
     if (tasks !== undefined || first === undefined) return undefined;
-    const folded = fold(first.text);
-    const alone = rest.length === 0;
-    const counts = rest.every(({ text }) => NUMERIC.test(text));
-    if (!counts || isTitle(first.text)) return undefined;
-    if (PAGE.test(folded)) return 'page';
-    if (TOTAL.test(folded)) return 'total';
-    if (alone && (NOTE.test(folded) || isRunning(first))) return 'note';
-    return this.habits.saysMore && this.namesGroup(first, folded) ? 'group' : undefined;
+    for (let place = 1; place < filled.length; place += 1) if (!NUMERIC.test(filled[place]?.text ?? '')) return undefined;
+    const kind = this.kindOfLine(first, filled.length === 1);
+    return kind === undefined || isTitle(first.text) ? undefined : kind;
+  }
+
+  /** A row with one text, and counts at most. */
+  private kindOfLine(first: Filled, alone: boolean): OtherKind | undefined {
+    if (PAGE.test(first.text)) return 'page';
+    if (TOTAL.test(first.text)) return 'total';
+    if (alone && (NOTE.test(first.text) || isRunning(first))) return 'note';
+    return this.habits.saysMore && this.namesGroup(first) ? 'group' : undefined;
+  }
+
+  /** Cheap, since every row is asked: whether a text begins as a header does. */
+  private mayBeHead(text: string): boolean {
+    return text.length <= LONGEST_HEADER && this.openings.has(text.charAt(0).toLowerCase());
   }
 
   private filledCells(row: Row): readonly Filled[] {
-    return this.columns.flatMap((column): readonly Filled[] => {
+    const filled: Filled[] = [];
+    for (const column of this.columns) {
       const text = cellText(row[column.index]);
-      return isEmptyText(text) || isError(text) ? [] : [{ column, text }];
-    });
+      if (!isEmptyText(text) && !isError(text)) filled.push({ column, text });
+    }
+    return filled;
   }
 
   /** At least half of what is filled in stands above its column too; right below the header, other words for the same columns, or remarks in brackets, belong to it. */
   private isHeader(filled: readonly Filled[], index: number): boolean {
-    const same = filled.filter(({ column, text }) => column.heads.some((head) => normaliseHeader(head) === normaliseHeader(text)));
-    if (same.length > 0 && same.length * 2 >= filled.length) return true;
+    let same = 0;
+    for (const { column, text } of filled) if (this.mayBeHead(text) && this.heads.get(column)?.has(normaliseHeader(text)) === true) same += 1;
+    if (same > 0 && same * 2 >= filled.length) return true;
     if (index !== this.below || filled.length < 2) return false;
     return filled.every(({ text }) => /^[([].*[)\]]$/s.test(text))
       || filled.every(({ column, text }) => { const { whole, meanings } = recogniseHeader(text); return whole && meanings.includes(column.field); });
   }
 
-  private namesGroup({ column: { field }, text }: Filled, folded: string): boolean {
+  private namesGroup({ column: { field }, text }: Filled): boolean {
     if (field === 'department') return true;
-    if (field !== 'title' && field !== 'code') return false;
-    if (field === 'code' && /\d/.test(text)) return false;
+    if (field !== 'title' && (field !== 'code' || /\d/.test(text))) return false;
+    const folded = fold(text);
     const bare = folded.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+|\s*:$/g, '').trim();
     if (DEPARTMENTS.has(bare) || this.habits.departments.has(bare) || GROUP.test(folded)) return true;
     return !this.habits.inCapitals && CAPITALS.test(text);

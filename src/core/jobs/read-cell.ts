@@ -6,9 +6,13 @@ import { EMPTY_WORDS, ERROR_VALUES, POINTERS } from './cell-words.nl';
 const DIGITS = 15;
 /** Most digits behind the point that a cell shows where nothing else was chosen. */
 const SHOWN = 9;
+/** Characters that such a cell shows of a number with decimals. */
+const WIDTH = 11;
 
 /** A number as a Dutch Excel shows it in a cell of format General: "14,2", "8,3" for 8.300000000000001, "1E+21". */
 export function numberText(value: number): string {
+  const written = String(value);
+  if ((written.length <= WIDTH && !written.includes('e')) || (Number.isSafeInteger(value) && Math.abs(value) < 10 ** DIGITS)) return written.replace('.', ',');
   const rounded = Number(value.toPrecision(DIGITS));
   const size = Math.abs(rounded);
   if (size !== 0 && (size >= 10 ** DIGITS || size < 10 ** -SHOWN)) {
@@ -47,13 +51,17 @@ const ZERO = /^[-+]?0+(?:[.,]0+)?$/;
 export const isZero = (text: string): boolean => text.length <= 8 && ZERO.test(text) && (text.length < 2 || /[.,+-]/.test(text));
 
 const NOTHING: ReadonlySet<string> = new Set(EMPTY_WORDS);
+const LONGEST_NOTHING = Math.max(...EMPTY_WORDS.map(({ length }) => length));
 const MARKS_ONLY = /^[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e\s–—…·]+$/;
 const AROUND = /^[\s([{<"'*]+|[\s)\]}>"'*.…!?:]+$/g;
 const POINTS_ELSEWHERE = new RegExp(`^(?:${POINTERS.join('|')}) (?:\\S+ )?\\S+$`, 'i');
+/** Most cells: nothing around the words, and no full stops. */
+const BARE = /^[\p{L}\d][^.]*[\p{L}\d]$/u;
 
 /** "n.v.t.", "(leeg)", "NULL", "-", "zie functieboek": words that stand for nothing. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (BARE.test(text)) return (text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase())) || POINTS_ELSEWHERE.test(text);
   if (MARKS_ONLY.test(text)) return true;
   const bare = text.replace(AROUND, '').toLowerCase();
   return NOTHING.has(bare.replace(/\.\s*/g, '')) || NOTHING.has(bare) || POINTS_ELSEWHERE.test(text);
