@@ -10,14 +10,14 @@ const DEFAULT_LIMIT = 5_000;
 
 /**
  * Four functions over one sheet ask for the same job four times, and Excel asks again after every inserted row.
- * The key is what the classification rests on: the catalogue's content hash and the fields of the job as read. The row number is left out.
+ * The key is what the classification rests on: the catalogue's content hash, and the fields of the job as read with what was amiss in its cells. The row number is left out.
  * @param limit Most answers kept, 1 or more; the one unused for longest goes first.
  */
 export function createAnswerCache(classifier: Classifier, limit = DEFAULT_LIMIT): AnswerJob {
   const { catalogue } = classifier;
   const answers = new Map<string, readonly Cell[]>();
   return (job) => {
-    const key = JSON.stringify([catalogue.hash, Object.entries(job.fields).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const key = JSON.stringify([catalogue.hash, Object.entries(job.fields).sort(([a], [b]) => (a < b ? -1 : 1)), (job.issues ?? []).map(({ code, found }) => [code, found])]);
     const answer = answers.get(key) ?? [...runJobs(classifier, [job])].flatMap(({ cells }) => cells);
     answers.delete(key);
     answers.set(key, answer);

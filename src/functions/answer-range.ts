@@ -46,7 +46,8 @@ function chooseHeader(rows: readonly Row[], header: readonly Row[] | undefined):
 function readRange(rows: readonly Row[], header: Row): ReadonlyMap<number, CompanyJob> {
   const reading = readJobs({ rows: [header, ...rows], firstRow: 0 });
   const blank = rows.every((row) => row.every((cell) => cell === null || cell === ''));
-  if (reading.headerIndex !== 0 && !blank) throw new InvalidUse(MESSAGES.headerUnknown);
+  const unreadable = reading.headerIndex !== 0 || reading.issues.some(({ code, severity }) => severity === 'error' && code !== 'no-jobs');
+  if (unreadable && !blank) throw new InvalidUse(MESSAGES.headerUnknown);
   return new Map(reading.jobs.map((job) => [job.row - 1, job]));
 }
 

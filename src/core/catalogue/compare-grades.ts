@@ -1,5 +1,5 @@
 /** The natural order of group labels: A before B, 2 before 11, IV before IX, and a range by its start. */
-import { gradeRange } from './grade-label';
+import { gradeRange } from '../text/grade-label';
 
 const natural = new Intl.Collator('nl', { numeric: true }).compare;
 const ROMAN = /^[IVXL]+$/;

@@ -9,7 +9,7 @@ import type { LineUse } from './catalogue-reading';
 import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
 import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
 import type { DraftHead, DraftJob } from './draft-job';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { NAME_LENGTH, opensFunction, titlesTable } from './opens-function';
 import { placeText } from './place-text';

@@ -5,7 +5,7 @@ import type { LineUse } from './catalogue-reading';
 import { draftLabel } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { draftFromRow, hasContent } from './draft-from-row';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { joinNames, squeezeName } from './join-names';
 import type { NameMatch } from './join-names';

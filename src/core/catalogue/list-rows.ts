@@ -1,7 +1,7 @@
 /** Lists and matrices of functions -> rows that each name one function, and what they say of it. */
 import type { BlockPlace, CellsBlock } from '../model/block';
 import { fold } from '../text/fold';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { isCode, readCodeAndName, splitNames } from './read-head';
 import type { Columns } from './recognise-table';

@@ -11,7 +11,7 @@ import { hashCatalogue } from './content-hash';
 import { cutUnits } from './cut-blocks';
 import { draftLabel, finishFamily, finishJob, missingPartsOf } from './draft-job';
 import type { DraftJob, DraftRule } from './draft-job';
-import { gradeRange } from './grade-label';
+import { gradeRange } from '../text/grade-label';
 import { HandbookReader } from './handbook-reader';
 import { joinTables } from './join-tables';
 import { mendBlocks } from './mend-blocks';

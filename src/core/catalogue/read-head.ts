@@ -1,7 +1,7 @@
 /** The line that opens a function: its code and name, its group, its family; in one row, one heading, or label by label. */
 import { fold } from '../text/fold';
 import type { DraftHead, DraftJob } from './draft-job';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import { FAMILY_LINE, KEY_LABELS } from './section-headings.nl';
 import type { KeyField } from './section-headings.nl';
 

@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { compareGrades } from './compare-grades';
 import { openGroup, startDraft } from './draft-job';
 import type { DraftJob } from './draft-job';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import { sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import type { Columns } from './recognise-table';

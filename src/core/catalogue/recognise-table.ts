@@ -1,7 +1,7 @@
 /** What a table is, by the words of its first row: a list of functions, a matrix, level criteria, result areas, or loose rows. */
 import type { CellsBlock } from '../model/block';
 import { fold } from '../text/fold';
-import { readGradeLabel } from './grade-label';
+import { readGradeLabel } from '../text/grade-label';
 import { sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import { COLUMN_WORDS, CRITERIA_CORNER, GRADE_CORNER } from './table-headings.nl';

@@ -1,20 +1,21 @@
 /** Table -> company jobs: each row read by the meaning of its columns; what is private or unknown is not read at all. */
-import type { CompanyJob, JobField } from '../model/company-job';
+import type { CompanyJob } from '../model/company-job';
 import type { Issue } from '../model/issue';
-import type { Cell, Row, Table } from '../model/table';
+import type { Row, Table } from '../model/table';
+import { RowJoiner } from './join-rows';
+import { keepWork } from './keep-work';
 import { mapColumns } from './map-columns';
-import type { ColumnMapping, ReadOptions } from './map-columns';
-
-/** A row below the header that is no job of its own. `continues`: it says more of the job in row `of`. Rows as the user sees them. */
-export interface OtherRow {
-  readonly kind: 'continues';
-  readonly row: number;
-  readonly of: number;
-}
+import type { ColumnMapping, HeaderReading, ReadOptions } from './map-columns';
+import { OtherRows } from './other-rows';
+import type { OtherKind, OtherRow } from './other-rows';
+import { sampleRows } from './profile-column';
+import { fieldColumns, RowReader } from './read-row';
+import type { DraftJob } from './read-row';
+import { reportRows } from './report-rows';
 
 /**
- * @property headerIndex Index into `table.rows` of the header row, -1 when none was found.
- * @property jobs One per row below the header that says anything, in row order; empty rows are skipped.
+ * @property headerIndex Index into `table.rows` of the header row (the lower of two), -1 when none was found.
+ * @property jobs One per row below the header that is a job, in row order; empty rows are skipped.
  * @property others Rows that say something and are no job, in row order.
  */
 export interface JobReading {
@@ -25,58 +26,67 @@ export interface JobReading {
   readonly issues: readonly Issue[];
 }
 
-// Control characters other than tab and line breaks, and lone surrogates: they carry no meaning and break writers.
-const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Rows that stand between the parts of a list as it was printed: what goes on does so below them. */
+const OF_THE_PRINT: ReadonlySet<OtherKind> = new Set<OtherKind>(['header', 'page']);
 
-const SHARES: ReadonlySet<JobField> = new Set(['commercialShare', 'administrativeShare']);
-
-/** A share as whole percents; Excel hands a cell formatted as a percentage over as a fraction. */
-function shareText(cell: Cell): string {
-  if (typeof cell === 'number' && cell > 0 && cell <= 1) return String(Math.round(cell * 100));
-  return String(cell).trim();
+/** Takes from tasks and purpose what is not about the work. @returns Whether there was any. */
+function leaveRecruitment({ fields }: DraftJob): boolean {
+  const { tasks = '', purpose = '' } = fields;
+  const [work, aim] = [keepWork(tasks), keepWork(purpose)];
+  if (work === tasks && aim === purpose) return false;
+  fields.tasks = work;
+  fields.purpose = aim;
+  if (work === '') delete fields.tasks;
+  if (aim === '') delete fields.purpose;
+  return true;
 }
 
-function cellText(cell: Cell | undefined, field: JobField): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
-  if (SHARES.has(field)) return shareText(cell);
-  return String(cell).replace(UNREADABLE, ' ').trim();
+interface ReadRows {
+  readonly jobs: readonly DraftJob[];
+  readonly others: readonly OtherRow[];
+  readonly recruiting: readonly number[];
 }
 
-/** What stands in a cell that is still to be filled, or points elsewhere: it describes nothing. */
-const PLACEHOLDER = /^(?:(?:volgt|komt)(?: nog| later)*|nog (?:in te vullen|invullen|te bepalen|aan te leveren|niet (?:bekend|beschreven|ingevuld))|n\.?v\.?t\.?|n\.?t\.?b\.?|tbd|tba|onbekend|zie (?:ook )?(?:\S+ )?\S+|see (?:\S+ )?\S+|to be (?:done|defined|determined)|[-–—?.x ]+)[.…]*$/i;
-const DESCRIBING: readonly JobField[] = ['title', 'purpose', 'tasks'];
-
-type FieldColumn = readonly [index: number, field: JobField];
-
-function readRow(row: Row, number: number, columns: readonly FieldColumn[]): CompanyJob | undefined {
-  const fields: Partial<Record<JobField, string>> = {};
-  let says = false;
-  for (const [index, field] of columns) {
-    const text = cellText(row[index], field);
-    if (text === '') continue;
-    says ||= field !== 'fte';
-    if (DESCRIBING.includes(field) && PLACEHOLDER.test(text)) continue;
-    const before = fields[field];
-    fields[field] = before === undefined ? text : `${before}\n${text}`;
-  }
-  return says ? { row: number, fields } : undefined;
+function readRows({ rows, firstRow }: Table, { headerIndex, columns }: HeaderReading, joinRows: boolean): ReadRows {
+  const read = fieldColumns(columns);
+  const reader = new RowReader(read);
+  const other = new OtherRows(read, sampleRows(rows, headerIndex + 1), headerIndex);
+  const joiner = joinRows ? new RowJoiner(read, columns) : undefined;
+  const jobs: DraftJob[] = [];
+  const others: OtherRow[] = [];
+  // An empty row ends a job, unless it stands beside what was printed between two pages.
+  let [gap, printed] = [false, false];
+  rows.forEach((row: Row, index) => {
+    if (index <= headerIndex) return;
+    const draft = reader.read(row, firstRow + index);
+    if (draft === undefined) {
+      gap = true;
+      return;
+    }
+    const kind = other.kindOf(row, index, draft);
+    if (kind !== undefined) others.push({ kind, row: draft.row });
+    if (kind !== undefined && OF_THE_PRINT.has(kind)) {
+      printed = true;
+      return;
+    }
+    if ((gap && !printed) || kind !== undefined) joiner?.breakOff();
+    [gap, printed] = [false, false];
+    if (kind !== undefined) return;
+    const of = joiner?.join(row, draft);
+    if (of === undefined) jobs.push(draft);
+    else others.push({ kind: 'continues', row: draft.row, of });
+  });
+  return { jobs, others, recruiting: jobs.filter(leaveRecruitment).map(({ row }) => row) };
 }
 
 /**
  * Reads the jobs of a table.
- * @returns Jobs in row order; `row` counts as the user sees it. Issues as of `mapColumns`, and `no-jobs` (error) when no row describes a job.
+ * @returns Jobs in row order; `row` counts as the user sees it. Issues as of `mapColumns`, then those of rows that are no job of their own, and `no-jobs` (error) when no row describes a job.
  */
 export function readJobs(table: Table, options: ReadOptions = {}): JobReading {
-  const { headerIndex, columns, issues } = mapColumns(table, options);
-  if (headerIndex < 0) return { headerIndex, columns, jobs: [], others: [], issues };
-  const fieldColumns = columns.flatMap(({ index, use }): FieldColumn[] => (use.kind === 'field' ? [[index, use.field]] : []));
-  const jobs: CompanyJob[] = [];
-  table.rows.forEach((row, index) => {
-    if (index <= headerIndex) return;
-    const job = readRow(row, table.firstRow + index, fieldColumns);
-    if (job !== undefined) jobs.push(job);
-  });
-  const empty: readonly Issue[] = jobs.length > 0 ? [] : [{ code: 'no-jobs', severity: 'error', place: { row: table.firstRow + headerIndex } }];
-  return { headerIndex, columns, jobs, others: [], issues: [...issues, ...empty] };
+  const header = mapColumns(table, options);
+  if (header.headerIndex < 0 || header.issues.some(({ severity }) => severity === 'error')) return { ...header, jobs: [], others: [] };
+  const { jobs, others, recruiting } = readRows(table, header, options.joinRows ?? true);
+  const empty: readonly Issue[] = jobs.length > 0 ? [] : [{ code: 'no-jobs', severity: 'error', place: { row: table.firstRow + header.headerIndex } }];
+  return { ...header, jobs, others, issues: [...header.issues, ...reportRows(table, header.columns, others, recruiting), ...empty] };
 }

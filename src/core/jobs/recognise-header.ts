@@ -1,14 +1,33 @@
-/** One header cell -> what its column is for. */
+/** One header cell -> what its column may be for, by its words. */
 import type { JobField } from '../model/company-job';
 import { JOB_FIELDS } from '../model/company-job';
 import { fold } from '../text/fold';
-import { HEADER_WORDS, PRIVATE_HEADER_WORDS } from './header-words.nl';
+import { AMBIGUOUS_HEADERS, HEADER_WORDS, NOT_CURRENT, ONLY_WHOLE_HEADERS, PRIVATE_HEADER_WORDS, SPARE_DEPARTMENT_WORDS } from './header-words.nl';
 
 /** What a column is used for. `private` columns (person, salary, gender) are never read; `unknown` ones are left alone. */
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: JobField }
   | { readonly kind: 'private' }
   | { readonly kind: 'unknown' };
+
+export type Meaning = JobField | 'private';
+
+/**
+ * What a header says.
+ * @property meanings Likeliest first; several where only the content of the column can tell. Empty: not known.
+ * @property ambiguous Whether the header means different things in different lists, so that a content that fits none of them is not read.
+ * @property whole Whether the whole header is known, and not just a part of it.
+ * @property rank Place among the headers for its field; of two columns for one field the lower goes first.
+ */
+export interface HeaderSense {
+  readonly meanings: readonly Meaning[];
+  readonly ambiguous: boolean;
+  readonly whole: boolean;
+  readonly rank: number;
+}
+
+/** Headers from this rank on stand in for a field that no other column has. */
+export const SPARE_RANK = 1_000;
 
 /** Longest header that is tried; longer cells are running text, not headers. */
 const MAX_HEADER_LENGTH = 80;
@@ -18,40 +37,56 @@ export function normaliseHeader(header: string): string {
   return fold(header).replace(/%/g, ' procent ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const byPhrase = new Map<string, ColumnUse>();
-for (const header of PRIVATE_HEADER_WORDS) byPhrase.set(normaliseHeader(header), { kind: 'private' });
-for (const field of JOB_FIELDS) {
-  for (const header of HEADER_WORDS[field]) byPhrase.set(normaliseHeader(header), { kind: 'field', field });
-}
+type Known = Omit<HeaderSense, 'whole'>;
+
+const byPhrase = new Map<string, Known>();
+const learn = (headers: readonly string[], meaning: Meaning, from = 0): void => {
+  headers.map(normaliseHeader).forEach((header, index) => { byPhrase.set(header, { meanings: [meaning], ambiguous: false, rank: from + index }); });
+};
+learn(PRIVATE_HEADER_WORDS, 'private');
+for (const field of JOB_FIELDS) learn(HEADER_WORDS[field], field);
+learn(SPARE_DEPARTMENT_WORDS, 'department', SPARE_RANK);
+for (const [header, meanings] of Object.entries(AMBIGUOUS_HEADERS)) byPhrase.set(header, { meanings, ambiguous: true, rank: byPhrase.get(header)?.rank ?? 0 });
 
 /** The same without spaces: "functie-naam" is "functienaam". */
 const glued = (phrase: string): string => phrase.replaceAll(' ', '');
-const byGlued = new Map([...byPhrase].map(([phrase, use]) => [glued(phrase), use] as const));
+const byGlued = new Map([...byPhrase].map(([phrase, known]) => [glued(phrase), known] as const));
 
-/** Words that say nothing about a column on their own and may not claim a longer header. */
-const ONLY_WHOLE = new Set([
-  'id', 'nr', 'nummer', 'code', 'naam', 'name', 'aantal', 'niveau', 'level', 'groep', 'team', 'title', 'titel', 'job', 'kern', 'doel', 'impact', 'risk', 'risico', 'pay', 'age', 'sex', 'uren', 'hours', 'omvang', 'unit',
-  'functie', 'position', 'role', 'rol', 'manager', 'medewerker', 'medewerkers', 'band', 'contact', 'kennis', 'beschrijving', 'omschrijving', 'description', 'telefoon', 'adres', 'summary', 'location', 'taak',
-].map(normaliseHeader));
-
+const ONLY_WHOLE = new Set(ONLY_WHOLE_HEADERS.map(normaliseHeader));
+const OTHER_GRADES: ReadonlySet<string> = new Set(NOT_CURRENT);
 const MAX_PHRASE_WORDS = 6;
+const UNKNOWN: HeaderSense = { meanings: [], ambiguous: false, whole: false, rank: 0 };
 
-/** Recognises a header: the whole text first, else the longest known phrase inside it; person data wins a tie. */
-export function recogniseHeader(header: string): ColumnUse {
-  if (header.length > MAX_HEADER_LENGTH) return { kind: 'unknown' };
-  const normalised = normaliseHeader(header);
-  const whole = byPhrase.get(normalised) ?? byGlued.get(glued(normalised));
-  if (whole !== undefined) return whole;
-  const words = normalised.split(' ');
-  let found: ColumnUse = { kind: 'unknown' };
+/** "1. Functie", "Functiegroep (huidig)". */
+const NUMBERING = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
+const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+
+const isWhole = (normalised: string): Known | undefined => byPhrase.get(normalised) ?? byGlued.get(glued(normalised));
+
+/** The longest known phrase inside a header; person data wins a tie. */
+function knownPart(words: readonly string[]): Known | undefined {
   for (let length = Math.min(words.length - 1, MAX_PHRASE_WORDS); length > 0; length -= 1) {
+    let found: Known | undefined;
     for (let start = 0; start + length <= words.length; start += 1) {
       const phrase = words.slice(start, start + length).join(' ');
-      const use = ONLY_WHOLE.has(phrase) ? undefined : byPhrase.get(phrase);
-      if (use?.kind === 'private') return use;
-      if (use?.kind === 'field' && found.kind === 'unknown') found = use;
+      const known = ONLY_WHOLE.has(phrase) ? undefined : byPhrase.get(phrase);
+      if (known?.meanings[0] === 'private') return known;
+      found ??= known;
     }
-    if (found.kind !== 'unknown') return found;
+    if (found !== undefined) return found;
   }
-  return found;
+  return undefined;
+}
+
+/** Recognises a header: the whole text first, with and without what stands in brackets, else the longest known phrase inside it. */
+export function recogniseHeader(header: string): HeaderSense {
+  if (header.length > MAX_HEADER_LENGTH) return UNKNOWN;
+  const plain = header.replace(NUMBERING, '');
+  const normalised = normaliseHeader(plain);
+  const whole = isWhole(normalised) ?? isWhole(normaliseHeader(plain.replace(BRACKETED, ' ')));
+  if (whole !== undefined) return { ...whole, whole: true };
+  const words = normalised.split(' ');
+  const part = knownPart(words);
+  if (part === undefined || (part.meanings[0] === 'currentGrade' && words.some((word) => OTHER_GRADES.has(word)))) return UNKNOWN;
+  return { ...part, whole: false };
 }

@@ -27,7 +27,7 @@ function readFrom(texts: JobTexts, aspect: Aspect): JobReading | undefined {
 }
 
 const COUNT = /^\D{0,12}(\d{1,4})\b/;
-const NOBODY = /^(?:geen|nee|onwaar|nvt|n\.v\.t\.?|niemand|none|no|-)\b/;
+const NOBODY = /^(?:geen|nee|onwaar|niemand|none|no)\b/;
 
 /** A number of people, or a plain no, in the column "geeft leiding aan" settles it. */
 function readLeading(texts: JobTexts): JobReading | undefined {

@@ -4,7 +4,7 @@ import type { Quote } from '../model/evidence';
 import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
 import { tasksIn } from './prepare-job';
 import type { JobTexts } from './prepare-job';
-import { FRACTION_WORDS, readShare } from './read-share';
+import { FRACTION_WORDS, readShare } from '../text/read-share';
 import type { Reading } from './reading';
 import { ORIENTATION_TASKS, SHARE_BORDERS } from './weights';
 

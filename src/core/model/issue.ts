@@ -8,12 +8,26 @@ export type IssueCode =
   // reading the sheet
   | 'table-empty'
   | 'header-not-found'
+  | 'header-two-rows'
+  | 'table-transposed'
+  | 'title-column-missing'
   | 'no-jobs'
   | 'column-unknown'
   | 'column-private'
+  | 'column-by-content'
+  | 'column-content-private'
+  | 'column-content-unfit'
+  | 'column-not-chosen'
   | 'columns-joined'
   | 'column-mapped-unknown'
+  | 'rows-skipped'
+  | 'rows-joined'
+  | 'recruitment-left-out'
   // a job
+  | 'value-error'
+  | 'shares-missing'
+  | 'shares-unusable'
+  | 'shares-alone'
   | 'title-missing'
   | 'tasks-missing'
   | 'factors-missing'
@@ -81,9 +95,16 @@ export interface Place {
   readonly column?: string;
 }
 
+/** A column that the user may choose. @property samples Some of its values, shortened for display. */
+export interface ColumnCandidate {
+  readonly header: string;
+  readonly samples: readonly string[];
+}
+
 /**
  * @property found The value that caused it, shortened for display.
  * @property values Further values the wording needs, by name.
+ * @property candidates Of a question which column is meant: those it may be, likeliest first.
  */
 export interface Issue {
   readonly code: IssueCode;
@@ -91,4 +112,5 @@ export interface Issue {
   readonly place: Place;
   readonly found?: string;
   readonly values?: Readonly<Record<string, string>>;
+  readonly candidates?: readonly ColumnCandidate[];
 }

@@ -1,6 +1,5 @@
 /** One line per issue, in Dutch and English: what is wrong, where, and what to do about it. */
 import type { Issue, IssueCode } from '../model/issue';
-import type { JobField } from '../model/company-job';
 import type { JustificationTexts } from './justify-texts';
 import { TEXTS_EN } from './justify.en';
 import { TEXTS_NL } from './justify.nl';
@@ -13,8 +12,10 @@ const row = (issue: Issue): string => String(issue.place.row ?? '?');
 const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
 
 /** The columns an issue is about, by the names that the motivation uses too. */
-const fieldNames = (issue: Issue, { fields }: JustificationTexts): string =>
-  (issue.values?.fields ?? '').split(',').map((field) => fields[field as JobField] ?? field).join(', ');
+const fieldNames = ({ values }: Issue, { fields }: JustificationTexts): string => {
+  const names: Readonly<Record<string, string | undefined>> = fields;
+  return (values?.fields ?? values?.field ?? '').split(',').map((field) => names[field] ?? field).join(', ');
+};
 
 /** 'Blad "Functies", rij 3' for issues of the sheets of a catalogue. */
 const sheetPlace = ({ place, values }: Issue, sheet: string, rowWord: string): string =>
@@ -22,14 +23,49 @@ const sheetPlace = ({ place, values }: Issue, sheet: string, rowWord: string): s
 const blad = (issue: Issue): string => sheetPlace(issue, 'Blad', 'rij');
 const sheet = (issue: Issue): string => sheetPlace(issue, 'Sheet', 'row');
 
+/** The columns that a question offers, with some of their values, and how to answer it. */
+function candidates({ candidates: columns = [] }: Issue, question: { readonly none: string; readonly choose: (columns: string, first: string) => string }): string {
+  const [first] = columns;
+  if (first === undefined) return question.none;
+  return question.choose(columns.map(({ header, samples }) => `"${header}" (${samples.join(', ')})`).join('; '), first.header);
+}
+const NL_QUESTION = {
+  none: 'Zet "Functienaam" boven de juiste kolom.',
+  choose: (columns: string, first: string) => `Wijs haar aan, op de opdrachtregel met --map "${first}=functienaam", of zet er "Functienaam" boven. Mogelijk: ${columns}.`,
+};
+const EN_QUESTION = {
+  none: 'Put "Job title" above the right column.',
+  choose: (columns: string, first: string) => `Assign it, on the command line with --map "${first}=functienaam", or put "Job title" above it. Possible: ${columns}.`,
+};
+/** What a column holds that is never read, by `PersonalContent`. */
+const NL_CONTENT: Readonly<Record<string, string>> = { person: 'namen van personen', address: 'adresgegevens', salutation: 'titels van personen', money: 'bedragen', date: 'datums' };
+const EN_CONTENT: Readonly<Record<string, string>> = { person: 'names of persons', address: 'addresses', salutation: 'titles of persons', money: 'amounts of money', date: 'dates' };
+/** Rows that are no jobs, by `OtherKind`. */
+const NL_ROWS: Readonly<Record<string, string>> = { header: 'Herhaalde kop', page: 'Paginanummer', total: 'Totaalregel', note: 'Regel over de lijst zelf', group: 'Tussenkop' };
+const EN_ROWS: Readonly<Record<string, string>> = { header: 'Repeated header', page: 'Page number', total: 'Total', note: 'Line about the list itself', group: 'Subheading' };
+
 const NL: Readonly<Record<IssueCode, Wording>> = {
   'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
   'header-not-found': (issue) => `Geen kopregel gevonden (vanaf rij ${row(issue)} staat ${found(issue)}). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.`,
+  'header-two-rows': (issue) => `De kop staat op twee rijen (${String((issue.place.row ?? 1) - 1)} en ${row(issue)}); ze zijn samen gelezen.`,
+  'table-transposed': (issue) => `De lijst ligt op zijn kant: de koppen staan vanaf rij ${row(issue)} onder elkaar. Kopieer haar en kies Plakken speciaal > Transponeren, zodat elke functie een rij wordt.`,
+  'title-column-missing': (issue) => `Welke kolom bevat de functienaam? In de kopregel (rij ${row(issue)}) is geen kolom daarvoor herkend. ${candidates(issue, NL_QUESTION)}`,
   'no-jobs': (issue) => `Onder de kopregel (rij ${row(issue)}) staan geen functies. Vul minstens een rij met een functienaam.`,
   'column-unknown': (issue) => `Kolom ${column(issue)} is niet herkend en wordt niet gebruikt. Wijs zo nodig zelf een betekenis aan.`,
   'column-private': (issue) => `Kolom ${column(issue)} gaat over een persoon en wordt nooit gebruikt.`,
+  'column-by-content': (issue) => `Kolom ${column(issue)} is naar zijn inhoud gelezen als ${fieldNames(issue, TEXTS_NL)} (${found(issue)}). Wijs zo nodig zelf een betekenis aan.`,
+  'column-content-private': (issue) => `Kolom ${column(issue)} bevat ${NL_CONTENT[issue.values?.content ?? ''] ?? 'persoonsgegevens'} en wordt daarom niet gelezen.`,
+  'column-content-unfit': (issue) => `Kolom ${column(issue)} is niet gelezen: de inhoud (${found(issue)}) past niet bij ${fieldNames(issue, TEXTS_NL)}. Wijs zo nodig zelf een betekenis aan.`,
+  'column-not-chosen': (issue) => `Kolom ${column(issue)} is niet gelezen: voor ${fieldNames(issue, TEXTS_NL)} telt kolom ${found(issue)}. Wijs zo nodig zelf de juiste aan.`,
   'columns-joined': (issue) => `De kolommen ${found(issue)} zijn samen gelezen als één onderwerp.`,
   'column-mapped-unknown': (issue) => `Kolom ${column(issue)} staat niet in rij ${row(issue)}. Controleer de naam van de kolom.`,
+  'rows-skipped': (issue) => `${NL_ROWS[issue.values?.kind ?? ''] ?? ''} overgeslagen (rij ${issue.values?.rows ?? ''}), zoals ${found(issue)}: geen functie.`,
+  'rows-joined': (issue) => `Rij ${issue.values?.rows ?? ''} zegt meer over de functie erboven en is daarmee samen gelezen. Zet samenvoegen uit als elke rij een eigen functie is.`,
+  'recruitment-left-out': (issue) => `Rij ${issue.values?.rows ?? ''}: zinnen over het bedrijf, het aanbod of de eisen zijn geen taken en tellen niet mee.`,
+  'value-error': (issue) => `Een foutwaarde telt als leeg: ${issue.found ?? ''}. Herstel de cel.`,
+  'shares-missing': () => 'Commercieel en administratief aandeel zijn niet ingevuld. Vul ze aan voor een zekerder voorstel.',
+  'shares-unusable': (issue) => `Commercieel en administratief aandeel (${issue.found ?? ''}) zijn samen geen 100 %; ze tellen als niet ingevuld. Verbeter ze.`,
+  'shares-alone': (issue) => `Van commercieel en administratief aandeel is er een ingevuld (${issue.found ?? ''}); de rest telt als het andere. Vul beide in.`,
   'title-missing': () => 'De functienaam ontbreekt. Vul deze aan.',
   'tasks-missing': () => 'De taken ontbreken of zeggen niet wat het werk is. Vul de werkzaamheden aan.',
   'factors-missing': () => 'Opleiding, zelfstandigheid en contacten ontbreken; het niveau is niet te toetsen. Vul deze aan.',
@@ -86,11 +122,25 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
 const EN: Readonly<Record<IssueCode, Wording>> = {
   'table-empty': () => 'The sheet is empty. Choose a sheet or file with jobs.',
   'header-not-found': (issue) => `No header row found (row ${row(issue)} holds ${found(issue)}). Put headers such as "Job title" and "Tasks" above the columns, or assign a column.`,
+  'header-two-rows': (issue) => `The header takes two rows (${String((issue.place.row ?? 1) - 1)} and ${row(issue)}); they were read together.`,
+  'table-transposed': (issue) => `The list lies on its side: its headers stand below each other from row ${row(issue)}. Copy it and choose Paste Special > Transpose, so that each job becomes a row.`,
+  'title-column-missing': (issue) => `Which column holds the job title? The header (row ${row(issue)}) has no column that is known for it. ${candidates(issue, EN_QUESTION)}`,
   'no-jobs': (issue) => `There are no jobs below the header (row ${row(issue)}). Fill in at least one row with a job title.`,
   'column-unknown': (issue) => `Column ${column(issue)} was not recognised and is not used. Assign a meaning if needed.`,
   'column-private': (issue) => `Column ${column(issue)} is about a person and is never used.`,
+  'column-by-content': (issue) => `Column ${column(issue)} was read, by its content, as ${fieldNames(issue, TEXTS_EN)} (${found(issue)}). Assign a meaning if needed.`,
+  'column-content-private': (issue) => `Column ${column(issue)} holds ${EN_CONTENT[issue.values?.content ?? ''] ?? 'personal data'} and is therefore not read.`,
+  'column-content-unfit': (issue) => `Column ${column(issue)} was not read: its content (${found(issue)}) does not fit ${fieldNames(issue, TEXTS_EN)}. Assign a meaning if needed.`,
+  'column-not-chosen': (issue) => `Column ${column(issue)} was not read: for ${fieldNames(issue, TEXTS_EN)} column ${found(issue)} counts. Assign the right one if needed.`,
   'columns-joined': (issue) => `The columns ${found(issue)} were read together as one subject.`,
   'column-mapped-unknown': (issue) => `Column ${column(issue)} is not in row ${row(issue)}. Check the column's name.`,
+  'rows-skipped': (issue) => `${EN_ROWS[issue.values?.kind ?? ''] ?? ''} skipped (row ${issue.values?.rows ?? ''}), such as ${found(issue)}: no job.`,
+  'rows-joined': (issue) => `Row ${issue.values?.rows ?? ''} says more of the job above and was read together with it. Turn joining off if each row is a job of its own.`,
+  'recruitment-left-out': (issue) => `Row ${issue.values?.rows ?? ''}: sentences about the company, its offer or its demands are no tasks and do not count.`,
+  'value-error': (issue) => `An error value counts as empty: ${issue.found ?? ''}. Repair the cell.`,
+  'shares-missing': () => 'The commercial and administrative shares are not filled in. Complete them for a surer proposal.',
+  'shares-unusable': (issue) => `The commercial and administrative shares (${issue.found ?? ''}) do not add up to 100 %; they count as not filled in. Correct them.`,
+  'shares-alone': (issue) => `Of the commercial and administrative share one is filled in (${issue.found ?? ''}); the rest counts as the other. Fill in both.`,
   'title-missing': () => 'The job title is missing. Fill it in.',
   'tasks-missing': () => 'The tasks are missing or do not say what the work is. Add the tasks.',
   'factors-missing': () => 'Education, autonomy and contacts are missing; the level cannot be checked. Add them.',

@@ -8,7 +8,7 @@ export interface JustificationTexts {
   readonly and: string;
   readonly compared: Readonly<Record<RuleKind, string>>;
   readonly answers: Readonly<Record<ConditionAnswer['answer'], string>>;
-  readonly fields: Readonly<Partial<Record<JobField, string>>>;
+  readonly fields: Readonly<Record<JobField, string>>;
   readonly shares: Readonly<Partial<Record<JobField, string>>>;
   readonly sides: Readonly<Record<'title' | 'tasks', string>>;
   readonly graded: (name: string, grade: string) => string;

@@ -5,7 +5,10 @@ export const TEXTS_EN: JustificationTexts = {
   and: 'and',
   compared: { lighter: 'lighter than', equal: 'equal to', heavier: 'heavier than' },
   answers: { holds: 'yes', fails: 'no', unknown: 'unknown' },
-  fields: { tasks: 'tasks', education: 'education', experience: 'experience', autonomy: 'autonomy', contacts: 'contacts' },
+  fields: {
+    code: 'job code', title: 'job title', department: 'department', manager: 'manager', leads: 'people led', purpose: 'purpose', tasks: 'tasks', education: 'education', experience: 'experience', autonomy: 'autonomy',
+    contacts: 'contacts', impact: 'impact', physical: 'physical aspects', commercialShare: 'commercial share', administrativeShare: 'administrative share', currentGrade: 'current grade', fte: 'number',
+  },
   shares: { commercialShare: ' (percent commercial)', administrativeShare: ' (percent administrative)' },
   sides: { title: 'the job title', tasks: 'the tasks' },
   graded: (name, grade) => `${name} (grade ${grade})`,

@@ -5,7 +5,10 @@ export const TEXTS_NL: JustificationTexts = {
   and: 'en',
   compared: { lighter: 'lichter dan', equal: 'gelijk aan', heavier: 'zwaarder dan' },
   answers: { holds: 'ja', fails: 'nee', unknown: 'onbekend' },
-  fields: { tasks: 'werkzaamheden', education: 'opleiding', experience: 'ervaring', autonomy: 'zelfstandigheid', contacts: 'contacten' },
+  fields: {
+    code: 'functiecode', title: 'functienaam', department: 'afdeling', manager: 'leidinggevende', leads: 'leidinggeven', purpose: 'doel', tasks: 'werkzaamheden', education: 'opleiding', experience: 'ervaring', autonomy: 'zelfstandigheid',
+    contacts: 'contacten', impact: 'afbreukrisico', physical: 'fysieke aspecten', commercialShare: 'commercieel aandeel', administrativeShare: 'administratief aandeel', currentGrade: 'huidige groep', fte: 'omvang',
+  },
   shares: { commercialShare: ' (procent commercieel)', administrativeShare: ' (procent administratief)' },
   sides: { title: 'de functienaam', tasks: 'de taken' },
   graded: (name, grade) => `${name} (groep ${grade})`,

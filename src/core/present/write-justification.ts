@@ -83,7 +83,7 @@ export class JustificationWriter {
 
   gaps(): string {
     const { account: { missing, currentGrade }, texts } = this;
-    const empty = missing.length > 0 ? [texts.leftEmpty(this.list(missing.map((field) => texts.fields[field] ?? field)))] : [];
+    const empty = missing.length > 0 ? [texts.leftEmpty(this.list(missing.map((field) => texts.fields[field])))] : [];
     return [...empty, texts.leftOut, ...(currentGrade === undefined ? [] : [texts.currentGrade(currentGrade)])].join(' ');
   }
 

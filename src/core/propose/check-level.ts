@@ -1,8 +1,10 @@
 /** What the levelling leaves to a person: contradictions, people led, steps that the rules do not confirm, neighbours that fit as well. */
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
+import type { Grade } from '../model/ids';
 import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
+import { readGradeLabel } from '../text/grade-label';
 
 const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], more: Partial<Issue> = {}): Issue => ({ code, severity, place: { row: job.row }, ...more });
 
@@ -41,12 +43,23 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
   ];
 }
 
+/** What people write behind a group, "E (max)", "E, trede 5", and a word in front of it: "LG E". */
+const BEHIND_A_GROUP = /\s*(?:\(.*\)|[,;].*|[-–]?\s*\b(?:max|min|trede|periodiek)\b.*)$/i;
+const WORD_IN_FRONT = /^[\p{L}.-]{2,15}:? (?=\S+$)/u;
+
+/** The group of the ladder that a text names, however it is written: "Groep E", "schaal e", "FG E", "E (max)". */
+function groupIn({ ladder }: Catalogue, text: string): Grade | undefined {
+  const upper = text.trim().toUpperCase();
+  const bare = upper.replace(BEHIND_A_GROUP, '');
+  const forms = [upper, readGradeLabel(upper), readGradeLabel(bare), readGradeLabel(bare.replace(WORD_IN_FRONT, ''))];
+  return ladder.find((grade) => forms.includes(grade.toUpperCase()));
+}
+
 /** The current group beside the proposed one. */
 export function checkCurrentGrade(job: CompanyJob, catalogue: Catalogue, proposed: string | undefined): readonly Issue[] {
   const current = job.fields.currentGrade;
   if (current === undefined || proposed === undefined) return [];
-  const label = current.trim().toUpperCase();
-  const known = catalogue.ladder.some((grade) => grade.toUpperCase() === label);
-  if (!known) return [at(job, 'grade-unknown', 'info', { found: current })];
-  return label === proposed.toUpperCase() ? [] : [at(job, 'grade-differs', 'info', { found: current })];
+  const group = groupIn(catalogue, current);
+  if (group === undefined) return [at(job, 'grade-unknown', 'info', { found: current })];
+  return group === proposed ? [] : [at(job, 'grade-differs', 'info', { found: current })];
 }

@@ -24,7 +24,9 @@ const rounded = (share: number): number => Math.min(Math.round(share * 100) / 10
 
 /** The answer when nothing fits: a job that says too little is told so, and asked for more. */
 function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
-  const issues: readonly Issue[] = findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } }];
+  // Where nothing is graded it does not matter how the time divides.
+  const values = (job.issues ?? []).filter(({ code }) => code === 'value-error');
+  const issues: readonly Issue[] = [...values, ...(findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } } as const])];
   return {
     row: job.row, issues, matches: findings.matches,
     outcome: findings.tells ? 'no-match' : 'too-little',
@@ -41,7 +43,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const described = describesWork(job);
   const issues = [
-    ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...(job.issues ?? []), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {

@@ -96,7 +96,7 @@ export class Placement {
     this.headerIndex = reading.headerIndex;
     this.columns = placeColumns(table, own);
     this.headers = nameColumns(table, reading.headerIndex, own);
-    this.continued = new Map(reading.others.flatMap((other) => ([[other.row - table.firstRow, other.of] as const])));
+    this.continued = new Map(reading.others.flatMap((other) => (other.kind === 'continues' ? [[other.row - table.firstRow, other.of] as const] : [])));
     this.kept = keepChanges(earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
   }
 

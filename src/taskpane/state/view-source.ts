@@ -45,7 +45,9 @@ export function viewSource(preview: Preview): SourceView {
   const { place, sample, selected, lists, results = 0 } = preview;
   const { reading: { columns, headerIndex, issues }, own, origins: [origin] } = planRun(sample);
   const rowCount = place.area.rowCount - headerIndex - 1;
-  if (headerIndex < 0 || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place, lists };
+  // A list that goes on below the sample may have its jobs there.
+  const isUnreadable = issues.some(({ code, severity }) => severity === 'error' && code !== 'no-jobs');
+  if (isUnreadable || rowCount === 0) return { kind: 'obstacle', obstacle: obstacleOf(issues), place, lists };
   const byField = new Map<JobField, string[]>();
   for (const { header, use } of columns) {
     if (use.kind === 'field') byField.set(use.field, [...(byField.get(use.field) ?? []), header]);

@@ -1,0 +1,139 @@
+/** Of a vacancy text what says what the work is: sentences about the company, its offer, its demands and questions to the reader are no tasks. */
+import { fold } from '../text/fold';
+import { isTitle } from './cell-kinds';
+import { COMPANIES, COMPANY_ACTS, COMPANY_KINDS, CUSTOMER_PRAISE, LEGAL_FORMS, OFFERED, OWN_NOUNS, PASSAGE_HEADINGS } from './recruitment-words.nl';
+import type { Passage } from './recruitment-words.nl';
+
+/** What every text has in which something may be left out; most descriptions of jobs have none of it. */
+const MAY_RECRUIT = /\b(?:wij|we|ons|onze|our|us|bedrijf|organisatie|onderneming|marktleider|arbeidsvoorwaarden|solliciteren|functie-?eisen|profiel|b\.?v|n\.?v|groep|group)\b|\?/i;
+
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** A heading of its own line, or in front of a colon or question mark; a few words may follow: "Wat bieden wij jou?" */
+const HEADINGS = (Object.keys(PASSAGE_HEADINGS) as Passage[]).map((passage) =>
+  [passage, new RegExp(`^[\\s*#•-]*(?:${anyOf(PASSAGE_HEADINGS[passage])})(?: [^\\s:?.]+){0,3}\\s*(?:[:?]|$)\\s*`)] as const);
+
+/** "Over Jansen Groep", on a line of its own. */
+const ABOUT_A_NAME = /^Over \p{Lu}\S*(?: [^\s.:;,]+){0,4}:?$/u;
+
+const HOLDER = '(?:je|jij|jou|jouw|u|uw|you|your|hij|zij|de medewerker|de functionaris)';
+const WE = '(?:wij|we)';
+const SEEKS = /\b(?:zoek|zoeken|zoekt|op zoek|looking for|seek)\b/;
+const PREPOSITIONS = '(?:bij|met|in|tijdens|op|van|over|voor|door|aan)';
+
+/** Wordings of sentences of which the company is the subject; on a folded sentence. */
+const OF_THE_COMPANY: readonly RegExp[] = [
+  // "Wij leveren …", "Al 40 jaar leveren wij …", "Our company …"
+  new RegExp(`^${WE}\\b`), new RegExp(`^(?!.*\\b${HOLDER}\\b)(?:\\S+ )*(?:${anyOf(COMPANY_ACTS)}) ${WE}\\b`), /^(?:our|us)\b/,
+  // "Ons bedrijf bestaat …", "Het bedrijf heeft …", "Op onze afdeling werken …", "Bij ons draait …"
+  new RegExp(`^(?:ons|onze) (?:\\S+ ){0,2}?(?:${anyOf([...COMPANIES, ...OWN_NOUNS])})\\b`),
+  new RegExp(`^(?:het|de) (?:${anyOf(COMPANIES)}) (?:is|bestaat|heeft|telt|levert|groeit|staat|werkt|richt|biedt|maakt|kent|behoort|verkoopt)\\b`),
+  new RegExp(`^(?:op|bij|binnen|in) (?:ons|onze) (?:${anyOf([...COMPANIES, ...OWN_NOUNS])}) (?:werk|werken|werkt|staan|staat|zijn|is|heerst|draait|zitten|ben|kun)\\b`),
+  /^(?:bij|binnen) ons\b/,
+  // "Klanten rekenen op ons advies"
+  new RegExp(`^(?:\\S+ )?(?:klanten|relaties|opdrachtgevers|afnemers|gasten|clienten|customers|clients) (?:${anyOf(CUSTOMER_PRAISE)}) .*\\b(?:ons|onze|wij|we|us|our)\\b`),
+  // "Jansen BV levert …", "Jansen is marktleider in …"
+  new RegExp(`^(?:\\S+ ){1,4}?(?:${anyOf(LEGAL_FORMS).replaceAll('.', '\\.')}) \\S+(?:t|en)\\b`),
+  new RegExp(`^(?!${HOLDER}\\b)(?:\\S+ ){1,4}?(?:is|zijn) (?:\\S+ ){0,4}?(?:${anyOf(COMPANY_KINDS)})\\b`),
+  // "Je krijgt een goed salaris", "Ervaring met offertes is een pre"
+  new RegExp(`^(?:je|jij|u|you) (?:krijgt|ontvangt|get|receive) (?:\\S+ ){0,6}?(?:${anyOf(OFFERED)})\\b`), /\bis een (?:pre|must|vereiste)\b/, /^(?:solliciteer|reageer|stuur (?:je|jouw|uw) (?:cv|sollicitatie))\b/,
+];
+const OUR_WORKERS = new RegExp(`^onze (\\S+) (\\S+en)\\b(?! (?:${PREPOSITIONS})\\b)(?!$)`);
+
+/** "Onze verkopers adviseren klanten" is about others; "onze verkopers ondersteunen bij offertes" is a task, and so is "onze klanten bellen". */
+function isAboutColleagues(folded: string): boolean {
+  const [, workers = ''] = OUR_WORKERS.exec(folded) ?? [];
+  return workers !== '' && isTitle(workers.replace(/(?:'?s|en)$/, ''));
+}
+
+/** A question to the reader: "Ben jij …?" */
+const ASKS = /^(?:\S+ ){0,3}?(?:je|jij|jou|jouw|u|uw|you|your)\b.*\?$/;
+
+/** Whether a sentence is not about the work. "Wij zoeken een collega die klanten belt" is. */
+function recruits(folded: string): boolean {
+  if (ASKS.test(folded)) return true;
+  if (SEEKS.test(folded) && /\b(?:die|who)\b/.test(folded)) return false;
+  return isAboutColleagues(folded) || OF_THE_COMPANY.some((wording) => wording.test(folded));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences, each within its line; a full stop before a small letter ends none ("B.V. levert"). */
+function* sentencesOf(text: string): Generator<Stretch & { readonly afterGap: boolean }> {
+  let afterGap = false;
+  for (const line of text.matchAll(/[^\n\r]+/g)) {
+    if (line[0].trim() === '') {
+      afterGap = true;
+      continue;
+    }
+    afterGap ||= /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.index - 8), line.index));
+    let start = line.index;
+    for (const end of line[0].matchAll(/(?<![.!?])[.!?]+(?=\s+["'(]?[\p{Lu}\d•-])|$/gu)) {
+      const to = line.index + end.index + end[0].length;
+      if (text.slice(start, to).trim() !== '') yield { start, end: to, afterGap };
+      afterGap = false;
+      start = to;
+    }
+  }
+}
+
+const HOLDER_ACTS = /^(?:je|jij|u|you|hij|zij|de medewerker|als)\b/;
+
+/** The stretches of a text that are about the work. @returns `isVacancy`: it has passages or questions that vacancies have. `isWhole`: all of it is about the work. */
+function workIn(text: string): { readonly stretches: readonly Stretch[]; readonly isVacancy: boolean; readonly isWhole: boolean } {
+  const folded = fold(text);
+  const stretches: Stretch[] = [];
+  let passage: Passage = 'work';
+  let isVacancy = false;
+  let isWhole = true;
+  for (const { start: from, end, afterGap } of sentencesOf(text)) {
+    let start = from + (folded.slice(from, end).length - folded.slice(from, end).trimStart().length);
+    for (const [opened, heading] of HEADINGS) {
+      const found = heading.exec(folded.slice(start, end));
+      if (found === null) continue;
+      passage = opened;
+      isVacancy ||= opened !== 'work';
+      start += found[0].length;
+      break;
+    }
+    const sentence = folded.slice(start, end).trim();
+    if (sentence === '') continue;
+    if (ABOUT_A_NAME.test(text.slice(start, end).trim())) {
+      [passage, isVacancy] = ['company', true];
+      continue;
+    }
+    const isHolders = HOLDER_ACTS.test(sentence) && !recruits(sentence);
+    if (isHolders && (passage === 'company' || (passage !== 'work' && afterGap))) passage = 'work';
+    if (passage !== 'work' || recruits(sentence)) {
+      isVacancy ||= ASKS.test(sentence);
+      isWhole = false;
+      continue;
+    }
+    stretches.push({ start, end });
+  }
+  return { stretches, isVacancy, isWhole };
+}
+
+/**
+ * The passages of a text that are about the work, in its own words; the whole text where it is all about it.
+ * @returns '' for a vacancy text that says nothing about the work. A text that only says "we" is how some describe their work, and stays.
+ */
+export function keepWork(text: string): string {
+  if (!MAY_RECRUIT.test(text)) return text;
+  const { stretches, isVacancy, isWhole } = workIn(text);
+  if (isWhole && !isVacancy) return text;
+  if (stretches.length === 0) return isVacancy ? '' : text;
+  let work = '';
+  let before = 0;
+  for (const { start, end } of stretches) {
+    const between = text.slice(before, start);
+    // What stood between two sentences stays as it was; where a passage is left out, the next sentence follows on the same line or a new one.
+    if (work !== '') work += between.trim() === '' ? between : between.includes('\n') ? '\n' : ' ';
+    work += text.slice(start, end);
+    before = end;
+  }
+  return work.trim();
+}

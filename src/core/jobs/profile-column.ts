@@ -1,0 +1,50 @@
+/** What a column holds, told from a sample of its cells. */
+import type { Row } from '../model/table';
+import { cutText } from '../text/cut-text';
+import { kindsOf } from './cell-kinds';
+import type { CellKind } from './cell-kinds';
+import { cellText, isError, isPlaceholder, isZero } from './read-cell';
+
+/**
+ * @property filled How many filled cells were looked at; 0: nothing is known.
+ * @property share Share of them, 0 to 1, that look like any of some kinds.
+ * @property samples The first different values, cut for display.
+ */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly share: (...kinds: readonly CellKind[]) => number;
+  readonly samples: readonly string[];
+}
+
+/** Filled cells that are enough to know a column. */
+const ENOUGH = 40;
+/** Rows looked at for them: the first, and others spread over the list. */
+const LOOKED_AT = 400;
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 40;
+
+/** The rows that profiles are made of: all of a short list. */
+export function sampleRows(rows: readonly Row[], from: number): readonly Row[] {
+  const below = rows.length - from;
+  if (below <= LOOKED_AT) return rows.slice(from);
+  const half = LOOKED_AT / 2;
+  const step = (below - half) / half;
+  return [...rows.slice(from, from + half), ...Array.from({ length: half }, (_, index) => rows[from + half + Math.floor(index * step)] ?? [])];
+}
+
+const says = (text: string): boolean => text !== '' && !isZero(text) && !isError(text) && !isPlaceholder(text);
+
+/** @param heads Texts of the header, which may stand in the column again. */
+export function profileColumn(rows: readonly Row[], column: number, heads: readonly string[]): ColumnProfile {
+  const kinds: (readonly CellKind[])[] = [];
+  const samples = new Set<string>();
+  for (const row of rows) {
+    if (kinds.length >= ENOUGH) break;
+    const text = cellText(row[column]);
+    if (!says(text) || heads.includes(text)) continue;
+    kinds.push(kindsOf(text));
+    if (samples.size < SAMPLES) samples.add(cutText(text.replace(/\s+/g, ' '), SAMPLE_LENGTH));
+  }
+  const share = (...wanted: readonly CellKind[]): number => (kinds.length === 0 ? 0 : kinds.filter((some) => some.some((kind) => wanted.includes(kind))).length / kinds.length);
+  return { filled: kinds.length, share, samples: [...samples] };
+}

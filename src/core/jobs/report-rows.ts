@@ -1,0 +1,43 @@
+/** What the user is told of rows that are no job of their own: one issue per kind, with the rows. */
+import type { Issue } from '../model/issue';
+import type { Table } from '../model/table';
+import { cutText } from '../text/cut-text';
+import type { ColumnMapping } from './map-columns';
+import { cellText } from './read-cell';
+import type { OtherRow } from './other-rows';
+
+/** Most stretches of rows that are named. */
+const NAMED = 12;
+const SAMPLE_LENGTH = 60;
+
+/** Rows as people write them: "6, 9-11". @param rows In ascending order. */
+export function nameRows(rows: readonly number[]): string {
+  const stretches: { readonly from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else stretches.push({ from: row, to: row });
+  }
+  const named = stretches.slice(0, NAMED).map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
+  return [...named, ...(stretches.length > NAMED ? ['…'] : [])].join(', ');
+}
+
+/** @param recruiting Rows of jobs of whose text a part was left out. */
+export function reportRows({ rows, firstRow }: Table, columns: readonly ColumnMapping[], others: readonly OtherRow[], recruiting: readonly number[]): readonly Issue[] {
+  const byKind = new Map<OtherRow['kind'], number[]>();
+  for (const { kind, row } of others) {
+    const same = byKind.get(kind);
+    if (same === undefined) byKind.set(kind, [row]);
+    else same.push(row);
+  }
+  const textOf = (row: number): string => {
+    const cells = rows[row - firstRow] ?? [];
+    return cutText(columns.filter(({ use }) => use.kind === 'field').map(({ index }) => cellText(cells[index])).find((text) => text !== '') ?? '', SAMPLE_LENGTH);
+  };
+  const told = (code: Issue['code'], which: readonly number[], more: Partial<Issue> = {}): Issue =>
+    ({ code, severity: 'info', place: { row: which[0] ?? firstRow }, ...more, values: { rows: nameRows(which), count: String(which.length), ...more.values } });
+  return [
+    ...[...byKind].map(([kind, which]) => (kind === 'continues' ? told('rows-joined', which) : told('rows-skipped', which, { found: textOf(which[0] ?? firstRow), values: { kind } }))),
+    ...(recruiting.length > 0 ? [told('recruitment-left-out', recruiting)] : []),
+  ];
+}
