@@ -16,7 +16,7 @@ export interface CellBlock {
   readonly lines: readonly (readonly (ICellData | null | undefined)[])[];
 }
 
-interface PutCellsParams {
+export interface PutCellsParams {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly block: CellBlock;

@@ -1,13 +1,14 @@
 /** Mutations of Univer -> Excel's events: what changed in cells, rows and columns, and what was sorted. */
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { ReorderRangeMutation, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { IReorderRangeMutationParams, ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { readEdit } from './anchors';
 import { areaBetween, fromUniver, intersection, SHEET_COLUMNS, SHEET_ROWS, toAddress } from './area';
-import type { Area, UniverRange } from './area';
+import type { Area } from './area';
 import { EVENT, WORKBOOK_TARGET } from './event-hub';
 import type { Edit } from './follow-edit';
 import { PutCellsMutation } from './put-cells';
-import type { CellBlock } from './put-cells';
+import type { CellBlock, PutCellsParams } from './put-cells';
 import type { Spreadsheet } from './spreadsheet';
 
 interface Change {
@@ -54,21 +55,28 @@ function ofEdit(sheetId: string, edit: Edit): Change {
   return { sheetId, area, changeType: `${isRows ? 'Row' : 'Column'}${edit.kind === 'insert' ? 'Inserted' : 'Deleted'}` };
 }
 
+/** @returns `undefined` for whatever changes no data; some commands come without parameters. */
 function readChange(id: string, params: unknown): Change | undefined {
-  const { subUnitId, range, cellValue, block, what } = params as {
-    readonly subUnitId: string; readonly range: UniverRange; readonly cellValue?: CellMatrix; readonly block?: CellBlock; readonly what?: string;
-  };
-  if (id === PutCellsMutation.id) {
-    const area = block === undefined || what !== 'values' ? undefined : blockArea(block);
-    return area === undefined ? undefined : edited(subUnitId, area);
+  switch (id) {
+    case PutCellsMutation.id: {
+      const { subUnitId, block, what } = params as PutCellsParams;
+      const area = what === 'values' ? blockArea(block) : undefined;
+      return area === undefined ? undefined : edited(subUnitId, area);
+    }
+    case SetRangeValuesMutation.id: {
+      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      const area = writtenArea(cellValue ?? {});
+      return area === undefined ? undefined : edited(subUnitId, area);
+    }
+    case ReorderRangeMutation.id: {
+      const { subUnitId, range } = params as IReorderRangeMutationParams;
+      return { ...edited(subUnitId, fromUniver(range)), isSorting: true };
+    }
+    default: {
+      const found = readEdit(id, params);
+      return found === undefined ? undefined : ofEdit(found.sheetId, found.edit);
+    }
   }
-  if (id === SetRangeValuesMutation.id) {
-    const area = writtenArea(cellValue ?? {});
-    return area === undefined ? undefined : edited(subUnitId, area);
-  }
-  if (id === ReorderRangeMutation.id) return { ...edited(subUnitId, fromUniver(range)), isSorting: true };
-  const found = readEdit(id, params);
-  return found === undefined ? undefined : ofEdit(found.sheetId, found.edit);
 }
 
 export function raiseChange({ events, book, isServing }: Spreadsheet, { sheetId: worksheetId, area, changeType, shiftDirection = 'None', isSorting = false }: Change): void {
