@@ -1,12 +1,9 @@
-// Types are checked by `npm run typecheck`; here every file is only translated, to CommonJS as jest runs it.
-const translate = ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'node10', ignoreDeprecations: '6.0', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true, allowJs: true }, diagnostics: false }];
-
 /** Packages below Univer that only exist as ES modules. */
 const MODULES_ONLY = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'flatqueue', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
 
 const shared = {
   testEnvironment: 'node',
-  transform: { '^.+\\.(tsx?|js)$': translate },
+  transform: { '^.+\\.(tsx?|js)$': '<rootDir>/tools/translate.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
 };
 

@@ -1,14 +1,13 @@
 /** `npm start`: builds, serves, opens the workbench and prints its address. */
 import open from 'open';
-import { buildAddIn, buildPage } from './build';
+import { buildAll } from './build';
 import { openSite } from './open-site';
 
 const PORTS = [3443, 3444] as const;
 
 async function start(): Promise<void> {
   process.stdout.write('De invoegtoepassing en de werkbank worden gebouwd. Dat duurt de eerste keer een halve minuut…\n');
-  await buildAddIn();
-  await buildPage();
+  await buildAll();
   const { url } = await openSite(PORTS).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Error(`Poort ${String(PORTS[0])} of ${String(PORTS[1])} is al in gebruik. Stop de andere werkbank en start opnieuw.`);

@@ -1,11 +1,11 @@
-/** The Chromium that the end-to-end tests drive: the installed one, else one that is installed now, else one clear line what to do. */
+/** The Chromium that the end-to-end tests drive: the installed one, else one that is installed now, else one clear line what to do. The headless shell comes first: a page costs a third less there. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ROOT } from '../../support/built-in';
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome.exe', 'msedge.exe'];
+const COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome.exe', 'msedge.exe'];
 
 /** Where systems without a search path for programs keep them. */
 const PLACES = [
@@ -20,7 +20,7 @@ const PLACES = [
 
 function findInstalled(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [process.env['CHROME_PATH'] ?? '', ...folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command))), ...PLACES, chromium.executablePath()];
+  const candidates = [process.env['CHROME_PATH'] ?? '', ...COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command))), ...PLACES, chromium.executablePath()];
   return candidates.find((file) => file !== '' && existsSync(file));
 }
 
@@ -29,7 +29,7 @@ const run = (command: string, args: readonly string[]): boolean =>
 
 const installFromDebian = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']);
 
 const downloadWithPlaywright = (): boolean => run(process.execPath, [join(ROOT, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
 
