@@ -48,6 +48,7 @@ export type { Justification } from './present/justification';
 export { justify, justifyBriefly } from './present/justify';
 export { neutralise } from './present/neutralise';
 export { presentProposal } from './present/present-proposal';
+export { memoize } from './text/memoize';
 export { summarize } from './present/summarize';
 export type { Summary } from './present/summarize';
 export type { Language } from './present/terms';

@@ -1,4 +1,5 @@
 /** Title beside name, both ways: how much of the title the name covers, and how much of the name the title covers. */
+import { memoize } from '../text/memoize';
 import type { SparseVector, WordFeatures } from './word-features';
 
 /** Shares from 0 to 1; 0 when there is nothing to cover. */
@@ -7,8 +8,14 @@ export interface Cover {
   readonly name: number;
 }
 
+/** The words of a title beside the names of the function of an order. */
+export type CoverName = (title: readonly WordFeatures[], order: number) => Cover;
+
 /** What the same concept is worth beside the same word. By reasoning; more trusts synonyms. */
 const CONCEPT_WORTH = 0.85;
+
+/** Words that are kept with their likeness to the names of a function. */
+const KEPT = 50_000;
 
 function cosine(a: SparseVector, b: SparseVector): number {
   if (a.squared === 0 || b.squared === 0) return 0;
@@ -21,38 +28,39 @@ function cosine(a: SparseVector, b: SparseVector): number {
 }
 
 /** How alike two words are, 0 to 1: the best of shared letters, stems and concepts. */
-export function wordLikeness(a: WordFeatures, b: WordFeatures): number {
+function likenessOf(a: WordFeatures, b: WordFeatures): number {
   if (a === b) return 1;
   return Math.max(cosine(a.sparse.grams, b.sparse.grams), cosine(a.sparse.terms, b.sparse.terms), CONCEPT_WORTH * cosine(a.sparse.concepts, b.sparse.concepts));
 }
 
 const weightOf = ({ sparse }: WordFeatures): number => Math.sqrt(sparse.terms.squared);
 
-/** Compares titles with names; likenesses of words are worked out once. */
-export function createCover(): (title: readonly WordFeatures[], names: readonly (readonly WordFeatures[])[]) => Cover {
-  const known = new Map<WordFeatures, Map<WordFeatures, number>>();
-  const alike = (a: WordFeatures, b: WordFeatures): number => {
-    const ofA = known.get(a) ?? new Map<WordFeatures, number>();
-    known.set(a, ofA);
-    const value = ofA.get(b) ?? wordLikeness(a, b);
-    ofA.set(b, value);
-    return value;
-  };
-  const covered = (words: readonly WordFeatures[], by: readonly WordFeatures[]): number => {
-    let [sum, total] = [0, 0];
-    for (const word of words) {
-      const weight = weightOf(word);
-      total += weight;
-      let best = 0;
-      for (const other of by) best = Math.max(best, alike(word, other));
-      sum += weight * best;
-    }
-    return total === 0 ? 0 : sum / total;
-  };
-  return (title, names) => {
+/** The weighed share of words that are covered. @param best How well the word at a place is covered at best, 0 to 1. */
+function shareOf(words: readonly WordFeatures[], best: (place: number) => number): number {
+  let [sum, total] = [0, 0];
+  for (const [place, word] of words.entries()) {
+    const weight = weightOf(word);
+    total += weight;
+    sum += weight * best(place);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Likenesses of a word to the words of every name of a function. */
+type Likenesses = readonly (readonly number[])[];
+
+/** @param namesOf Per function (by order) the words of each of its names. */
+export function createCover(namesOf: readonly (readonly (readonly WordFeatures[])[])[]): CoverName {
+  const remember = memoize<number, Likenesses>(KEPT);
+  return (title, order) => {
+    const names = namesOf[order] ?? [];
+    const rows = title.map((word) => remember(word.number * namesOf.length + order, () => names.map((name) => name.map((other) => likenessOf(word, other)))));
     let best: Cover = { title: 0, name: 0 };
-    for (const name of names) {
-      const cover = { title: covered(title, name), name: covered(name, title) };
+    for (const [at, name] of names.entries()) {
+      const cover = {
+        title: shareOf(title, (place) => (rows[place]?.[at] ?? []).reduce((most, value) => Math.max(most, value), 0)),
+        name: shareOf(name, (place) => rows.reduce((most, row) => Math.max(most, row[at]?.[place] ?? 0), 0)),
+      };
       if (cover.title + cover.name > best.title + best.name) best = cover;
     }
     return best;

@@ -11,7 +11,7 @@ import type { FieldIndex, FieldVector } from './field-index';
 import type { Field } from './fields';
 import { unitOf } from './vectors';
 import { createFeatureSpace } from './word-features';
-import type { FeatureSpace, SparseChannel, WordFeatures } from './word-features';
+import type { SparseChannel, WordFeatures } from './word-features';
 
 /** One text of a field. @property source Its name in quotes: "naam", "doel", "A.2". */
 export interface FieldText {
@@ -44,12 +44,9 @@ export interface FunctionIndex {
   readonly sparse: Readonly<Record<Field, Readonly<Record<SparseChannel, FieldIndex>>>>;
   readonly vectors?: Readonly<Record<Field, Float32Array>>;
   readonly dimensions: number;
-
   readonly readWord: (word: string) => WordFeatures | undefined;
   readonly isWorkWord: (word: string) => boolean;
 }
-
-const MAX_WORDS_KEPT = 50_000;
 
 function textsOf(job: ReferenceJob, family: string, precedents: readonly Precedent[]): readonly FieldText[] {
   const texts: readonly FieldText[] = [
@@ -77,19 +74,6 @@ export const namesTrade = (discipline: string): boolean => isTrade.has(disciplin
 /** The disciplines that a word names. */
 export const disciplinesOf = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => isDiscipline.has(key));
 
-/** Reads distinct words once; what was read is kept. */
-function rememberWords({ read }: FeatureSpace): FunctionIndex['readWord'] {
-  const known = new Map<string, WordFeatures | undefined>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined || known.has(word)) return before;
-    const features = read(word);
-    if (known.size >= MAX_WORDS_KEPT) known.clear();
-    known.set(word, features);
-    return features;
-  };
-}
-
 /** @param embedding Learned likeness, if there is any; see `trainEmbedding`. */
 export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding): FunctionIndex {
   const families = new Map<FamilyId, string>(catalogue.families.map(({ id, name }) => [id, name]));
@@ -103,9 +87,8 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   for (const [word, count] of vocabulary) known.set(word, (known.get(word) ?? 0) + count);
   const readLexeme = createLexemeReader(known);
   const space = createFeatureSpace(described.map(({ tokens }) => [...new Set(tokens.flat().map(({ word }) => word))]), readLexeme, embedding);
-  const readWord = rememberWords(space);
   const read = described.map(({ job, texts, tokens }) => ({
-    job, texts, tokens, words: tokens.map((all) => all.flatMap(({ word }) => readWord(word) ?? [])),
+    job, texts, tokens, words: tokens.map((all) => all.flatMap(({ word }) => space.read(word) ?? [])),
   }));
 
   const perChannel = <Value>(make: (channel: SparseChannel) => Value): Readonly<Record<SparseChannel, Value>> =>
@@ -126,8 +109,7 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   };
 
   return {
-    dimensions, readWord,
-
+    dimensions, readWord: space.read,
     isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
     sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.idfs(channel).length))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),

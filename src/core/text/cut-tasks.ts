@@ -1,4 +1,5 @@
 /** A text that describes work -> separate tasks, each with its place. */
+import { memoize } from './memoize';
 
 /** A piece of a text; `text === source.slice(start, end)`. */
 export interface Piece {
@@ -63,15 +64,7 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** The stages cut the same texts of a job one after another; the last few are kept. */
-const recent = new Map<string, readonly Piece[]>();
-const RECENT = 4;
+const remember = memoize<string, readonly Piece[]>(8);
 
 /** Cuts at line breaks, bullets, semicolons, sentence ends and commas, and lists of tasks in running text at their joints, without their opening. Pieces without a word are left out. */
-export function cutTasks(text: string): readonly Piece[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  if (recent.size >= RECENT) recent.clear();
-  const pieces = piecesOf(text);
-  recent.set(text, pieces);
-  return pieces;
-}
+export const cutTasks = (text: string): readonly Piece[] => remember(text, piecesOf);

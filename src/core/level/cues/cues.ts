@@ -8,17 +8,36 @@ import { WORK_CUES } from './work.nl';
 
 const ALL: readonly Cue[] = [...WORK_CUES, ...AUTONOMY_CUES, ...IMPACT_CUES];
 
-/** A cue with its number in `findCuePhrases`. */
-interface NumberedCue {
+/** A cue that may stand in a text. @property match Finds the first time it does; null when it does not. */
+interface FoundCue {
   readonly cue: Cue;
-  readonly number: number;
+  readonly match: () => RegExpExecArray | null;
 }
 
-/** Finds the phrases of all cues in a text. */
-export const findCuePhrases = createPhraseFinder(ALL.map(({ pattern }) => pattern));
+/** The cues that may stand in a text, by aspect, in the order of the data files. */
+export type CuesFound = ReadonlyMap<Aspect, readonly FoundCue[]>;
 
-const byAspect = new Map<Aspect, NumberedCue[]>();
-for (const [number, cue] of ALL.entries()) byAspect.set(cue.aspect, [...(byAspect.get(cue.aspect) ?? []), { cue, number }]);
+const NONE: CuesFound = new Map();
 
-/** The cues of an aspect, in the order of the data files; none for aspects that are read otherwise (scope, orientation). */
-export const cuesOf = (aspect: Aspect): readonly NumberedCue[] => byAspect.get(aspect) ?? [];
+function createCueFinder(cues: readonly Cue[]): (folded: string) => CuesFound {
+  const findPhrases = createPhraseFinder(cues.map(({ pattern }) => pattern));
+  return (folded) => {
+    const { candidates, firstMatch } = findPhrases(folded);
+    if (candidates.length === 0) return NONE;
+    const found = new Map<Aspect, FoundCue[]>();
+    for (const number of candidates) {
+      const cue = cues[number];
+      if (cue === undefined) continue;
+      const one = { cue, match: () => firstMatch(number) };
+      const same = found.get(cue.aspect);
+      if (same === undefined) found.set(cue.aspect, [one]);
+      else same.push(one);
+    }
+    return found;
+  };
+}
+
+/** Finds cues in a column that is about an aspect, where bare words count. */
+export const findOwnCues = createCueFinder(ALL);
+/** Finds cues in any other text. */
+export const findCues = createCueFinder(ALL.filter(({ ownFieldOnly }) => ownFieldOnly !== true));
