@@ -41,19 +41,19 @@ export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
 export const SECTION_TAILS = /^(?:(?:van|de|het|der|en|in|functie|functies|organisatie|activiteiten|taken|werkzaamheden|resultaten|regels?|s|risico|aspecten|factoren|omstandigheden|fouten|gebieden|namen|benamingen|functienamen|titels|indien|als|kenmerken|vaardigheden)\s*)*$/;
 
 /** First cell of an application rule's row -> its kind. */
-export const RULE_LABELS: Readonly<Record<string, RuleKind>> = {
+export const RULE_LABELS: ReadonlyMap<string, RuleKind> = new Map(Object.entries({
   lichter: 'lighter',
   lager: 'lighter',
   gelijk: 'equal',
   zwaarder: 'heavier',
   hoger: 'heavier',
-};
+}));
 
 /** Lines that only name what follows and carry nothing themselves. */
 export const LABEL_LINES: readonly string[] = ['naam van de functie', 'niveau-onderscheidende kenmerken (nok)', 'nok'];
 
 /** A line that opens a new function and names its family's number: "Functiefamilie 1"; or names the family whole: "Functiefamilie V: Techniek". */
-export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|vakgebied)\s+([0-9]+[a-z]?|[ivx]+|[a-z])\s*[.:–-]?\s*(?:[:–-]\s*(.+))?$/;
+export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|vakgebied)\s+([0-9]+[a-z]?|[ivx]+|[a-z])(?:\s*[.:–-])?(?:\s*[:–-]\s*(\S.*))?$/s;
 
 /** A heading behind which no function goes on. */
 export const CLOSING_HEADING = /^(?:bijlage|hoofdstuk|artikel|inleiding|colofon|begrippen|inhoud|inhoudsopgave|register|trefwoorden|deel)\b/;
@@ -64,11 +64,11 @@ export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+
 /** What a label in front of a colon, or in the first of two cells, names. */
 export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';
 
-export const KEY_LABELS: Readonly<Record<string, KeyField>> = {
+export const KEY_LABELS: ReadonlyMap<string, KeyField> = new Map(Object.entries({
   functienaam: 'name', 'naam functie': 'name', 'naam van de functie': 'name', functiebenaming: 'name', functietitel: 'name', referentiefunctie: 'name', functie: 'name', ijkfunctie: 'name', normfunctie: 'name',
   functiecode: 'code', functienummer: 'code', code: 'code', nummer: 'code', referentienummer: 'code', 'functie-id': 'code',
   functiegroep: 'grade', salarisgroep: 'grade', loongroep: 'grade', groep: 'grade', schaal: 'grade', functieschaal: 'grade', salarisschaal: 'grade', barema: 'grade', functieniveau: 'grade', 'ingedeeld in groep': 'grade', indeling: 'grade',
   functiefamilie: 'family', familie: 'family', discipline: 'family', vakgebied: 'family', functiegebied: 'family', functiesoort: 'family',
   'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives',
   punten: 'points', puntentotaal: 'points', totaalscore: 'points', functiepunten: 'points', orbapunten: 'points',
-};
+}));

@@ -2,6 +2,7 @@
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import type { Cell, Row, Table } from '../model/table';
+import { cleanText } from '../text/clean-text';
 import { mapColumns } from './map-columns';
 import type { ColumnMapping, MappingOverrides } from './map-columns';
 
@@ -24,18 +25,18 @@ const SHARES: ReadonlySet<JobField> = new Set(['commercialShare', 'administrativ
 /** A share as whole percents; Excel hands a cell formatted as a percentage over as a fraction. */
 function shareText(cell: Cell): string {
   if (typeof cell === 'number' && cell > 0 && cell <= 1) return String(Math.round(cell * 100));
-  return String(cell).trim();
+  return cleanText(String(cell));
 }
 
 function cellText(cell: Cell | undefined, field: JobField): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
   if (SHARES.has(field)) return shareText(cell);
-  return String(cell).replace(UNREADABLE, ' ').trim();
+  return cleanText(String(cell).replace(UNREADABLE, ' '));
 }
 
 /** What stands in a cell that is still to be filled, or points elsewhere: it describes nothing. */
-const PLACEHOLDER = /^(?:(?:volgt|komt)(?: nog| later)*|nog (?:in te vullen|invullen|te bepalen|aan te leveren|niet (?:bekend|beschreven|ingevuld))|n\.?v\.?t\.?|n\.?t\.?b\.?|tbd|tba|onbekend|zie (?:ook )?(?:\S+ )?\S+|see (?:\S+ )?\S+|to be (?:done|defined|determined)|[-–—?.x ]+)[.…]*$/i;
+const PLACEHOLDER = /^(?:(?:volgt|komt)(?: nog| later)*|nog (?:in te vullen|invullen|te bepalen|aan te leveren|niet (?:bekend|beschreven|ingevuld))|n\.?v\.?t\.?|n\.?t\.?b\.?|tbd|tba|onbekend|to be (?:done|defined|determined))[.…]*$|^(?:zie (?:ook )?(?:\S+ )?\S+|see (?:\S+ )?\S+|[-–—?.x ]+(?:…[.…]*)?)$/i;
 const DESCRIBING: readonly JobField[] = ['title', 'purpose', 'tasks'];
 
 type FieldColumn = readonly [index: number, field: JobField];

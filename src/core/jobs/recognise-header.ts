@@ -3,6 +3,7 @@ import type { JobField } from '../model/company-job';
 import { JOB_FIELDS } from '../model/company-job';
 import { RESULT_COLUMNS } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
+import { cleanText } from '../text/clean-text';
 import { fold } from '../text/fold';
 import { HEADER_WORDS, PRIVATE_HEADER_WORDS } from './header-words.nl';
 
@@ -18,7 +19,7 @@ const MAX_HEADER_LENGTH = 80;
 
 /** Header text as compared: folded, line breaks and punctuation as one space, `%` as a word. */
 export function normaliseHeader(header: string): string {
-  return fold(header).replace(/%/g, ' procent ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(cleanText(header)).replace(/%/g, ' procent ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 const byPhrase = new Map<string, ColumnUse>();

@@ -1,5 +1,5 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
-import type { ActivityId, FamilyId } from '../model/ids';
+import type { ActivityId, FamilyId, ReferenceJobId } from '../model/ids';
 import type { Catalogue, Precedent, ReferenceJob } from '../model/catalogue';
 import { DISCIPLINES, TRADES } from '../text/lexicon.nl';
 import { createLexemeReader } from '../text/read-lexemes';
@@ -48,11 +48,11 @@ export interface FunctionIndex {
   readonly isWorkWord: (word: string) => boolean;
 }
 
-function textsOf(job: ReferenceJob, family: string, precedents: readonly Precedent[]): readonly FieldText[] {
+function textsOf(job: ReferenceJob, family: string, precedents: readonly string[]): readonly FieldText[] {
   const texts: readonly FieldText[] = [
     { field: 'names', source: 'naam', text: job.name },
     ...job.alternativeNames.map((text): FieldText => ({ field: 'names', source: 'alternatieve naam', text })),
-    ...precedents.filter(({ referenceJobId }) => referenceJobId === job.id).map(({ title }): FieldText => ({ field: 'names', source: 'precedent', text: title })),
+    ...precedents.map((text): FieldText => ({ field: 'names', source: 'precedent', text })),
     { field: 'family', source: 'familie', text: family },
     { field: 'purpose', source: 'doel', text: job.purpose },
     ...job.activityGroups.flatMap(({ letter, title, activities }): FieldText[] => [
@@ -74,11 +74,22 @@ export const namesTrade = (discipline: string): boolean => isTrade.has(disciplin
 /** The disciplines that a word names. */
 export const disciplinesOf = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => isDiscipline.has(key));
 
+function titlesByJob(precedents: readonly Precedent[]): ReadonlyMap<ReferenceJobId, readonly string[]> {
+  const titles = new Map<ReferenceJobId, string[]>();
+  for (const { title, referenceJobId } of precedents) {
+    const own = titles.get(referenceJobId);
+    if (own === undefined) titles.set(referenceJobId, [title]);
+    else own.push(title);
+  }
+  return titles;
+}
+
 /** @param embedding Learned likeness, if there is any; see `trainEmbedding`. */
 export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding): FunctionIndex {
   const families = new Map<FamilyId, string>(catalogue.families.map(({ id, name }) => [id, name]));
+  const precedents = titlesByJob(catalogue.precedents ?? []);
   const described = catalogue.referenceJobs.map((job) => {
-    const texts = textsOf(job, families.get(job.familyId) ?? '', catalogue.precedents ?? []);
+    const texts = textsOf(job, families.get(job.familyId) ?? '', precedents.get(job.id) ?? []);
     return { job, texts, tokens: texts.map(({ text }) => tokenize(text)) };
   });
   const vocabulary = new Map<string, number>();
@@ -113,13 +124,17 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
     isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
     sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.idfs(channel).length))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
-    functions: read.map(({ job, texts, words, tokens }, order) => ({
-      job, order, texts,
-      disciplines: new Set(texts.flatMap(({ field }, place) => (field === 'names' || field === 'family' || field === 'purpose' ? (tokens[place] ?? []).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
-      activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
-        const own = words[texts.findIndex(({ field, source }) => field === 'activities' && source === id)] ?? [];
-        return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: unitOf(own, dimensions) }) };
-      }),
-    })),
+    functions: read.map(({ job, texts, words, tokens }, order) => {
+      // An activity's text is the first under its name.
+      const placeOf = new Map(texts.map(({ field, source }, place) => [field === 'activities' ? source : '', place] as const).reverse());
+      return {
+        job, order, texts,
+        disciplines: new Set(texts.flatMap(({ field }, place) => (field === 'names' || field === 'family' || field === 'purpose' ? (tokens[place] ?? []).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
+        activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
+          const own = words[placeOf.get(id) ?? -1] ?? [];
+          return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: unitOf(own, dimensions) }) };
+        }),
+      };
+    }),
   };
 }

@@ -1,12 +1,13 @@
 /** Typing errors: one wrong, missing, doubled or swapped letter, put right where that gives a known word. */
 import { compoundParts } from './split-compound';
 import type { SplitCompound } from './split-compound';
-import { LONGEST_WORD } from './tokenize';
 import { appendHash, createWordFilter, hashBeginnings, hashBetween, joinHashes } from './word-hashes';
 import type { MayBeWord } from './word-hashes';
 
 /** Shorter words are left alone: too many other words lie one letter away. */
 const MIN_WORD = 6;
+/** Longer words are left alone too: every part of a word is looked at, and a cell can hold hundreds of such words. */
+const MAX_WORD = 40;
 const MIN_PART = 4;
 /** A list word must be made with at least this often to be what was meant. */
 const COMMON = 4;
@@ -88,5 +89,5 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
     return right ? word : nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? repairInside(word);
   }
 
-  return (word) => (word.length >= MIN_WORD && word.length <= LONGEST_WORD && /^[a-z]+$/.test(word) ? repair(word) : word);
+  return (word) => (word.length >= MIN_WORD && word.length <= MAX_WORD && /^[a-z]+$/.test(word) ? repair(word) : word);
 }

@@ -13,7 +13,7 @@ export const LONGEST_WORD = 64;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const AMPERSAND = 0x26;
-/** In the place of a character that belongs to the letter before it, as broken encodings leave behind. */
+/** Belongs to the letter before it; see `fold`. */
 const SOFT_HYPHEN = 0xad;
 
 /** 1 for the letters and digits of the first 128 characters. */

@@ -59,7 +59,7 @@ const STEPS: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavi
 /** @param own The function's group: a rule that names none means its neighbour on the ladder. */
 export function readRules(rows: readonly RowOf<typeof RULES>[], own: Grade, ladder: readonly Grade[], issues: Issue[]): readonly ApplicationRule[] {
   return rows.flatMap(({ row, cells }): readonly ApplicationRule[] => {
-    const kind = RULE_LABELS[wordKey(cells.kind)];
+    const kind = RULE_LABELS.get(wordKey(cells.kind));
     if (kind === undefined) {
       issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', RULES.name, row, cells.kind, { column: RULES.headers.kind, used: '' }));
       return [];

@@ -16,7 +16,7 @@ export interface SheetRow<Key extends string> {
 const HEADER_REACH = 20;
 
 /** Headers are compared without case, accents, and what stands in brackets behind them. */
-const headerKey = (header: string): string => fold(header).replace(/\s*\([^()]*\)\s*$/, '').replace(/\s+/g, ' ').trim();
+const headerKey = (header: string): string => fold(header).replace(/\([^()]*\)\s*$/, '').replace(/\s+/g, ' ').trim();
 
 const textOf = (cell: Cell | undefined): string => {
   const text = cell === null || cell === undefined ? '' : String(cell).replace(/\r\n?/g, '\n');

@@ -16,7 +16,8 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array {
   const places = new Map(Array.from(DIGITS, (digit, place) => [digit, place]));
-  const length = Math.floor((text.replace(/=+$/, '').length * 3) / 4);
+  const padding = text.indexOf('=');
+  const length = Math.floor(((padding < 0 ? text.length : padding) * 3) / 4);
   const bytes = new Uint8Array(length);
   for (let i = 0, at = 0; i < text.length; i += 4) {
     let value = 0;
