@@ -14,11 +14,20 @@ export const squeezeName = (name: string): string => fold(name).replace(/[^a-z0-
 /** The mark of a level at the end of a name: "Medewerker Techniek B", "Inkoper II", "Monteur 2". Never a misspelling. */
 const levelMark = (folded: string): string => /(?:^|[\s-])([a-z]|[ivx]{1,4}|\d{1,2})\s*\)?$/.exec(folded.trim())?.[1] ?? '';
 
-/** A bit per letter that a squeezed name has; digits share one. */
-function lettersOf(squeezed: string): number {
-  let letters = 0;
-  for (let at = 0; at < squeezed.length; at += 1) letters |= 1 << Math.max(0, squeezed.charCodeAt(at) - 96);
-  return letters;
+/** A bit per letter (digits share some): of those that a name has, and of those that it has more than once. */
+interface Letters {
+  readonly once: number;
+  readonly again: number;
+}
+
+function lettersOf(squeezed: string): Letters {
+  let [once, again] = [0, 0];
+  for (let at = 0; at < squeezed.length; at += 1) {
+    const bit = 1 << (squeezed.charCodeAt(at) & 31);
+    again |= once & bit;
+    once |= bit;
+  }
+  return { once, again };
 }
 
 function countBits(bits: number): number {
@@ -27,6 +36,9 @@ function countBits(bits: number): number {
   return count;
 }
 
+/** How many letters two names differ in at least, where each letter that one has and the other lacks counts. */
+const differenceOf = (a: Letters, b: Letters): number => countBits(a.once ^ b.once) + countBits(a.again ^ b.again);
+
 /** A name, made ready to be compared in every way. @property bare Squeezed, without what stands in brackets. @property letters See `lettersOf`. */
 interface Name {
   readonly text: string;
@@ -34,7 +46,7 @@ interface Name {
   readonly squeezed: string;
   readonly bare: string;
   readonly mark: string;
-  readonly letters: number;
+  readonly letters: Letters;
 }
 
 function prepare(text: string): Name {
@@ -98,6 +110,7 @@ const ONLY_MARK = /^(?:[a-z]|i+|\d+)$/;
 const byPrefix: Way = (pages) => {
   const groups = groupBy(pages, ({ squeezed }) => squeezed);
   const sorted = [...groups.keys()].sort();
+  const lengths = [...new Set(sorted.map(({ length }) => length))].filter((length) => length >= SHORTEST);
   /** The first of the sorted names that is not before `name`. */
   const findFrom = (name: string): number => {
     let [low, high] = [0, sorted.length];
@@ -109,8 +122,8 @@ const byPrefix: Way = (pages) => {
     return low;
   };
   return function* findBoth({ squeezed }) {
-    for (let length = SHORTEST; length < squeezed.length; length += 1) {
-      if (!ONLY_MARK.test(squeezed.slice(length))) yield* groups.get(squeezed.slice(0, length)) ?? [];
+    for (const length of lengths) {
+      if (length < squeezed.length && !ONLY_MARK.test(squeezed.slice(length))) yield* groups.get(squeezed.slice(0, length)) ?? [];
     }
     if (squeezed.length < SHORTEST) return;
     for (let at = findFrom(squeezed); sorted[at]?.startsWith(squeezed) === true; at += 1) {
@@ -120,19 +133,16 @@ const byPrefix: Way = (pages) => {
   };
 };
 
-/** Whether at most `most` letters differ. */
-function isNear(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1)));
-    }
-    if (Math.min(...next) > most) return false;
-    row = next;
+/** Whether at most `most` letters differ: more, less or other ones. What is equal is passed over; at a difference each of the three is tried. */
+function isNear(a: string, b: string, most: number, fromA = 0, fromB = 0): boolean {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > most) return false;
+  let [atA, atB] = [fromA, fromB];
+  while (atA < a.length && atB < b.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {
+    atA += 1;
+    atB += 1;
   }
-  return (row[b.length] ?? most + 1) <= most;
+  if (atA === a.length || atB === b.length) return true;
+  return most > 0 && (isNear(a, b, most - 1, atA + 1, atB + 1) || isNear(a, b, most - 1, atA + 1, atB) || isNear(a, b, most - 1, atA, atB + 1));
 }
 
 /** Whether the beginning of `b` differs from `a` in one letter at most. */
@@ -147,12 +157,13 @@ const bySpelling: Way = (pages) => ({ squeezed, mark, letters }) => {
   const found: number[] = [];
   if (squeezed.length < SHORTEST) return found;
   for (const [place, page] of pages.entries()) {
+    if (mark !== page.mark) continue;
     const longer = page.squeezed.length - squeezed.length;
-    // A different letter changes two bits at most: few pairs are left to compare letter by letter.
+    // One letter in the place of another is two that differ: few pairs are left to compare letter by letter.
     const near = longer > MISSPELT.whole
-      ? countBits(letters & ~page.letters) <= MISSPELT.beginning && beginsNearly(squeezed, page.squeezed)
-      : -longer <= MISSPELT.whole && countBits(letters ^ page.letters) <= 2 * MISSPELT.whole && page.squeezed.length >= SHORTEST && isNear(squeezed, page.squeezed, MISSPELT.whole);
-    if (near && mark === page.mark) found.push(place);
+      ? countBits(letters.once & ~page.letters.once) <= MISSPELT.beginning && beginsNearly(squeezed, page.squeezed)
+      : -longer <= MISSPELT.whole && page.squeezed.length >= SHORTEST && differenceOf(letters, page.letters) <= 2 * MISSPELT.whole && isNear(squeezed, page.squeezed, MISSPELT.whole);
+    if (near) found.push(place);
   }
   return found;
 };
