@@ -34,7 +34,7 @@ describe('the first matches of many patterns', () => {
     .map((pieces) => pieces.map((piece) => piece.join('')).join(''));
 
   it('are those of each alone', () => {
-    const find = createPhraseFinder(patterns);
+    const { find } = createPhraseFinder(patterns);
     fc.assert(fc.property(text, (folded) => {
       const { candidates, firstMatch } = find(folded);
       for (const [index, pattern] of patterns.entries()) {

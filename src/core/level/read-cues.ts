@@ -48,9 +48,9 @@ function findPhrases<Source extends string>(aspect: Aspect, whole: CueText<Sourc
   const ofCustomers = aspect === 'contacts' && own ? new CueText(whole.source, whole.text, keepCustomers(whole.folded)) : whole;
   const { source, text, folded } = ofCustomers;
   const found: Found<Source>[] = [];
-  for (const { cue, match: findFirst } of ofCustomers.cues(own).get(aspect) ?? []) {
+  for (const { cue, number } of ofCustomers.cues(own).get(aspect) ?? []) {
     if (cue.titleOnly === true && source !== 'title') continue;
-    const match = findFirst();
+    const match = ofCustomers.found.firstMatch(number);
     if (match === null) continue;
     const start = match.index;
     const end = start + match[0].length;

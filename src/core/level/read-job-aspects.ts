@@ -63,9 +63,14 @@ function readAspectOf(texts: JobTexts, aspect: Aspect): JobReading | undefined {
 /** What a job says of each aspect that it speaks of. Its scope is left out: that is told beside a reference. */
 export type JobReadings = ReadonlyMap<Aspect, JobReading>;
 
+/** Aspects that are read by more than cues. */
+const BEYOND_CUES: ReadonlySet<Aspect> = new Set<Aspect>(['experience', 'orientation', 'leading']);
+
 export function readJobAspects(texts: JobTexts): JobReadings {
   const readings = new Map<Aspect, JobReading>();
+  const speaking = [...texts.values()].map((text) => text.cues(true));
   for (const aspect of ASPECTS) {
+    if (!BEYOND_CUES.has(aspect) && !speaking.some((cues) => cues.has(aspect))) continue;
     const reading = readAspectOf(texts, aspect);
     if (reading !== undefined) readings.set(aspect, reading);
   }

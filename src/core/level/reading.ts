@@ -1,22 +1,26 @@
 /** What readers of level cues take and give: a prepared text, and where it stands on an aspect's scale. */
 import type { Quote } from '../model/evidence';
 import { fold } from '../text/fold';
-import { findCues, findOwnCues } from './cues/cues';
-import type { CuesFound } from './cues/cues';
+import { findCues } from './cues/cues';
+import type { CuesByAspect, CuesFound } from './cues/cues';
 
 /**
  * A text made ready for the patterns of the cues.
  * @property folded As long as `text`: lower case, no accents, one space between words, a line break where a sentence ends.
  */
 export class CueText<Source extends string> {
-  #cues: CuesFound | undefined;
-  #ownCues: CuesFound | undefined;
+  #found: CuesFound | undefined;
 
   constructor(readonly source: Source, readonly text: string, readonly folded: string) {}
 
-  /** The cues that may stand in it, looked for once. @param own Whether the text is a column about one aspect, where bare words count. */
-  cues(own: boolean): CuesFound {
-    return own ? (this.#ownCues ??= findOwnCues(this.folded)) : (this.#cues ??= findCues(this.folded));
+  /** The cues that may stand in it, looked for once. */
+  get found(): CuesFound {
+    return (this.#found ??= findCues(this.folded));
+  }
+
+  /** @param own Whether the text is a column about one aspect, where bare words count. */
+  cues(own: boolean): CuesByAspect {
+    return own ? this.found.own : this.found.other;
   }
 }
 

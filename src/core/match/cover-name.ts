@@ -33,21 +33,38 @@ function likenessOf(a: WordFeatures, b: WordFeatures): number {
   return Math.max(cosine(a.sparse.grams, b.sparse.grams), cosine(a.sparse.terms, b.sparse.terms), CONCEPT_WORTH * cosine(a.sparse.concepts, b.sparse.concepts));
 }
 
+/** Likenesses of a word to the words of every name of a function. */
+type Likenesses = readonly (readonly number[])[];
+
 const weightOf = ({ sparse }: WordFeatures): number => Math.sqrt(sparse.terms.squared);
 
-/** The weighed share of words that are covered. @param best How well the word at a place is covered at best, 0 to 1. */
-function shareOf(words: readonly WordFeatures[], best: (place: number) => number): number {
+/** The weighed share of words that are covered. @param best How well the word at each place is covered at best, 0 to 1. */
+function shareOf(words: readonly WordFeatures[], best: readonly number[]): number {
   let [sum, total] = [0, 0];
-  for (const [place, word] of words.entries()) {
-    const weight = weightOf(word);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    const weight = word === undefined ? 0 : weightOf(word);
     total += weight;
-    sum += weight * best(place);
+    sum += weight * (best[place] ?? 0);
   }
   return total === 0 ? 0 : sum / total;
 }
 
-/** Likenesses of a word to the words of every name of a function. */
-type Likenesses = readonly (readonly number[])[];
+/** How well the words of a title and of one of the names cover each other at best. */
+function bestOf(rows: readonly Likenesses[], at: number): { readonly title: readonly number[]; readonly name: readonly number[] } {
+  const [title, name]: [number[], number[]] = [[], []];
+  for (const row of rows) {
+    let most = 0;
+    const likenesses = row[at] ?? [];
+    for (let place = 0; place < likenesses.length; place += 1) {
+      const likeness = likenesses[place] ?? 0;
+      most = Math.max(most, likeness);
+      name[place] = Math.max(name[place] ?? 0, likeness);
+    }
+    title.push(most);
+  }
+  return { title, name };
+}
 
 /** @param namesOf Per function (by order) the words of each of its names. */
 export function createCover(namesOf: readonly (readonly (readonly WordFeatures[])[])[]): CoverName {
@@ -56,11 +73,9 @@ export function createCover(namesOf: readonly (readonly (readonly WordFeatures[]
     const names = namesOf[order] ?? [];
     const rows = title.map((word) => remember(word.number * namesOf.length + order, () => names.map((name) => name.map((other) => likenessOf(word, other)))));
     let best: Cover = { title: 0, name: 0 };
-    for (const [at, name] of names.entries()) {
-      const cover = {
-        title: shareOf(title, (place) => (rows[place]?.[at] ?? []).reduce((most, value) => Math.max(most, value), 0)),
-        name: shareOf(name, (place) => rows.reduce((most, row) => Math.max(most, row[at]?.[place] ?? 0), 0)),
-      };
+    for (let at = 0; at < names.length; at += 1) {
+      const covered = bestOf(rows, at);
+      const cover = { title: shareOf(title, covered.title), name: shareOf(names[at] ?? [], covered.name) };
       if (cover.title + cover.name > best.title + best.name) best = cover;
     }
     return best;

@@ -12,8 +12,14 @@ export interface Phrases {
   readonly firstMatch: (index: number) => RegExpExecArray | null;
 }
 
-/** Makes a folded text ready to be asked for the first match of any of the finder's patterns. */
-export type PhraseFinder = (folded: string) => Phrases;
+/**
+ * @property find Makes a folded text ready to be asked for the first match of any of the patterns.
+ * @property anywhere The patterns whose beginning says nothing: they may match in any text. Of a text where no other may they are the candidates (the list itself).
+ */
+export interface PhraseFinder {
+  readonly find: (folded: string) => Phrases;
+  readonly anywhere: readonly number[];
+}
 
 const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
 
@@ -42,7 +48,6 @@ const firstOf = (key: number): number => key >> (BITS * (START_LENGTH - 1));
 export function createPhraseFinder(patterns: readonly RegExp[]): PhraseFinder {
   /** By first character, in the order of the patterns. */
   const starts: readonly Start[][] = Array.from({ length: MASK + 1 }, () => []);
-  /** Patterns whose beginning says nothing: they may match in any text. */
   const anywhere: number[] = [];
   const prepared = patterns.map((pattern, index): RegExp => {
     const own = startsOf(pattern);
@@ -56,26 +61,26 @@ export function createPhraseFinder(patterns: readonly RegExp[]): PhraseFinder {
   const fitting = (word: number): readonly number[] =>
     [...new Set((starts[firstOf(word)] ?? []).filter(({ key, unused }) => word >> unused === key >> unused).map(({ index }) => index))];
   const remember = memoize<number, readonly number[]>(50_000);
-  return (folded) => {
-    const places = new Map<number, number[]>();
+  const find: PhraseFinder['find'] = (folded) => {
+    let places: Map<number, number[]> | undefined;
     let inWord = false;
     for (let at = 0; at < folded.length; at += 1) {
       const wasInWord = inWord;
       inWord = isWord(folded.charCodeAt(at));
       if (!inWord || wasInWord) continue;
       for (const index of remember(keyAt(folded, at), fitting)) {
-        const known = places.get(index);
+        const known = (places ??= new Map<number, number[]>()).get(index);
         if (known === undefined) places.set(index, [at]);
         else known.push(at);
       }
     }
     return {
-      candidates: [...anywhere, ...places.keys()].sort((a, b) => a - b),
+      candidates: places === undefined ? anywhere : [...anywhere, ...places.keys()].sort((a, b) => a - b),
       firstMatch(index) {
         const pattern = prepared[index];
         if (pattern === undefined) return null;
         if (!pattern.sticky) return pattern.exec(folded);
-        for (const place of places.get(index) ?? []) {
+        for (const place of places?.get(index) ?? []) {
           pattern.lastIndex = place;
           const match = pattern.exec(folded);
           if (match !== null) return match;
@@ -84,4 +89,5 @@ export function createPhraseFinder(patterns: readonly RegExp[]): PhraseFinder {
       },
     };
   };
+  return { find, anywhere };
 }

@@ -35,7 +35,9 @@ interface Cut {
  */
 export function createSplitter(extra: ReadonlyMap<string, number>): SplitCompound {
   const list = compoundParts();
-  const frequency = (word: string): number => (list.get(word) ?? 0) + (extra.get(word) ?? 0);
+  const frequencies = new Map(list);
+  for (const [word, count] of extra) frequencies.set(word, (list.get(word) ?? 0) + count);
+  const frequency = (word: string): number => frequencies.get(word) ?? 0;
   const rarity = (count: number): number => COST.ceiling - Math.log(count + 1) + COST.part;
   const partCost = (part: string): number | undefined => {
     if (NO_PART.has(part)) return undefined;
@@ -43,7 +45,7 @@ export function createSplitter(extra: ReadonlyMap<string, number>): SplitCompoun
     if (count === 0 || (part.length === MIN_PART && count < 16)) return undefined;
     return rarity(count);
   };
-  const mayBePart = createWordFilter([...list.keys(), ...extra.keys()]);
+  const mayBePart = createWordFilter(frequencies.keys());
 
   function cut(word: string): readonly string[] {
     const { length } = word;

@@ -30,8 +30,8 @@ export const hashBetween = (hashes: Beginnings, from: number, to: number): numbe
 /** Whether a text with this hash may be one of the words: never false for a word, true for few others. */
 export type MayBeWord = (hash: number) => boolean;
 
-/** Bits per word: one in sixteen others is let through. */
-const BITS_PER_WORD = 16;
+/** Bits per word: one in 32 others is let through, or fewer. */
+const BITS_PER_WORD = 32;
 
 /** Words longer than `LONGEST_WORD` are left out: nothing as long is looked up. */
 export function createWordFilter(words: Iterable<string>): MayBeWord {

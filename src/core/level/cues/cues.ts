@@ -8,36 +8,47 @@ import { WORK_CUES } from './work.nl';
 
 const ALL: readonly Cue[] = [...WORK_CUES, ...AUTONOMY_CUES, ...IMPACT_CUES];
 
-/** A cue that may stand in a text. @property match Finds the first time it does; null when it does not. */
-interface FoundCue {
+/** A cue with its number, by which its match is asked for. */
+interface NumberedCue {
   readonly cue: Cue;
-  readonly match: () => RegExpExecArray | null;
+  readonly number: number;
 }
 
-/** The cues that may stand in a text, by aspect, in the order of the data files. */
-export type CuesFound = ReadonlyMap<Aspect, readonly FoundCue[]>;
+/** Cues by aspect, in the order of the data files. */
+export type CuesByAspect = ReadonlyMap<Aspect, readonly NumberedCue[]>;
 
-const NONE: CuesFound = new Map();
-
-function createCueFinder(cues: readonly Cue[]): (folded: string) => CuesFound {
-  const findPhrases = createPhraseFinder(cues.map(({ pattern }) => pattern));
-  return (folded) => {
-    const { candidates, firstMatch } = findPhrases(folded);
-    if (candidates.length === 0) return NONE;
-    const found = new Map<Aspect, FoundCue[]>();
-    for (const number of candidates) {
-      const cue = cues[number];
-      if (cue === undefined) continue;
-      const one = { cue, match: () => firstMatch(number) };
-      const same = found.get(cue.aspect);
-      if (same === undefined) found.set(cue.aspect, [one]);
-      else same.push(one);
-    }
-    return found;
-  };
+function groupByAspect(numbers: readonly number[]): CuesByAspect {
+  const found = new Map<Aspect, NumberedCue[]>();
+  for (const number of numbers) {
+    const cue = ALL[number];
+    if (cue === undefined) continue;
+    const same = found.get(cue.aspect);
+    if (same === undefined) found.set(cue.aspect, [{ cue, number }]);
+    else same.push({ cue, number });
+  }
+  return found;
 }
 
-/** Finds cues in a column that is about an aspect, where bare words count. */
-export const findOwnCues = createCueFinder(ALL);
-/** Finds cues in any other text. */
-export const findCues = createCueFinder(ALL.filter(({ ownFieldOnly }) => ownFieldOnly !== true));
+const { find: findPhrases, anywhere } = createPhraseFinder(ALL.map(({ pattern }) => pattern));
+const inAnyText = (number: number): boolean => ALL[number]?.ownFieldOnly !== true;
+
+/** What may stand in a text without any phrase, which most texts are. */
+const WITHOUT_PHRASE = { own: groupByAspect(anywhere), other: groupByAspect(anywhere.filter(inAnyText)) };
+
+/**
+ * The cues that may stand in a text.
+ * @property own Where the text is a column about one aspect, in which bare words count. @property other In any other text.
+ * @property firstMatch The first match of the cue of a number, or null.
+ */
+export interface CuesFound {
+  readonly own: CuesByAspect;
+  readonly other: CuesByAspect;
+  readonly firstMatch: (number: number) => RegExpExecArray | null;
+}
+
+/** @param folded See `CueText`. */
+export function findCues(folded: string): CuesFound {
+  const { candidates, firstMatch } = findPhrases(folded);
+  if (candidates === anywhere) return { ...WITHOUT_PHRASE, firstMatch };
+  return { own: groupByAspect(candidates), other: groupByAspect(candidates.filter(inAnyText)), firstMatch };
+}
