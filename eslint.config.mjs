@@ -1,5 +1,6 @@
 /** Lint rules: strict TypeScript, small files, a core without clock or chance, and Microsoft's rules for Office code. */
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const noClockOrChance = {
@@ -25,6 +26,12 @@ export default tseslint.config(
     },
   },
   { files: ['src/core/**/*.ts'], rules: noClockOrChance },
+  // What people type and export is read here: an expression that looks again and again at the same characters hangs on a long cell.
+  {
+    files: ['src/core/**/*.ts', 'src/import/handbook/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }] },
+  },
   // Data only: as long as the language needs.
   { files: ['**/*.nl.ts', '**/lexicon*.ts'], rules: { 'max-lines': 'off' } },
   {

@@ -65,4 +65,5 @@ export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';
 export type { AnsweredJob, Classifier } from './run-jobs';
+export { memoize } from './text/memoize';
 export { decodeWindows1252, encodeWindows1252, windows1252Byte } from './text/windows-1252';

@@ -1,5 +1,5 @@
 /** Answers to single jobs, at once and remembered: the road behind the custom functions. */
-import { runJobs } from '../core';
+import { memoize, runJobs } from '../core';
 import type { Cell, Classifier, CompanyJob } from '../core';
 
 /** Result cells of a job in the order of `RESULT_COLUMNS`: the very cells that a run over a table gives for it. */
@@ -11,18 +11,13 @@ const DEFAULT_LIMIT = 5_000;
 /**
  * Four functions over one sheet ask for the same job four times, and Excel asks again after every inserted row.
  * The key is what the classification rests on: the catalogue's content hash, and the fields of the job as read with what was amiss in its cells. The row number is left out.
- * @param limit Most answers kept, 1 or more; the one unused for longest goes first.
+ * @param limit Most answers kept, 2 or more; see `memoize`.
  */
 export function createAnswerCache(classifier: Classifier, limit = DEFAULT_LIMIT): AnswerJob {
   const { catalogue } = classifier;
-  const answers = new Map<string, readonly Cell[]>();
+  const remember = memoize<string, readonly Cell[]>(limit);
   return (job) => {
     const key = JSON.stringify([catalogue.hash, Object.entries(job.fields).sort(([a], [b]) => (a < b ? -1 : 1)), (job.issues ?? []).map(({ code, found }) => [code, found])]);
-    const answer = answers.get(key) ?? [...runJobs(classifier, [job])].flatMap(({ cells }) => cells);
-    answers.delete(key);
-    answers.set(key, answer);
-    const oldest = answers.keys().next();
-    if (answers.size > limit && oldest.done !== true) answers.delete(oldest.value);
-    return answer;
+    return remember(key, () => [...runJobs(classifier, [job])].flatMap(({ cells }) => cells));
   };
 }

@@ -34,12 +34,13 @@ describe('the first matches of many patterns', () => {
     .map((pieces) => pieces.map((piece) => piece.join('')).join(''));
 
   it('are those of each alone', () => {
-    const find = createPhraseFinder(patterns);
+    const { find } = createPhraseFinder(patterns);
     fc.assert(fc.property(text, (folded) => {
-      const firstMatch = find(folded);
+      const { candidates, firstMatch } = find(folded);
       for (const [index, pattern] of patterns.entries()) {
         const [expected, found] = [pattern.exec(folded), firstMatch(index)];
         expect([found?.index, found?.[0]]).toEqual([expected?.index, expected?.[0]]);
+        if (expected !== null) expect(candidates).toContain(index);
       }
     }), { numRuns: 500 });
   });

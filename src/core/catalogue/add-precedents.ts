@@ -1,5 +1,6 @@
 /** Confirmed decisions -> part of the catalogue, so that the next job with such a title finds its function. */
 import type { Catalogue, Precedent } from '../model/catalogue';
+import { cleanText } from '../text/clean-text';
 import { fold } from '../text/fold';
 import { hashCatalogue } from './content-hash';
 
@@ -18,7 +19,7 @@ const keyOf = ({ title, referenceJobId }: Precedent): string => `${referenceJobI
  */
 export function addPrecedents(catalogue: Catalogue, precedents: readonly Precedent[]): PrecedentsAdded {
   const ids = new Set(catalogue.referenceJobs.map(({ id }) => id));
-  const fitting = precedents.filter(({ title, referenceJobId }) => ids.has(referenceJobId) && title.trim() !== '');
+  const fitting = precedents.map((one) => ({ ...one, title: cleanText(one.title) })).filter(({ title, referenceJobId }) => ids.has(referenceJobId) && title !== '');
   const all = new Map([...fitting, ...(catalogue.precedents ?? [])].reverse().map((one) => [keyOf(one), one]));
   const content = { ...catalogue, precedents: [...all.values()] };
   return {

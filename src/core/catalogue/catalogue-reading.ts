@@ -27,10 +27,9 @@ const filePart = ({ file, page }: BlockPlace): { readonly file?: string; readonl
 
 export const issuePlace = (place: BlockPlace): Place => ({ ...filePart(place), row: place.line });
 
-/** A use for every line of a place. */
-export function usesOf(place: BlockPlace, field: string): readonly LineUse[] {
-  const last = place.lastLine ?? place.line;
-  return Array.from({ length: last - place.line + 1 }, (_, index) => ({ ...filePart(place), line: place.line + index, field }));
+/** Adds a use for every line of a place. */
+export function addUses(uses: LineUse[], place: BlockPlace, field: string): void {
+  for (let line = place.line; line <= (place.lastLine ?? place.line); line += 1) uses.push({ ...filePart(place), line, field });
 }
 
 /** Uses in the order of the source: files as they were given, pages and lines as they stand. */

@@ -4,7 +4,7 @@ import type { DraftJob } from './draft-job';
 import type { HeldTable } from './held-table';
 import type { ListRow } from './list-rows';
 import { splitNames } from './read-head';
-import { characteristicOf, placeAreaRow, splitTasks } from './read-table-content';
+import { placeAreaRow, splitTasks } from './read-table-content';
 import type { ColumnRole } from './table-headings.nl';
 
 /** Columns that say more than which function it is, and in which group. */
@@ -14,15 +14,17 @@ const CONTENT: readonly ColumnRole['kind'][] = ['tasks', 'purpose', 'position', 
 export const hasContent = (table: HeldTable, row: ListRow): boolean =>
   table.kind === 'list' && [...table.columns].some(([index, { kind }]) => CONTENT.includes(kind) && (row.row?.cells[index] ?? '') !== '');
 
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
 function placeCell(draft: DraftJob, role: ColumnRole, text: string, place: ListRow['place']): void {
   switch (role.kind) {
     case 'purpose':
     case 'position':
     case 'context':
-      draft[role.kind].push(...text.split('\n').filter((line) => line.trim() !== ''));
+      for (const line of linesOf(text)) draft[role.kind].push(line);
       break;
     case 'characteristic':
-      draft.characteristics.push({ kind: role.characteristic, name: role.name, paragraphs: text.split('\n').filter((line) => line.trim() !== '') });
+      draft.characteristics.push({ kind: role.characteristic, name: role.name, paragraphs: [...linesOf(text)] });
       break;
     case 'rule':
       draft.rules.push({ kind: role.rule, label: { lighter: 'Lichter', equal: 'Gelijk', heavier: 'Zwaarder' }[role.rule], text, place });
@@ -48,7 +50,7 @@ export function draftFromRow(table: HeldTable, row: ListRow): DraftJob {
     if (items.length > 0) draft.groups.push({ letter: 'A', title: '', items: [...items] });
     const indicators = [...table.columns].find(([, { kind }]) => kind === 'indicators');
     const text = indicators === undefined ? '' : cells[indicators[0]] ?? '';
-    if (text !== '') characteristicOf(draft, 'Resultaatindicatoren', new Map()).push(...splitTasks(text));
+    if (text !== '') draft.characteristics.push({ kind: 'other', name: 'Resultaatindicatoren', paragraphs: [...splitTasks(text)] });
   }
   return draft;
 }

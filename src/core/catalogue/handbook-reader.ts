@@ -4,7 +4,7 @@ import type { BlockPlace, CellsBlock } from '../model/block';
 import { grade } from '../model/ids';
 import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
-import { issuePlace, usesOf } from './catalogue-reading';
+import { addUses, issuePlace } from './catalogue-reading';
 import type { LineUse } from './catalogue-reading';
 import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
 import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
@@ -16,7 +16,7 @@ import { placeText } from './place-text';
 import { fillHead, readCodeAndName, readFamilyLine, readHeadRow, readKeyValue, readLabelledLine, readLevelPage, readTitle, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
 import { placeAreaRow, readCriteria } from './read-table-content';
-import { activityGroupOfLine, sectionOfHeading, sectionOfLine } from './recognise-section';
+import { activityGroupOfLine, labelKey, sectionOfHeading, sectionOfLine, withoutColon } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import { recogniseTable } from './recognise-table';
 import { CLOSING_HEADING, COUNTS_FROM_TOP, LABEL_LINES, RULE_LABELS } from './section-headings.nl';
@@ -45,7 +45,7 @@ export class HandbookReader {
   }
 
   private account(block: PlainBlock | CellsBlock, field: string | undefined): void {
-    if (field !== undefined) this.uses.push(...usesOf(block.place, field));
+    if (field !== undefined) addUses(this.uses, block.place, field);
     else this.leftover(block.place, blockText(block));
   }
 
@@ -84,7 +84,7 @@ export class HandbookReader {
   }
 
   private placeOpening(text: string, index: number, place: BlockPlace): string | undefined {
-    if (text === '' || LABEL_LINES.includes(fold(text).replace(/\s*:$/, ''))) return 'label';
+    if (text === '' || LABEL_LINES.includes(labelKey(text))) return 'label';
     if (COUNTS_FROM_TOP.test(fold(text))) {
       this.inverted = true;
       return 'ladder';
@@ -145,10 +145,10 @@ export class HandbookReader {
       case 'activity-group':
         return `activityGroups.${openGroup(draft, section.title, section.letter).letter}.title`;
       case 'characteristic':
-        draft.characteristics.push({ kind: section.characteristic, name: text.replace(/\s*:$/, ''), paragraphs: [] });
+        draft.characteristics.push({ kind: section.characteristic, name: withoutColon(text), paragraphs: [] });
         return `characteristics.${section.characteristic}.name`;
       case 'rule':
-        draft.rules.push({ kind: section.rule, label: text.replace(/\s*:$/, ''), text: '', place: draft.place });
+        draft.rules.push({ kind: section.rule, label: withoutColon(text), text: '', place: draft.place });
         return `rules.${section.rule}`;
       default:
         return 'label';
@@ -205,7 +205,7 @@ export class HandbookReader {
     const [header] = unit.rows;
     const table = recogniseTable(unit.rows);
     if (header === undefined) return;
-    for (const rule of unit.rules) this.uses.push(...usesOf(rule, 'label'));
+    for (const rule of unit.rules) addUses(this.uses, rule, 'label');
     switch (table.kind) {
       case 'list':
         this.held.push({ kind: 'list', header, columns: table.columns, body: table.body });
@@ -241,7 +241,7 @@ export class HandbookReader {
   private readCriteria(rows: readonly CellsBlock[], header: CellsBlock, body: readonly CellsBlock[]): void {
     const draft = this.draft ?? startDraft(header.place, { ...this.family });
     const { used, made } = readCriteria(header, body, draft, this.meanings);
-    for (const place of used) this.uses.push(...usesOf(place, 'criteria'));
+    for (const place of used) addUses(this.uses, place, 'criteria');
     if (used.length === 0) for (const row of rows) this.account(row, undefined);
     if (made.length === 0) return;
     const at = this.drafts.indexOf(draft);
@@ -275,7 +275,7 @@ export class HandbookReader {
 
   private placeRule({ cells, place }: CellsBlock): string | undefined {
     const [label = '', text = '', group = ''] = cells;
-    const kind = RULE_LABELS.get(fold(label).replace(/\s*:$/, ''));
+    const kind = RULE_LABELS.get(labelKey(label));
     if (kind === undefined || this.draft === undefined || text === '') return undefined;
     const own = group === '' ? undefined : group;
     this.draft.rules.push({ kind, label, text, place, ...(own === undefined ? {} : { grade: grade(readGradeLabel(own) ?? own) }) });

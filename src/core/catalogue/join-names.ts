@@ -6,89 +6,223 @@ export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling';
 
 /** Shortest name, in letters, of which a part or a misspelling still means something. */
 const SHORTEST = 8;
-/** Most letters that may differ. */
-const MISSPELT = 2;
+/** Most letters that may differ: of a whole name, and of one that goes on behind it. */
+const MISSPELT = { whole: 2, beginning: 1 } as const;
 
 /** Letters and digits only. */
 export const squeezeName = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '');
-const withoutBrackets = (name: string): string => squeezeName(name.replace(/\([^()]*\)/g, ''));
 /** The mark of a level at the end of a name: "Medewerker Techniek B", "Inkoper II", "Monteur 2". Never a misspelling. */
-const levelMark = (name: string): string => /(?:^|[\s-])([a-z]|[ivx]{1,4}|\d{1,2})\s*\)?$/.exec(fold(name).trim())?.[1] ?? '';
+const levelMark = (folded: string): string => /(?:^|[\s-])([a-z]|[ivx]{1,4}|\d{1,2})\s*\)?$/.exec(folded.trim())?.[1] ?? '';
+
+/** A bit per letter (digits share some): of those that a name has, and of those that it has more than once. */
+interface Letters {
+  readonly once: number;
+  readonly again: number;
+}
+
+function lettersOf(squeezed: string): Letters {
+  let [once, again] = [0, 0];
+  for (let at = 0; at < squeezed.length; at += 1) {
+    const bit = 1 << (squeezed.charCodeAt(at) & 31);
+    again |= once & bit;
+    once |= bit;
+  }
+  return { once, again };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** How many letters two names differ in at least, where each letter that one has and the other lacks counts. */
+const differenceOf = (a: Letters, b: Letters): number => countBits(a.once ^ b.once) + countBits(a.again ^ b.again);
+
+/** A name, made ready to be compared in every way. @property bare Squeezed, without what stands in brackets. @property letters See `lettersOf`. */
+interface Name {
+  readonly text: string;
+  readonly folded: string;
+  readonly squeezed: string;
+  readonly bare: string;
+  readonly mark: string;
+  readonly letters: Letters;
+}
+
+function prepare(text: string): Name {
+  const [folded, squeezed] = [fold(text), squeezeName(text)];
+  return { text, folded, squeezed, bare: squeezeName(text.replace(/\([^()]*\)/g, '')), mark: levelMark(folded), letters: lettersOf(squeezed) };
+}
+
+/** A way to find pages: prepares all of them, and then gives the places of those that fit a name, each once, in any order. */
+type Way = (pages: readonly Name[]) => (name: Name) => Iterable<number>;
+
+function groupBy(pages: readonly Name[], keyOf: (page: Name) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, page] of pages.entries()) {
+    const same = groups.get(keyOf(page));
+    if (same === undefined) groups.set(keyOf(page), [place]);
+    else same.push(place);
+  }
+  return groups;
+}
+
+const byBracket: Way = (pages) => {
+  const groups = groupBy(pages, ({ bare }) => bare);
+  return ({ bare }) => (bare === '' ? [] : groups.get(bare) ?? []);
+};
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** Small words that an acronym leaves out. */
+const SMALL_WORDS = ['en', 'van', 'de', 'het', 'der'] as const;
+
+const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
 /** "Medewerker HSM A" as a pattern that "Medewerker Huisvesting, Services en Middelen A" fits; absent without an acronym. */
 function acronymPattern(name: string): RegExp | undefined {
   if (!/\b\p{Lu}{2,6}\b/u.test(name) || name.length > 90) return undefined;
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map((word) => {
-    if (!/^\p{Lu}{2,6}$/u.test(word)) return escape(fold(word));
-    return Array.from(fold(word), (letter) => `${letter}[a-z]*`).join('[^a-z0-9]+(?:(?:en|van|de|het|der)[^a-z0-9]+)?');
+  const words = wordsOf(name).map((word) => {
+    if (!ACRONYM.test(word)) return escape(fold(word));
+    return Array.from(fold(word), (letter) => `${letter}[a-z]*`).join(`[^a-z0-9]+(?:(?:${SMALL_WORDS.join('|')})[^a-z0-9]+)?`);
   });
   return new RegExp(`^${words.join('[^a-z0-9]+')}$`);
 }
 
-/** Whether at most `most` letters differ. */
-function isNear(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1)));
+/** The first letters of words, without those that a small word may have: a name and the page that it fits have the same. */
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).filter((letter) => !SMALL_WORDS.some((small) => small.startsWith(letter))).join('');
+const plainWords = (folded: string): readonly string[] => folded.match(/[a-z0-9]+/g) ?? [];
+
+const byAcronym: Way = (pages) => {
+  const groups = groupBy(pages, ({ folded }) => initialsOf(plainWords(folded)));
+  return ({ text }) => {
+    const pattern = acronymPattern(text);
+    if (pattern === undefined) return [];
+    const initials = initialsOf(wordsOf(text).flatMap((word) => (ACRONYM.test(word) ? Array.from(fold(word)) : plainWords(fold(word)))));
+    const candidates = /[^a-z0-9]/.test(initials) ? [...pages.keys()] : groups.get(initials) ?? [];
+    return candidates.filter((place) => pattern.test(pages[place]?.folded ?? ''));
+  };
+};
+
+/** What may not stand behind the shorter of two names: the mark of a level makes it another function. */
+const ONLY_MARK = /^(?:[a-z]|i+|\d+)$/;
+
+const byPrefix: Way = (pages) => {
+  const groups = groupBy(pages, ({ squeezed }) => squeezed);
+  const sorted = [...groups.keys()].sort();
+  const lengths = [...new Set(sorted.map(({ length }) => length))].filter((length) => length >= SHORTEST);
+  /** The first of the sorted names that is not before `name`. */
+  const findFrom = (name: string): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle] ?? '') < name) low = middle + 1;
+      else high = middle;
     }
-    if (Math.min(...next) > most) return false;
-    row = next;
+    return low;
+  };
+  return function* findBoth({ squeezed }) {
+    for (const length of lengths) {
+      if (length < squeezed.length && !ONLY_MARK.test(squeezed.slice(length))) yield* groups.get(squeezed.slice(0, length)) ?? [];
+    }
+    if (squeezed.length < SHORTEST) return;
+    for (let at = findFrom(squeezed); sorted[at]?.startsWith(squeezed) === true; at += 1) {
+      const longer = sorted[at] ?? '';
+      if (!ONLY_MARK.test(longer.slice(squeezed.length))) yield* groups.get(longer) ?? [];
+    }
+  };
+};
+
+/** Whether at most `most` letters differ: more, less or other ones. What is equal is passed over; at a difference each of the three is tried. */
+function isNear(a: string, b: string, most: number, fromA = 0, fromB = 0): boolean {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > most) return false;
+  let [atA, atB] = [fromA, fromB];
+  while (atA < a.length && atB < b.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {
+    atA += 1;
+    atB += 1;
   }
-  return (row[b.length] ?? most + 1) <= most;
+  if (atA === a.length || atB === b.length) return true;
+  return most > 0 && (isNear(a, b, most - 1, atA + 1, atB + 1) || isNear(a, b, most - 1, atA + 1, atB) || isNear(a, b, most - 1, atA, atB + 1));
 }
 
-function isNearly(name: string, page: string): boolean {
-  const [a, b] = [squeezeName(name), squeezeName(page)];
-  if (a.length < SHORTEST || b.length < SHORTEST) return false;
-  return isNear(a, b, MISSPELT) || [-1, 0, 1].some((more) => b.length > a.length + MISSPELT && isNear(a, b.slice(0, a.length + more), 1));
+/** Whether the beginning of `b` differs from `a` in one letter at most. */
+function beginsNearly(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  // Behind the first difference all must be the same: with a letter more, with one less, or with another one.
+  return b.startsWith(a.slice(at), at + 1) || b.startsWith(a.slice(at + 1), at) || b.startsWith(a.slice(at + 1), at + 1);
 }
 
-type Test = (name: string) => (page: string) => boolean;
-
-const TESTS: readonly (readonly [NameMatch, Test])[] = [
-  ['exact', (name) => (page) => squeezeName(name) === squeezeName(page)],
-  ['bracket', (name) => (page) => withoutBrackets(name) !== '' && withoutBrackets(name) === withoutBrackets(page)],
-  ['acronym', (name) => {
-    const pattern = acronymPattern(name);
-    return (page) => pattern?.test(fold(page)) === true;
-  }],
-  ['prefix', (name) => (page) => {
-    const [short, long] = [squeezeName(name), squeezeName(page)].sort((a, b) => a.length - b.length);
-    return short !== undefined && long !== undefined && short.length >= SHORTEST && long.startsWith(short) && !/^(?:[a-z]|i+|\d+)$/.test(long.slice(short.length));
-  }],
-  ['spelling', (name) => (page) => levelMark(name) === levelMark(page) && isNearly(name, page)],
-];
-
-/**
- * Pairs names with pages, one to one: all sure pairs first, then each weaker way, and only where exactly one page is left for a name.
- * @returns Index of a name -> index of its page, and how it was found. @example joinNames(['Inkoper (I)'], ['Inkoper']) gives 0 -> 0, 'bracket'.
- */
-export function joinNames(names: readonly string[], pages: readonly string[]): ReadonlyMap<number, { readonly page: number; readonly match: NameMatch }> {
-  const found = new Map<number, { readonly page: number; readonly match: NameMatch }>();
-  const exact = new Map<string, number[]>();
-  pages.forEach((page, index) => exact.set(squeezeName(page), [...(exact.get(squeezeName(page)) ?? []), index]));
-  const free = new Set(pages.keys());
-  names.forEach((name, index) => {
-    const page = squeezeName(name) === '' ? undefined : exact.get(squeezeName(name))?.find((candidate) => free.has(candidate));
-    if (page === undefined) return;
-    found.set(index, { page, match: 'exact' });
-    free.delete(page);
-  });
-  for (const [match, test] of TESTS.slice(1)) {
-    names.forEach((name, index) => {
-      if (found.has(index) || squeezeName(name) === '') return;
-      const fits = test(name);
-      const candidates = [...free].filter((page) => fits(pages[page] ?? ''));
-      const [page, second] = candidates;
-      if (page === undefined || second !== undefined) return;
-      found.set(index, { page, match });
-      free.delete(page);
-    });
+const bySpelling: Way = (pages) => ({ squeezed, mark, letters }) => {
+  const found: number[] = [];
+  if (squeezed.length < SHORTEST) return found;
+  for (const [place, page] of pages.entries()) {
+    if (mark !== page.mark) continue;
+    const longer = page.squeezed.length - squeezed.length;
+    // One letter in the place of another is two that differ: few pairs are left to compare letter by letter.
+    const near = longer > MISSPELT.whole
+      ? countBits(letters.once & ~page.letters.once) <= MISSPELT.beginning && beginsNearly(squeezed, page.squeezed)
+      : -longer <= MISSPELT.whole && page.squeezed.length >= SHORTEST && differenceOf(letters, page.letters) <= 2 * MISSPELT.whole && isNear(squeezed, page.squeezed, MISSPELT.whole);
+    if (near) found.push(place);
   }
   return found;
+};
+
+/** Beside equal names, each weaker way after the one before it. */
+const WAYS: readonly (readonly [NameMatch, Way])[] = [['bracket', byBracket], ['acronym', byAcronym], ['prefix', byPrefix], ['spelling', bySpelling]];
+
+/** The one place among some that is not taken; `undefined` where there is none or more than one. */
+function onlyFree(places: Iterable<number>, taken: ReadonlySet<number>): number | undefined {
+  let only: number | undefined;
+  for (const place of places) {
+    if (taken.has(place)) continue;
+    if (only !== undefined) return undefined;
+    only = place;
+  }
+  return only;
+}
+
+/** Index of a name -> index of its page, and how it was found. */
+export type JoinedNames = ReadonlyMap<number, { readonly page: number; readonly match: NameMatch }>;
+
+/** Pairs names with pages. @param takenPages Indexes of pages that are taken already. */
+export type JoinNames = (names: readonly string[], takenPages?: Iterable<number>) => JoinedNames;
+
+/**
+ * Prepares pages for being paired with names, one to one: all sure pairs first, then each weaker way, and only where exactly one page is left for a name.
+ * @example createNameJoiner(['Inkoper'])(['Inkoper (I)']) gives 0 -> 0, 'bracket'.
+ */
+export function createNameJoiner(pageNames: readonly string[]): JoinNames {
+  const pages = pageNames.map(prepare);
+  const equal = groupBy(pages, ({ squeezed }) => squeezed);
+  // Most lists name their pages exactly: the weaker ways are prepared when one is needed.
+  const ways = WAYS.map(([match, way]) => {
+    let find: ReturnType<Way> | undefined;
+    return [match, (name: Name) => (find ??= way(pages))(name)] as const;
+  });
+
+  return (texts, takenPages = []) => {
+    const found = new Map<number, { readonly page: number; readonly match: NameMatch }>();
+    const taken = new Set(takenPages);
+    const take = (name: number, page: number | undefined, match: NameMatch): void => {
+      if (page === undefined) return;
+      found.set(name, { page, match });
+      taken.add(page);
+    };
+    const names = texts.map(prepare);
+    const waiting = new Map<string, Iterator<number>>();
+    const nextEqual = (squeezed: string): number | undefined => {
+      const places = waiting.get(squeezed) ?? (equal.get(squeezed) ?? []).values();
+      waiting.set(squeezed, places);
+      for (let next = places.next(); next.done !== true; next = places.next()) if (!taken.has(next.value)) return next.value;
+      return undefined;
+    };
+    names.forEach(({ squeezed }, index) => { take(index, squeezed === '' ? undefined : nextEqual(squeezed), 'exact'); });
+    for (const [match, find] of ways) {
+      names.forEach((name, index) => {
+        if (!found.has(index) && name.squeezed !== '') take(index, onlyFree(find(name), taken), match);
+      });
+    }
+    return found;
+  };
 }

@@ -1,14 +1,14 @@
 /** Joins lists and matrices to the pages of a handbook: the group, family, code or other titles that a page does not give itself. */
 import type { Issue } from '../model/issue';
-import { issuePlace, usesOf } from './catalogue-reading';
+import { addUses, issuePlace } from './catalogue-reading';
 import type { LineUse } from './catalogue-reading';
 import { draftLabel } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { draftFromRow, hasContent } from './draft-from-row';
 import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
-import { joinNames, squeezeName } from './join-names';
-import type { NameMatch } from './join-names';
+import { createNameJoiner, squeezeName } from './join-names';
+import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
 import type { ListRow } from './list-rows';
 
@@ -22,6 +22,7 @@ export interface Joined {
 
 interface Pair {
   readonly draft: DraftJob;
+  readonly page: number;
   readonly match: NameMatch;
 }
 
@@ -30,33 +31,46 @@ const PURPOSE_START = 60;
 
 class TableJoiner {
   readonly drafts: DraftJob[];
-  readonly grades: string[] = [];
+  readonly grades = new Set<string>();
   readonly uses: LineUse[] = [];
   readonly issues: Issue[] = [];
 
+  /** Places of pages: the last with a code, the first with a name. */
+  private readonly byCode = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+  private readonly joinNames: JoinNames;
+
   constructor(private readonly pages: readonly DraftJob[]) {
     this.drafts = [...pages];
+    this.joinNames = createNameJoiner(pages.map(({ name }) => name));
+    for (const [place, draft] of pages.entries()) {
+      this.noteCode(draft, place);
+      const name = squeezeName(draft.name);
+      if (!this.byName.has(name)) this.byName.set(name, place);
+    }
+  }
+
+  private noteCode({ code }: DraftJob, place: number): void {
+    if (code !== '' && (this.byCode.get(code) ?? -1) < place) this.byCode.set(code, place);
   }
 
   private pairRows(rows: readonly ListRow[]): Map<ListRow, Pair> {
     const pairs = new Map<ListRow, Pair>();
-    const byCode = new Map(this.pages.filter(({ code }) => code !== '').map((draft) => [draft.code, draft]));
-    const byName = new Map([...this.pages].reverse().map((draft) => [squeezeName(draft.name), draft]));
+    const pair = (row: ListRow | undefined, page: number, match: NameMatch): void => {
+      const draft = this.pages[page];
+      if (row !== undefined && draft !== undefined) pairs.set(row, { draft, page, match });
+    };
     for (const row of rows) {
-      const draft = byCode.get(row.code) ?? (row.alternatives.length > 0 ? byName.get(squeezeName(row.name)) : undefined);
-      if (draft !== undefined) pairs.set(row, { draft, match: 'exact' });
+      const page = this.byCode.get(row.code) ?? (row.alternatives.length > 0 ? this.byName.get(squeezeName(row.name)) : undefined);
+      if (page !== undefined) pair(row, page, 'exact');
     }
-    const taken = new Set([...pairs.values()].map(({ draft }) => draft));
-    const pages = this.pages.filter((draft) => !taken.has(draft));
     const left = rows.filter((row) => !pairs.has(row));
-    for (const [index, { page, match }] of joinNames(left.map(({ name }) => name), pages.map(({ name }) => name))) {
-      const [row, draft] = [left[index], pages[page]];
-      if (row !== undefined && draft !== undefined) pairs.set(row, { draft, match });
-    }
+    const joined = this.joinNames(left.map(({ name }) => name), [...pairs.values()].map(({ page }) => page));
+    for (const [index, { page, match }] of joined) pair(left[index], page, match);
     return pairs;
   }
 
-  private fill(row: ListRow, { draft, match }: Pair): void {
+  private fill(row: ListRow, { draft, page, match }: Pair): void {
     const own = draftLabel(draft);
     const place = issuePlace(row.place);
     if (match !== 'exact' || (row.name !== '' && squeezeName(row.name) !== squeezeName(draft.name))) this.issues.push({ code: 'catalogue-joined', severity: 'info', place, found: own, values: { name: row.name } });
@@ -66,8 +80,9 @@ class TableJoiner {
     draft.grade ||= row.grade;
     draft.points ||= row.points;
     draft.code ||= row.code;
+    this.noteCode(draft, page);
     draft.familyName ||= row.family;
-    draft.alternatives.push(...row.alternatives);
+    for (const name of row.alternatives) draft.alternatives.push(name);
   }
 
   /** Rows with the family of their column; `pairs` learns the new rows. */
@@ -87,12 +102,12 @@ class TableJoiner {
   }
 
   private noteGrades(table: HeldTable, rows: readonly ListRow[]): void {
-    if (table.kind === 'list') this.grades.push(...rows.map(({ grade }) => grade));
-    else this.grades.push(...(table.transposed ? table.header.cells.slice(1) : table.body.map(({ cells }) => cells[0] ?? '')).map((cell) => readGradeLabel(cell) ?? ''));
+    const heads = (): readonly string[] => (table.kind === 'matrix' && table.transposed ? table.header.cells.slice(1) : table.body.map(({ cells }) => cells[0] ?? ''));
+    for (const label of table.kind === 'list' ? rows.map(({ grade }) => grade) : heads().map((cell) => readGradeLabel(cell) ?? '')) this.grades.add(label);
   }
 
   private reportColumns(table: HeldTable): void {
-    this.uses.push(...usesOf(table.header.place, 'label'));
+    addUses(this.uses, table.header.place, 'label');
     if (table.kind !== 'list') return;
     const width = table.body.reduce((most, { cells }) => Math.max(most, cells.length), table.header.cells.length);
     for (let index = 0; index < width; index += 1) {
@@ -119,7 +134,7 @@ class TableJoiner {
       }
       used.add(row.place);
     }
-    for (const { place } of table.body) if (used.has(place) || !lost.has(place)) this.uses.push(...usesOf(place, 'list'));
+    for (const { place } of table.body) if (used.has(place) || !lost.has(place)) addUses(this.uses, place, 'list');
     for (const [place, names] of lost) {
       for (const name of names) this.issues.push({ code: 'catalogue-row-without-page', severity: 'warning', place: issuePlace(place), found: name });
     }
@@ -146,5 +161,5 @@ export function joinTables(pages: readonly DraftJob[], held: readonly HeldTable[
   const joiner = new TableJoiner(pages);
   for (const table of held) joiner.join(table);
   gradeByPoints(joiner.drafts, held.filter((table) => table.kind === 'list' && [...table.columns.values()].some(({ kind }) => kind === 'from' || kind === 'to')));
-  return { drafts: joiner.drafts, grades: [...new Set(joiner.grades)].filter((label) => label !== ''), uses: joiner.uses, issues: joiner.issues };
+  return { drafts: joiner.drafts, grades: [...joiner.grades].filter((label) => label !== ''), uses: joiner.uses, issues: joiner.issues };
 }

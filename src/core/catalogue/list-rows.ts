@@ -45,7 +45,7 @@ function rowsOfList(columns: Columns, body: readonly CellsBlock[]): readonly Lis
 }
 
 /** "Inkoper" and "Verkoper" in one cell of a matrix. */
-const namesOfCell = (cell: string): readonly string[] => cell.split(/\n|\s*[;•]\s*/).map((name) => name.trim()).filter((name) => !EMPTY_CELL.test(name));
+const namesOfCell = (cell: string): readonly string[] => cell.split(/[\n;•]/).map((name) => name.trim()).filter((name) => !EMPTY_CELL.test(name));
 
 function rowsOfMatrix({ header, body, transposed }: Extract<HeldTable, { kind: 'matrix' }>): readonly ListRow[] {
   return body.flatMap((row) => row.cells.slice(1).flatMap((cell, column) => namesOfCell(cell).map((text): ListRow => {

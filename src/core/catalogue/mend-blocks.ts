@@ -3,7 +3,8 @@ import { blockText } from '../model/block';
 import type { Block, BlockPlace, CellsBlock } from '../model/block';
 import type { Issue } from '../model/issue';
 import type { LineUse } from './catalogue-reading';
-import { issuePlace, usesOf } from './catalogue-reading';
+import { addUses, issuePlace } from './catalogue-reading';
+import { normaliseText } from '../text/clean-text';
 import type { PlainBlock } from './cut-blocks';
 import { repairHyphens, repairLetters } from './repair-text';
 
@@ -14,7 +15,7 @@ export interface Mended {
 }
 
 const PAGE_NUMBER = /^(?:[-–]\s*\d{1,4}\s*[-–]|(?:pagina|blz\.?|page)\s*\d{1,4}(?:\s*(?:van|\/|of)\s*\d{1,4})?|\d{1,4}\s*(?:\/|van)\s*\d{1,4})$/i;
-const CONTENTS_LINE = /(?:\.\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$/;
+const CONTENTS_LINE = /(?:(?:\.\s?){4}|……)\s*\d{1,4}$/;
 const CONTENTS_HEADING = /^(?:inhoud|inhoudsopgave)$/i;
 /** A name with a page number glued on, as tables of contents lose their dots: "1.2 Inkoper14". */
 const GLUED_NUMBER = /^(?:[A-Z]{0,3}\.?\d[\d.]*\s+)?\p{Lu}.*\p{L}\)?\s*\d{1,3}$/u;
@@ -60,58 +61,97 @@ function runningTitles(blocks: readonly Block[]): ReadonlySet<string> {
 /** Lines of another page are accounted for on their own. */
 const joinPlaces = (first: BlockPlace, last: BlockPlace): BlockPlace => (first.page === last.page ? { ...first, lastLine: last.lastLine ?? last.line } : first);
 
-/** Whether `next` goes on in the middle of a sentence, on the very next line. */
-function continues(previous: Block | undefined, next: Block): previous is Extract<Block, { kind: 'paragraph' | 'item' }> {
-  if (previous === undefined || next.kind !== 'paragraph' || (previous.kind !== 'paragraph' && previous.kind !== 'item')) return false;
-  if (previous.place.file !== next.place.file) return false;
+/** A block of running text. */
+type Running = Extract<Block, { readonly kind: 'paragraph' | 'item' }>;
+
+const isRunning = (block: Block | undefined): block is Running => block?.kind === 'paragraph' || block?.kind === 'item';
+
+/** Whether `next` goes on in the middle of a sentence, on the very next line. @param end The last line of `previous`. */
+function continues(previous: Block | undefined, end: string, next: Block): previous is Running {
+  if (next.kind !== 'paragraph' || !isRunning(previous) || previous.place.file !== next.place.file) return false;
   const follows = next.place.line === (previous.place.lastLine ?? previous.place.line) + 1 || previous.place.page !== next.place.page;
-  if (!follows) return false;
-  return /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(previous.text);
+  return follows && /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(end);
+}
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+class Mender {
+  readonly blocks: (PlainBlock | CellsBlock)[] = [];
+  readonly uses: LineUse[] = [];
+  readonly issues: Issue[] = [];
+  /** The lines of the last block, and what joins them: a text that grew with every line would be read again for each. */
+  private lines: string[] = [];
+  private inContents = false;
+
+  report(place: BlockPlace, before: string, after: string): void {
+    this.issues.push({ code: 'catalogue-repaired', severity: 'info', place: issuePlace(place), found: shorten(before), values: { after: shorten(after) } });
+  }
+
+  tellDifference(given: Block, result: Block): void {
+    const [before, after] = [blockText(given).split(' '), blockText(result).split(' ')];
+    const at = before.findIndex((word, index) => word !== after[index]);
+    if (at >= 0) this.report(given.place, before.slice(at, at + 4).join(' '), after.slice(at, at + 4).join(' '));
+  }
+
+  /** Where a line goes that carries nothing of the handbook's own: the contents, or a page number. */
+  private outside(block: Exclude<Block, { readonly kind: 'furniture' }>): string | undefined {
+    const text = blockText(block);
+    const inContents = CONTENTS_LINE.test(text);
+    if (CONTENTS_HEADING.test(text)) this.inContents = true;
+    else if (this.inContents && !inContents && !GLUED_NUMBER.test(text)) this.inContents = false;
+    if (this.inContents || inContents) return 'contents';
+    return block.kind !== 'cells' && PAGE_NUMBER.test(text) ? 'page-number' : undefined;
+  }
+
+  add(block: Block): void {
+    const use = block.kind === 'furniture' ? 'page-furniture' : this.outside(block);
+    if (use !== undefined) addUses(this.uses, block.place, use);
+    else if (block.kind !== 'furniture') this.place(block);
+  }
+
+  private place(block: PlainBlock | CellsBlock): void {
+    const previous = this.blocks.at(-1);
+    const end = this.lines.at(-1) ?? '';
+    if (block.kind !== 'paragraph' || !continues(previous, end, block)) {
+      this.close();
+      this.blocks.push(block);
+      this.lines = isRunning(block) ? [block.text] : [];
+      return;
+    }
+    if (/\p{L}-$/u.test(end) && !/^(?:en|of)\b/.test(block.text)) {
+      const start = end.slice(0, -1);
+      this.report(block.place, `${lastWord(end)} ${firstWord(block.text)}`, lastWord(start) + firstWord(block.text));
+      this.lines[this.lines.length - 1] = start;
+    } else this.lines.push(' ');
+    this.lines.push(block.text);
+    this.blocks[this.blocks.length - 1] = { ...previous, place: joinPlaces(previous.place, block.place) };
+    if (previous.place.page !== block.place.page) addUses(this.uses, block.place, 'continued');
+  }
+
+  /** Puts the lines of the last block together. */
+  close(): void {
+    const last = this.blocks.at(-1);
+    if (isRunning(last) && this.lines.length > 1) this.blocks[this.blocks.length - 1] = { ...last, text: this.lines.join('') };
+  }
 }
 
 /** Mends `blocks`. Lines taken out (page numbers, contents) are in `uses`; every change of a word is an issue `catalogue-repaired`. */
 export function mendBlocks(blocks: readonly Block[]): Mended {
-  const count = countWords(blocks);
-  const titles = runningTitles(blocks);
-  const issues: Issue[] = [];
-  const uses: LineUse[] = [];
-  const mended: (PlainBlock | CellsBlock)[] = [];
-  const report = (place: BlockPlace, before: string, after: string): void => {
-    issues.push({ code: 'catalogue-repaired', severity: 'info', place: issuePlace(place), found: shorten(before), values: { after: shorten(after) } });
-  };
+  const given = blocks.map((block) => replaceText(block, normaliseText));
+  const count = countWords(given);
+  const titles = runningTitles(given);
   const changed = (text: string): string => {
     let result = repairHyphens(repairLetters(text), count);
     for (const title of titles) if (result.endsWith(title) && result !== title) result = result.slice(0, -title.length).trimEnd();
     return result;
   };
-  const tellDifference = (block: Block, result: Block): void => {
-    const [before, after] = [blockText(block).split(' '), blockText(result).split(' ')];
-    const at = before.findIndex((word, index) => word !== after[index]);
-    if (at >= 0) report(block.place, before.slice(at, at + 4).join(' '), after.slice(at, at + 4).join(' '));
-  };
-  let inContents = false;
-  for (const block of blocks) {
+  const mender = new Mender();
+  blocks.forEach((block, index) => {
     const result = replaceText(block, changed);
-    if (result.kind === 'furniture') {
-      uses.push(...usesOf(block.place, 'page-furniture'));
-      continue;
-    }
-    tellDifference(block, result);
-    const text = blockText(result);
-    if (CONTENTS_HEADING.test(text)) inContents = true;
-    else if (inContents && !CONTENTS_LINE.test(text) && !GLUED_NUMBER.test(text)) inContents = false;
-    if (inContents || CONTENTS_LINE.test(text)) uses.push(...usesOf(block.place, 'contents'));
-    else if (result.kind !== 'cells' && PAGE_NUMBER.test(text)) uses.push(...usesOf(block.place, 'page-number'));
-    else {
-      const previous = mended.at(-1);
-      if (result.kind === 'paragraph' && continues(previous, result)) {
-        const cut = /\p{L}-$/u.test(previous.text) && !/^(?:en|of)\b/.test(result.text);
-        const joined = cut ? previous.text.slice(0, -1) + result.text : `${previous.text} ${result.text}`;
-        if (cut) report(result.place, `${previous.text.split(' ').at(-1) ?? ''} ${result.text.split(' ')[0] ?? ''}`, joined.slice(previous.text.lastIndexOf(' ') + 1).split(' ')[0] ?? '');
-        mended[mended.length - 1] = { ...previous, text: joined, place: joinPlaces(previous.place, result.place) };
-        if (previous.place.page !== result.place.page) uses.push(...usesOf(block.place, 'continued'));
-      } else mended.push(result);
-    }
-  }
-  return { blocks: mended, uses, issues };
+    if (result.kind !== 'furniture') mender.tellDifference(given[index] ?? block, result);
+    mender.add(result);
+  });
+  mender.close();
+  return mender;
 }

@@ -33,17 +33,17 @@ export function placeText(draft: DraftJob, section: Section | undefined, text: s
     case 'activities':
     case 'activity-group': {
       const group = draft.groups.at(-1) ?? openGroup(draft, '');
-      group.items.push(...(text === whole ? text.split(SENTENCE_END) : [text]));
+      for (const item of text === whole ? text.split(SENTENCE_END) : [text]) group.items.push(item);
       return `activityGroups.${group.letter}.${String(group.items.length)}`;
     }
     case 'rule': {
       const rule = draft.rules.at(-1);
       if (rule === undefined) return undefined;
-      rule.text = `${rule.text} ${text}`.trim();
+      rule.text = rule.text === '' ? text.trim() : `${rule.text} ${text}`;
       return `rules.${rule.kind}`;
     }
     case 'alternatives':
-      draft.alternatives.push(...splitNames(text));
+      for (const name of splitNames(text)) draft.alternatives.push(name);
       return 'alternativeNames';
     case 'ignore':
       return 'ignored';

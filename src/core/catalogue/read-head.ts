@@ -2,14 +2,15 @@
 import { fold } from '../text/fold';
 import type { DraftHead, DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
+import { labelKey } from './recognise-section';
 import { FAMILY_LINE, KEY_LABELS } from './section-headings.nl';
 import type { KeyField } from './section-headings.nl';
 
-const CODE = String.raw`(?:[A-Z]{1,3}[.-]?)?\d+(?:[.-](?:\d+|[IVX]+|[A-Z]))*|[A-Z]{1,3}(?:\.\d+)+(?:\.[IVX]+)?`;
+const CODE = String.raw`(?:[A-Z]{1,3}[.-]?)?\d+(?:[.-](?:\d+|[IVX]+|[A-HJ-UWYZ]))*|[A-Z]{1,3}(?:\.\d+)+(?:\.[IVX]+)?`;
 const CODE_AND_NAME = new RegExp(`^(${CODE})[.:]?\\s+(\\p{L}.*)$`, 'u');
-const GRADE_TAIL = /^(.*?\S)\s*[,(–-]*\s*(?:\b(?:in\s+)?(?:functiegroep|loongroep|salarisgroep|salarisschaal|schaal|groep|fg))\s*:?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\)?$/;
-const LABELLED = /^([\p{L}][\p{L} -]{2,38}?)\s*:\s*(\S.*)$/u;
-const LEVEL_PAGE = /^(?:niveaublad|niveau|functiegroep|groep|loongroep|schaal)\s*:?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\b\s*(?:[:–-]\s*(.+))?$/i;
+const GRADE_TAIL = /(?<![\s,(–-])[\s,(–-]*\b(?:in\s+)?(?:functiegroep|loongroep|salarisgroep|salarisschaal|schaal|groep|fg)(?:\s*:)?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\)?$/;
+const LABELLED = /^([\p{L}][\p{L} -]{2,38}?)\s*:\s*(\S.*)$/su;
+const LEVEL_PAGE = /^(?:niveaublad|niveau|functiegroep|groep|loongroep|schaal)(?:\s*:)?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\b(?:\s*[:–-]\s*(\S.*))?$/is;
 
 const ONLY_CODE = new RegExp(`^(?:${CODE})$`);
 
@@ -25,9 +26,9 @@ export function readCodeAndName(text: string): { readonly code: string; readonly
 /** "1.1 Medewerker Verkoop, functiegroep E" -> code, name and group, as far as they stand there. */
 export function readTitle(text: string): DraftHead & { readonly name: string } {
   const tail = GRADE_TAIL.exec(text);
-  const title = tail?.[1] ?? text;
+  const [title, grade] = tail === null || tail.index === 0 ? [text] : [text.slice(0, tail.index), tail[1]];
   const coded = readCodeAndName(title);
-  return { ...(coded ?? { name: title.trim() }), ...(tail?.[2] === undefined ? {} : { grade: tail[2] }) };
+  return { ...(coded ?? { name: title.trim() }), ...(grade === undefined ? {} : { grade }) };
 }
 
 /** A row with a code and name, a group, and maybe a family, in any order; in handbooks the seed's way family, group, name. */
@@ -44,10 +45,10 @@ export function readHeadRow(cells: readonly string[]): DraftHead | undefined {
 
 /** "Functiegroep: E", or the same in two cells. */
 export function readKeyValue(label: string, value: string): { readonly field: KeyField; readonly value: string } | undefined {
-  const field = KEY_LABELS.get(fold(label).trim().replace(/\s*:$/, ''));
+  const field = KEY_LABELS.get(labelKey(label.trim()));
   if (field === undefined || value.trim() === '' || value.length > 200) return undefined;
   if (field !== 'grade') return { field, value: value.trim() };
-  const grade = readGradeLabel(value.replace(/\s*\((?:referentie|ref\.?|norm)\)\s*/i, ''));
+  const grade = readGradeLabel(value.replace(/\((?:referentie|ref\.?|norm)\)/i, ''));
   return grade === undefined ? undefined : { field, value: grade };
 }
 
@@ -78,7 +79,7 @@ export function readLevelPage(text: string, family: string): DraftHead | undefin
 /** Puts what a label says into a function; `undefined` when that place is taken by something else. */
 export function fillHead(draft: DraftJob, field: KeyField, value: string): string | undefined {
   if (field === 'alternatives') {
-    draft.alternatives.push(...splitNames(value));
+    for (const name of splitNames(value)) draft.alternatives.push(name);
     return 'alternativeNames';
   }
   const key = field === 'family' ? 'familyName' : field;
@@ -93,5 +94,5 @@ export function fillHead(draft: DraftJob, field: KeyField, value: string): strin
 
 /** "Inkoper, Assistent inkoop en Besteller" -> the names. */
 export function splitNames(text: string): readonly string[] {
-  return text.split(/\s*[,;\n/•]\s*|\s+(?:of|en)\s+/).map((name) => name.replace(/\.$/, '').trim()).filter((name) => name !== '' && !/^(?:n\.?v\.?t\.?|geen|-)$/i.test(name));
+  return text.split(/[,;\n/•]|\s(?:of|en)\s/).map((name) => name.trim().replace(/\.$/, '').trim()).filter((name) => name !== '' && !/^(?:n\.?v\.?t\.?|geen|-)$/i.test(name));
 }

@@ -18,22 +18,22 @@ export function splitRuleText(text: string): Pick<ApplicationRule, 'generic' | '
   };
 }
 
-const ALTERNATIVES = /alternatieve (?:functie)?(?:namen|benamingen|titels)\s+(?:kunnen\s+|zijn\s*:?\s+)?([^.]+?)(?:\s+zijn)?\s*(?:\.|$)/;
+const ALTERNATIVES = /alternatieve (?:functie)?(?:namen|benamingen|titels)\s+(?:kunnen\s+|zijn(?:\s*:)?\s+)?/;
 
 /** Alternative titles named in prose: "Alternatieve functienamen kunnen X of Y zijn." */
 export function readAlternativeNames(paragraph: string): readonly string[] {
-  const found = ALTERNATIVES.exec(fold(paragraph));
-  if (found?.[1] === undefined) return [];
-  const start = found.index + found[0].indexOf(found[1]);
-  return paragraph
-    .slice(start, start + found[1].length)
-    .split(/\s*,\s*|\s+(?:of|en)\s+/)
+  const opening = ALTERNATIVES.exec(fold(paragraph));
+  if (opening === null) return [];
+  const [names = ''] = paragraph.slice(opening.index + opening[0].length).split('.', 1);
+  return names.trimEnd()
+    .replace(/\szijn$/i, '')
+    .split(/,|\s(?:of|en)\s/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
 const LEVEL = /\b(vmbo|mbo|havo|vwo|hbo|wo)(?:[-\s]?(?:niveau\s*)?([1-4])\b)?/;
-const STUDY_LOAD = /studielast\s+(?:van\s+)?(?:tot|maximaal|ten hoogste)?\s*(\d+(?:[.,]\d+)?)\s*jaar/;
+const STUDY_LOAD = /studielast\s+(?:van\s+)?(?:(?:tot|maximaal|ten hoogste)\s*)?(\d+(?:[.,]\d+)?)\s*jaar/;
 
 /** The knowledge level a paragraph asks for, if it names one; the first level named counts. */
 export function readKnowledgeLevel(paragraph: string): KnowledgeLevel | undefined {

@@ -6,7 +6,7 @@ import { compareGrades } from './compare-grades';
 import { openGroup, startDraft } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
-import { sectionOfLine } from './recognise-section';
+import { labelKey, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import type { Columns } from './recognise-table';
 import { KEY_LABELS } from './section-headings.nl';
@@ -15,7 +15,7 @@ import type { ColumnRole } from './table-headings.nl';
 
 /** The tasks of one cell: one per line, bullet or number. */
 export function splitTasks(text: string): readonly string[] {
-  return text.split(/\n+|\s*[•▪‣◦]\s*|;\s+(?=\p{Lu}|-\s)/u).map((task) => task.replace(/^(?:[-–*]|\d{1,2}[.)])\s+/, '').trim()).filter((task) => task !== '');
+  return text.split(/[\n•▪‣◦]|;\s+(?=\p{Lu}|-\s)/u).map((task) => task.trim().replace(/^(?:[-–*]|\d{1,2}[.)])\s+/, '')).filter((task) => task !== '');
 }
 
 const cellOf = (row: CellsBlock, columns: Columns, kind: ColumnRole['kind']): string => {
@@ -41,7 +41,7 @@ export function placeAreaRow(draft: DraftJob, row: CellsBlock, columns: Columns,
   const indicators = cellOf(row, columns, 'indicators');
   if (area === '' && tasks.length === 0 && indicators === '') return undefined;
   const group = area === '' ? draft.groups.at(-1) ?? openGroup(draft, '') : openGroup(draft, area.replace(/\s+/g, ' '));
-  group.items.push(...tasks);
+  for (const task of tasks) group.items.push(task);
   if (indicators !== '') characteristicOf(draft, 'Resultaatindicatoren', meanings).push(`${group.title}: ${splitTasks(indicators).join('; ')}`);
   return `activityGroups.${group.letter}`;
 }
@@ -56,7 +56,7 @@ interface CriteriaColumn {
 function columnsOfCriteria(header: readonly string[], grades: readonly string[] | undefined, own: string): readonly CriteriaColumn[] {
   return header.slice(1).map((head, offset) => {
     const cell = grades?.[offset + 1] ?? head;
-    const label = readGradeLabel(fold(cell).match(REFERENCE_MARK) === null ? cell : cell.replace(/\(.*?\)|referentie|ref\.?/gi, '')) ?? '';
+    const label = readGradeLabel(fold(cell).match(REFERENCE_MARK) === null ? cell : cell.replace(/\([^()]*\)|referentie|ref\.?/gi, '')) ?? '';
     return { index: offset + 1, head, grade: label, reference: REFERENCE_MARK.test(fold(cell)) || REFERENCE_MARK.test(fold(head)) || (own !== '' && label === own) };
   });
 }
@@ -67,12 +67,14 @@ export interface CriteriaReading {
   readonly made: readonly DraftJob[];
 }
 
-const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS.get(fold(row.cells[0] ?? '').replace(/\s*:$/, '')) === 'grade';
+const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS.get(labelKey(row.cells[0] ?? '')) === 'grade';
 
 function fillColumn(draft: DraftJob, column: CriteriaColumn, body: readonly CellsBlock[], meanings: SectionMeanings): void {
   for (const { cells } of body) {
     const text = cells[column.index] ?? '';
-    if (text !== '') characteristicOf(draft, cells[0] ?? '', meanings).push(...text.split('\n'));
+    if (text === '') continue;
+    const paragraphs = characteristicOf(draft, cells[0] ?? '', meanings);
+    for (const line of text.split('\n')) paragraphs.push(line);
   }
 }
 

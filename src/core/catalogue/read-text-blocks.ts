@@ -1,10 +1,10 @@
 /** Handbook text or Markdown -> blocks, line by line: headings, items, rows with tabs or pipes, and paragraphs. */
 import type { Block } from '../model/block';
 
-const HEADING = /^#{1,6}\s*(?=[^#\s])(.*)$/;
-const ITEM = /^(\d{1,3}|[a-z])[.)]\s+(.*)$/;
-const BULLET = /^[*•·▪◦‣–-]\s+(.*)$/;
-const TABLE_RULE = /^[-|:\s]*-{2,}[-|:\s]*$/;
+const HEADING = /^#{1,6}\s*([^#\s].*)$/s;
+const ITEM = /^(\d{1,3}|[a-z])[.)]\s+(\S.*)$/s;
+const BULLET = /^[*•·▪◦‣–-]\s+(\S.*)$/s;
+const ONLY_LINES = /^[-|:\s]+$/;
 /** A comment in Markdown, on one line: nobody who reads the handbook sees it. */
 const COMMENT = /^<!--.*-->$/;
 const TAG = /<\/?[a-z][^<>]*>/gi;
@@ -13,7 +13,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}*])\*{1,2}(?=\S)([^*\n]+?)(?<=\S)\*{1,2}(?![\p{
 
 /** A mark-up that means nothing to us goes; the words stay. `---` in a cell stands for "as above" and is an empty cell. */
 const clean = (text: string): string => text.replace(LINK, '$1').replace(TAG, '').replace(EMPHASIS, '$1').replace(/^\*\s\*?|\*\s\*$/g, '').replace(/\s+/g, ' ').trim();
-const cleanCell = (text: string): string => (/^\s*-{3}\s*$/.test(text) ? '' : clean(text));
+const cleanCell = (text: string): string => (['', '---'].includes(text.trim()) ? '' : clean(text));
 
 function cellsOf(raw: string, trimmed: string): readonly string[] | undefined {
   const tabbed = raw.split('\t').map(cleanCell);
@@ -27,7 +27,7 @@ function readLine(raw: string, line: number, table: number): Block | undefined {
   const place = { line };
   if (trimmed === '') return undefined;
   if (COMMENT.test(trimmed)) return { kind: 'furniture', place, text: trimmed };
-  if (TABLE_RULE.test(trimmed)) return { kind: 'rule', place };
+  if (trimmed.includes('--') && ONLY_LINES.test(trimmed)) return { kind: 'rule', place };
   const cells = cellsOf(raw, trimmed);
   if (cells !== undefined) return { kind: 'cells', place, table, cells };
   const heading = HEADING.exec(trimmed)?.[1];

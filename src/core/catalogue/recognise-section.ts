@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { SECTION_STARTS, SECTION_TAILS } from './section-headings.nl';
 import type { Section } from './section-headings.nl';
 
-const ACTIVITY_HEADING = /^([A-Z])[.)]\s+(.+)$/;
+const ACTIVITY_HEADING = /^([A-Z])[.)]\s+(\S.*)$/s;
 /** Longest line, in characters, that can be a heading without being marked as one. */
 const HEADING_LENGTH = 70;
 
@@ -14,8 +14,14 @@ const STARTS = [...SECTION_STARTS].sort(([a], [b]) => b.length - a.length);
 
 export type SectionMeanings = ReadonlyMap<string, SectionMeaning>;
 
+/** A heading or label without its closing colon. */
+export const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
+
+/** Labels are compared without case, accents and closing colon. */
+export const labelKey = (label: string): string => withoutColon(fold(label));
+
 /** Headings are compared without case, accents, closing colon and outer numbering ("2.1 Doel:"). */
-export const headingKey = (heading: string): string => fold(heading).replace(/^\d+(?:\.\d+)*\.?\s+/, '').replace(/\s*:$/, '').trim();
+export const headingKey = (heading: string): string => labelKey(heading).replace(/^\d+(?:\.\d+)*\.?\s+/, '').trim();
 
 function sectionMeant(meaning: SectionMeaning): Section {
   switch (meaning) {

@@ -1,32 +1,12 @@
 /** Damage that conversions leave in a text: letters of another encoding, words cut by a hyphen. Every repair can be told. */
-import { windows1252Byte, WINDOWS_1252_HIGH } from '../text/windows-1252';
+import { repairText } from '../text/clean-text';
 
-/** Bytes of UTF-8 that were shown as Windows-1252: a lead byte and its followers. */
-const TWICE_ENCODED = new RegExp(`[ÃÂ][${WINDOWS_1252_HIGH}\u00a0-\u00bf]|â[${WINDOWS_1252_HIGH}\u00a0-\u00bf]{2}`, 'g');
-
-function decodeTwice(sequence: string): string {
-  const [lead = 0, ...rest] = Array.from(sequence, (sign) => windows1252Byte(sign.charCodeAt(0)) ?? 0);
-  const code = rest.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & (rest.length === 1 ? 0x1f : 0x0f));
-  return String.fromCharCode(code);
-}
-
-/** Letters of an old Macintosh set shown as Windows-1252, inside a word: "commerciŽle", "cafŽ". */
+/** Letters of an old Macintosh set shown as Windows-1252, inside a word: "cošrdinator". Signs that people type between letters too, so only handbooks are mended so. */
 const MAC_LETTERS: Readonly<Record<string, string>> = { '‘': 'ë', '•': 'ï', 'š': 'ö', 'Ÿ': 'ü', '—': 'ó' };
 const MAC_INSIDE = /(?<=\p{Ll})([‘•šŸ—])(?=\p{Ll})/gu;
-const MAC_E = /(?<=\p{Ll})Ž(?!\p{Lu})/gu;
 
-const LIGATURES: Readonly<Record<string, string>> = { 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬀ': 'ff', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ĳ': 'ij' };
-
-/** Letters put right. Text that was well stays the very same. */
-export function repairLetters(text: string): string {
-  if (!/[^\u0000-\u007f]/.test(text)) return text;
-  return text
-    .replace(TWICE_ENCODED, decodeTwice)
-    .replace(MAC_E, (_sign, at: number, whole: string) => (whole.charAt(at - 1) === 'i' ? 'ë' : 'é'))
-    .replace(MAC_INSIDE, (sign) => MAC_LETTERS[sign] ?? sign)
-    .replace(/[ﬁﬂﬀﬃﬄĳ]/g, (sign) => LIGATURES[sign] ?? sign)
-    .replace(/\u00ad/g, '');
-}
+/** Letters put right, in the normal form of `repairText`. Text that was well stays the very same. */
+export const repairLetters = (text: string): string => repairText(text).replace(MAC_INSIDE, (sign) => MAC_LETTERS[sign] ?? sign);
 
 /** Longest text, in characters, that can be a name. */
 const NAME_LENGTH = 60;

@@ -47,7 +47,7 @@ export const RULE_LABELS: ReadonlyMap<string, RuleKind> = new Map([['lichter', '
 export const LABEL_LINES: readonly string[] = ['naam van de functie', 'niveau-onderscheidende kenmerken (nok)', 'nok'];
 
 /** A line that opens a new function and names its family's number: "Functiefamilie 1"; or names the family whole: "Functiefamilie V: Techniek". */
-export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|vakgebied)\s+([0-9]+[a-z]?|[ivx]+|[a-z])\s*[.:–-]?\s*(?:[:–-]\s*(.+))?$/;
+export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|vakgebied)\s+([0-9]+[a-z]?|[ivx]+|[a-z])(?:\s*[.:–-])?(?:\s*[:–-]\s*(\S.*))?$/s;
 
 /** A heading behind which no function goes on. */
 export const CLOSING_HEADING = /^(?:bijlage|hoofdstuk|artikel|inleiding|colofon|begrippen|inhoud|inhoudsopgave|register|trefwoorden|deel)\b/;

@@ -1,5 +1,6 @@
 /** A cell -> its text as the sheet shows it, and whether that says anything: the one door through which values come in. */
 import type { Cell } from '../model/table';
+import { cleanText } from '../text/clean-text';
 import { EMPTY_WORDS, ERROR_VALUES, POINTERS } from './cell-words.nl';
 
 /** Most digits of a number that a sheet keeps. */
@@ -23,19 +24,15 @@ export function numberText(value: number): string {
   return String(Number(rounded.toFixed(Math.max(0, Math.min(SHOWN, SHOWN + 1 - whole))))).replace('.', ',');
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
 // Control characters other than tab and line breaks, and lone surrogates: they carry no meaning and break writers.
 const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-// Marks that show nothing and part words: byte order marks, zero-width spaces, marks for the direction of writing.
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** The text of a cell: composed accents, without characters that cannot be seen, trimmed. Numbers as the sheet shows them; '' for an empty cell. */
+/** The text of a cell in its normal form (see `cleanText`), without characters that mean nothing. Numbers as the sheet shows them; '' for an empty cell. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return numberText(cell);
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
-  if (PLAIN.test(cell)) return cell.trim();
-  return cell.normalize('NFC').replace(UNREADABLE, ' ').replace(INVISIBLE, '').trim();
+  return cleanText(cell.replace(UNREADABLE, ' '));
 }
 
 /** Longest text that can be an error or stand for nothing. */

@@ -1,6 +1,7 @@
 /** One header cell -> what its column may be for, by its words. */
 import type { JobField } from '../model/company-job';
 import { JOB_FIELDS } from '../model/company-job';
+import { cleanText } from '../text/clean-text';
 import { fold } from '../text/fold';
 import { AMBIGUOUS_HEADERS, HEADER_WORDS, NOT_CURRENT, ONLY_WHOLE_HEADERS, PRIVATE_HEADER_WORDS, SPARE_DEPARTMENT_WORDS } from './header-words.nl';
 
@@ -34,7 +35,7 @@ const MAX_HEADER_LENGTH = 80;
 
 /** Header text as compared: folded, line breaks and punctuation as one space, `%` as a word. */
 export function normaliseHeader(header: string): string {
-  return fold(header).replace(/%/g, ' procent ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(cleanText(header)).replace(/%/g, ' procent ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 type Known = Omit<HeaderSense, 'whole'>;

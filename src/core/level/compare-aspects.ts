@@ -4,7 +4,8 @@ import type { Aspect, AspectComparison, Match, Quote, Verdict } from '../model/e
 import type { JobTexts } from './prepare-job';
 import { ASPECTS, CHARACTERISTIC_OF } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
-import { readJobAspect } from './read-job-aspects';
+import type { JobReadings } from './read-job-aspects';
+import { readScope } from './read-scope';
 import type { Reading } from './reading';
 import { VERDICT_FROM } from './weights';
 
@@ -70,8 +71,11 @@ function compareAspect(aspect: Aspect, own: Reading<JobField> | undefined, profi
   };
 }
 
-/** Compares every aspect, in the fixed order of `ASPECTS`. */
-export function compareAspects(texts: JobTexts, match: Match | undefined, profile: ReferenceProfile): readonly StandingComparison[] {
-  const groupCount = profile.job.activityGroups.length;
-  return ASPECTS.map((aspect) => compareAspect(aspect, readJobAspect(texts, aspect, match, groupCount), profile));
+/**
+ * Compares every aspect, in the fixed order of `ASPECTS`.
+ * @param match The job beside this reference: its tasks cover activities of the reference, which tells the scope. Absent for a neighbour.
+ */
+export function compareAspects(texts: JobTexts, readings: JobReadings, match: Match | undefined, profile: ReferenceProfile): readonly StandingComparison[] {
+  const scope = readScope(texts, match, profile.job.activityGroups.length);
+  return ASPECTS.map((aspect) => compareAspect(aspect, aspect === 'scope' ? scope : readings.get(aspect), profile));
 }

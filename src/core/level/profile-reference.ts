@@ -51,7 +51,8 @@ export function profileReference(job: ReferenceJob): ReferenceProfile {
   const paragraphs = paragraphsOf(job);
   const readings = new Map<Aspect, Reading<string>>();
   for (const aspect of ASPECTS) {
-    const reading = readAspect(aspect, paragraphsFor(aspect, job, paragraphs), () => aspect === 'knowledge' || aspect === 'physical');
+    const texts = paragraphsFor(aspect, job, paragraphs);
+    const reading = aspect === 'knowledge' || aspect === 'physical' ? readAspect(aspect, texts, []) : readAspect(aspect, [], texts);
     if (reading !== undefined) readings.set(aspect, reading);
   }
   return { job, readings, conditions: readRuleConditions(job) };

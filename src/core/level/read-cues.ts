@@ -3,9 +3,8 @@ import type { Aspect, Quote } from '../model/evidence';
 import { clauseAround, otherActs, widenToClause } from '../text/clauses';
 import { keepCustomers } from './keep-customers';
 import type { Cue } from './cues/cue';
-import { cuesOf, findCuePhrases } from './cues/cues';
-import type { FirstMatch } from '../text/find-phrases';
-import type { CueText, Reading } from './reading';
+import { CueText } from './reading';
+import type { Reading } from './reading';
 import { readYears } from './read-years';
 import { OPPOSITE, SURE_FROM } from './weights';
 
@@ -45,24 +44,13 @@ function isOtherParty(cue: Cue, folded: string, start: number, end: number): boo
   return otherActs(folded.slice(clause.start, clause.end));
 }
 
-/** What the cues find in a text, prepared once for all aspects. */
-const phrasesOf = new WeakMap<CueText<string>, FirstMatch>();
-
-function phrasesIn(text: CueText<string>): FirstMatch {
-  const phrases = phrasesOf.get(text) ?? findCuePhrases(text.folded);
-  phrasesOf.set(text, phrases);
-  return phrases;
-}
-
-function findCues<Source extends string>(aspect: Aspect, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
-  const { source, text } = whole;
-  const onlyCustomers = aspect === 'contacts' && own;
-  const folded = onlyCustomers ? keepCustomers(whole.folded) : whole.folded;
-  const firstMatch = onlyCustomers ? findCuePhrases(folded) : phrasesIn(whole);
+function findPhrases<Source extends string>(aspect: Aspect, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
+  const ofCustomers = aspect === 'contacts' && own ? new CueText(whole.source, whole.text, keepCustomers(whole.folded)) : whole;
+  const { source, text, folded } = ofCustomers;
   const found: Found<Source>[] = [];
-  for (const { cue, number } of cuesOf(aspect)) {
-    if ((cue.ownFieldOnly === true && !own) || (cue.titleOnly === true && source !== 'title')) continue;
-    const match = firstMatch(number);
+  for (const { cue, number } of ofCustomers.cues(own).get(aspect) ?? []) {
+    if (cue.titleOnly === true && source !== 'title') continue;
+    const match = ofCustomers.found.firstMatch(number);
     if (match === null) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -102,16 +90,22 @@ function combine<Source extends string>(aspect: Aspect, found: readonly Found<So
   };
 }
 
+function findIn<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[], own: boolean): readonly Found<Source>[] {
+  const found: Found<Source>[] = [];
+  for (const text of texts) {
+    const years = aspect === 'experience' ? readYears(text, own) : undefined;
+    if (years !== undefined) found.push({ ...years, text: text.text });
+    // Most texts do not speak of most aspects.
+    else if (text.cues(own).has(aspect)) found.push(...outermost(findPhrases(aspect, text, own)));
+  }
+  return found;
+}
+
 /**
  * Reads an aspect from texts. The aspect's own column, where it speaks, outweighs what other texts suggest.
- * @param isOwn Whether a source is the aspect's own column, where bare words count.
+ * @param owned The aspect's own columns, where bare words count.
  * @returns `undefined` when nothing is said.
  */
-export function readAspect<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[], isOwn: (source: Source) => boolean): Reading<Source> | undefined {
-  const findIn = (some: readonly CueText<Source>[], own: boolean): readonly Found<Source>[] => some.flatMap((text) => {
-    const years = aspect === 'experience' ? readYears(text, own) : undefined;
-    return years === undefined ? outermost(findCues(aspect, text, own)) : [{ ...years, text: text.text }];
-  });
-  const owned = findIn(texts.filter(({ source }) => isOwn(source)), true);
-  return combine(aspect, owned.length > 0 ? owned : findIn(texts.filter(({ source }) => !isOwn(source)), false));
+export function readAspect<Source extends string>(aspect: Aspect, owned: readonly CueText<Source>[], others: readonly CueText<Source>[]): Reading<Source> | undefined {
+  return combine(aspect, findIn(aspect, owned, true)) ?? combine(aspect, findIn(aspect, others, false));
 }

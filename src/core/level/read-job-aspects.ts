@@ -1,12 +1,12 @@
 /** What a company job says per aspect: from its own columns first, else from its title and tasks. */
 import type { JobField } from '../model/company-job';
-import type { Aspect, Match } from '../model/evidence';
+import type { Aspect } from '../model/evidence';
 import { OWN_FIELDS } from './cues/cue';
 import type { JobTexts } from './prepare-job';
+import { ASPECTS } from './profile-reference';
 import { readAspect } from './read-cues';
 import { readOrientation } from './read-orientation';
-import { readScope } from './read-scope';
-import type { Reading } from './reading';
+import type { CueText, Reading } from './reading';
 
 type JobReading = Reading<JobField>;
 
@@ -19,11 +19,20 @@ const FIELDS_FOR: Readonly<Partial<Record<Aspect, readonly JobField[]>>> = {
   physical: ['physical'],
 };
 
+/** Per aspect the fields that are read for it, and whether a field is the aspect's own column. */
+const SOURCES = new Map(ASPECTS.map((aspect) => {
+  const own: readonly JobField[] = OWN_FIELDS[aspect] ?? [];
+  return [aspect, new Map([...(FIELDS_FOR[aspect] ?? RUNNING), ...own].map((field) => [field, own.includes(field)] as const))];
+}));
+
 function readFrom(texts: JobTexts, aspect: Aspect): JobReading | undefined {
-  const own = OWN_FIELDS[aspect] ?? [];
-  const fields = new Set<JobField>([...own, ...(FIELDS_FOR[aspect] ?? RUNNING)]);
-  const wanted = [...texts.values()].filter(({ source }) => fields.has(source));
-  return readAspect(aspect, wanted, (source) => own.includes(source));
+  const sources = SOURCES.get(aspect);
+  const [owned, others]: [CueText<JobField>[], CueText<JobField>[]] = [[], []];
+  for (const text of texts.values()) {
+    const own = sources?.get(text.source);
+    if (own !== undefined) (own ? owned : others).push(text);
+  }
+  return readAspect(aspect, owned, others);
 }
 
 const COUNT = /^\D{0,12}(\d{1,4})\b/;
@@ -38,20 +47,38 @@ function readLeading(texts: JobTexts): JobReading | undefined {
   return { position: Number(count) > 0 ? 1 : 0, sureness: 1, quote: { source: 'leads', start: 0, end: text.length, text } };
 }
 
-/**
- * Reads one aspect of a job; `undefined` when the job does not speak of it.
- * @param match The job beside its reference; tells which activities its tasks cover.
- * @param groupCount How many groups of activities the reference has.
- */
-export function readJobAspect(texts: JobTexts, aspect: Aspect, match: Match | undefined, groupCount: number): JobReading | undefined {
+function readAspectOf(texts: JobTexts, aspect: Aspect): JobReading | undefined {
   switch (aspect) {
     case 'orientation':
       return readOrientation(texts);
     case 'scope':
-      return readScope(texts, match, groupCount);
+      return undefined;
     case 'leading':
       return readLeading(texts);
     default:
       return readFrom(texts, aspect);
   }
 }
+
+/** What a job says of each aspect that it speaks of. Its scope is left out: that is told beside a reference. */
+export type JobReadings = ReadonlyMap<Aspect, JobReading>;
+
+/** Aspects that are read by more than cues. */
+const BEYOND_CUES: ReadonlySet<Aspect> = new Set<Aspect>(['experience', 'orientation', 'leading']);
+
+export function readJobAspects(texts: JobTexts): JobReadings {
+  const readings = new Map<Aspect, JobReading>();
+  const speaking = [...texts.values()].map((text) => text.cues(true));
+  for (const aspect of ASPECTS) {
+    if (!BEYOND_CUES.has(aspect) && !speaking.some((cues) => cues.has(aspect))) continue;
+    const reading = readAspectOf(texts, aspect);
+    if (reading !== undefined) readings.set(aspect, reading);
+  }
+  return readings;
+}
+
+/** Fields that tell the scope of the work, or answer conditions on its content. */
+const CONTENT: readonly JobField[] = ['tasks', 'purpose', 'autonomy'];
+
+/** Whether nothing in a job speaks of its level, beside any reference. */
+export const saysNothing = (texts: JobTexts, readings: JobReadings): boolean => readings.size === 0 && !CONTENT.some((field) => texts.has(field));

@@ -54,11 +54,13 @@ interface Piece {
 
 /** "Prijzen door een ander worden bedongen en alleen wordt besteld" are two statements; "contracten en begroting" are not. */
 function splitStatements({ 0: text, index }: RegExpExecArray): readonly Piece[] {
-  for (const { 0: joint, index: at } of text.matchAll(/ en (?!-)/g)) {
-    const [before, after] = [text.slice(0, at), text.slice(at + joint.length)];
-    if (FINITE.test(before) && FINITE.test(after)) return [{ text: before, index }, { text: after, index: index + at + joint.length }];
-  }
-  return [{ text, index }];
+  // The first joint behind a finite verb; one that has none behind it leaves none to any later joint.
+  const verb = FINITE.exec(text);
+  const joint = verb === null ? null : / en (?!-)/.exec(text.slice(verb.index + verb[0].length));
+  if (verb === null || joint === null) return [{ text, index }];
+  const at = verb.index + verb[0].length + joint.index;
+  const [before, after] = [text.slice(0, at), text.slice(at + joint[0].length)];
+  return FINITE.test(after) ? [{ text: before, index }, { text: after, index: index + at + joint[0].length }] : [{ text, index }];
 }
 
 /** What is left between the known conditions: conditions on the content of the work ("ook kleine reparaties uitvoert"). */

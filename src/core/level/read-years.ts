@@ -4,10 +4,10 @@ import type { CueText } from './reading';
 
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'] as const;
 const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${WORDS.join('|')}`;
-const YEARS = new RegExp(`\\b(${NUMBER})\\s*\\+?\\s*(?:(?:-|–|a|à|tot|t/m|of|to)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:jaar|jaren|jr|year|yrs|seizoen)`);
-const WITH_EXPERIENCE = new RegExp(`\\b(${NUMBER})\\s*\\+?\\s*(?:jaar|years?) (?:of )?(?:\\S+ )?(?:werk)?(?:ervaring|experience)`);
+const YEARS = new RegExp(`\\b(${NUMBER})(?:\\s*\\+)?(?:\\s*(?:-|–|a|à|tot|t/m|of|to)\\s*(?:${NUMBER})(?:\\s*\\+)?)?\\s*(?:jaar|jaren|jr|year|yrs|seizoen)`);
+const WITH_EXPERIENCE = new RegExp(`\\b(${NUMBER})(?:\\s*\\+)?\\s*(?:jaar|years?) (?:of )?(?:\\S+ )?(?:werk)?(?:ervaring|experience)`);
 const MONTHS = /\b\d{1,2} (?:maand|maanden|months?)\b/;
-const BARE = /^\s*(\d{1,2}(?:[.,]\d)?)\s*\+?\s*$/;
+const BARE = /^\s*(\d{1,2}(?:[.,]\d)?)(?:\s*\+)?\s*$/;
 
 /** Borders in years between none, some, much and very much experience. */
 const BORDERS = [0.5, 4, 8] as const;

@@ -1,15 +1,27 @@
 /** What readers of level cues take and give: a prepared text, and where it stands on an aspect's scale. */
 import type { Quote } from '../model/evidence';
 import { fold } from '../text/fold';
+import { findCues } from './cues/cues';
+import type { CuesByAspect, CuesFound } from './cues/cues';
 
 /**
  * A text made ready for the patterns of the cues.
  * @property folded As long as `text`: lower case, no accents, one space between words, a line break where a sentence ends.
  */
-export interface CueText<Source extends string> {
-  readonly source: Source;
-  readonly text: string;
-  readonly folded: string;
+export class CueText<Source extends string> {
+  #found: CuesFound | undefined;
+
+  constructor(readonly source: Source, readonly text: string, readonly folded: string) {}
+
+  /** The cues that may stand in it, looked for once. */
+  get found(): CuesFound {
+    return (this.#found ??= findCues(this.folded));
+  }
+
+  /** @param own Whether the text is a column about one aspect, where bare words count. */
+  cues(own: boolean): CuesByAspect {
+    return own ? this.found.own : this.found.other;
+  }
 }
 
 /**
@@ -33,5 +45,5 @@ const ODD_SPACE = /[^\S\n ]/g;
 /** Prepares a text; places in `folded` are places in `text`. */
 export function prepareText<Source extends string>(source: Source, text: string): CueText<Source> {
   const spaced = fold(text).replace(SENTENCE_END, '\n').replace(ODD_SPACE, ' ');
-  return { source, text, folded: spaced };
+  return new CueText(source, text, spaced);
 }

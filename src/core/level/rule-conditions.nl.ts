@@ -58,6 +58,7 @@ export const SUPPORTING = /\b(?:eventueel|mogelijk|vaak|doorgaans)\b/;
 export const EITHER = /(?<!- )\bof\b/;
 
 /** Content of the work is cut here: sentences, alternatives, what the job must not have, and known conditions (blanked out with |). */
+// eslint-disable-next-line regexp/no-super-linear-move -- nothing stands behind the repeats, so that what begins to match always does.
 export const CONTENT_PIECES = /(?:(?!(?<!-) of |, zonder )[^|.;])+|, zonder [^|.;]+/g;
 /** Words that end a statement: an "en" with one on either side joins two conditions, else two nouns. */
 export const FINITE = /\b(?:wordt|worden|is|zijn|ligt|liggen|blijft|blijven|heeft|hebben|gebeurt|ontbreekt|ontbreken|betreft|betreffen|telt|doet|doen)\b/;

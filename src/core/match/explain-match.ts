@@ -1,6 +1,8 @@
 /** The sum behind a score, taken apart: per word of the job and field of the function, and per task and activity. */
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Contribution, Quote, TaskAlignment } from '../model/evidence';
+import { memoize } from '../text/memoize';
+import type { Remember } from '../text/memoize';
 import { tokenize } from '../text/tokenize';
 import type { AlignedTask } from './align-tasks';
 import { FIELDS } from './fields';
@@ -15,11 +17,33 @@ import type { WordFeatures } from './word-features';
 import { createWordLikeness } from './word-likeness';
 import type { RowOf } from './word-rows';
 
-/** What one word adds to one function before the query's scale: through the features shared with one field, or through its vector. */
-interface Piece {
-  readonly shared: number;
-  readonly vector: number;
-  readonly reference: Quote;
+/** What one word adds to one function before the query's scale: through the features shared with one field, or through its vector. The words of the handbook it is like are looked for when they are read: mostly they are not. */
+class Piece {
+  #reference: Quote | undefined;
+
+  constructor(readonly shared: number, readonly vector: number, private readonly findReference: () => Quote) {}
+
+  get reference(): Quote {
+    return (this.#reference ??= this.findReference());
+  }
+}
+
+/** A class, as is `LazyMatch`, for a quote that is seldom read. */
+class WordContribution implements Contribution {
+  readonly #piece: Piece;
+
+  constructor(readonly job: Quote<JobField>, readonly amount: number, piece: Piece) {
+    this.#piece = piece;
+  }
+
+  get reference(): Quote {
+    return this.#piece.reference;
+  }
+
+  toJSON(): Contribution {
+    const { job, reference, amount } = this;
+    return { job, reference, amount };
+  }
 }
 
 interface FieldWord {
@@ -48,11 +72,14 @@ function countWords(words: readonly QueryWord[]): Map<WordFeatures, number> {
   return times;
 }
 
+/** Pairs of a word and a function whose pieces are kept, per role. */
+const PIECES_KEPT = 100_000;
+
 /** Takes scores of one catalogue apart. What a word adds to a function is worked out once. */
 export function createExplainer(index: FunctionIndex, weights: MatchWeights, rowOf: RowOf) {
   const likenessTo = createWordLikeness(index);
   const fieldWords = new Map<IndexedFunction, Readonly<Record<Field, readonly FieldWord[]>>>();
-  const pieces: Readonly<Record<Role, Map<IndexedFunction, Map<WordFeatures, readonly Piece[]>>>> = { title: new Map(), task: new Map() };
+  const remember: Readonly<Record<Role, Remember<number, readonly Piece[]>>> = { title: memoize(PIECES_KEPT), task: memoize(PIECES_KEPT) };
 
   function wordsOf(of: IndexedFunction): Readonly<Record<Field, readonly FieldWord[]>> {
     const known = fieldWords.get(of);
@@ -99,7 +126,7 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
     const scale = sum === 0 ? 0 : (rowOf(role, word)[of.order] ?? 0) / sum;
     return FIELDS.flatMap((field, place) => {
       const amount = amounts[place] ?? 0;
-      return amount === 0 ? [] : [{ shared: scale * amount, vector: 0, reference: nearest(word, of, field) }];
+      return amount === 0 ? [] : [new Piece(scale * amount, 0, () => nearest(word, of, field))];
     });
   }
 
@@ -111,14 +138,11 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
     const amounts = FIELDS.map((field) => weights[role][field].vector * dotAt(own, vectors[field], of.order * dimensions));
     const field = FIELDS[amounts.indexOf(Math.max(...amounts))] ?? 'names';
     const vector = rowOf(role, word)[functions.length + of.order] ?? 0;
-    return vector === 0 ? [] : [{ shared: 0, vector, reference: nearest(word, of, field) }];
+    return vector === 0 ? [] : [new Piece(0, vector, () => nearest(word, of, field))];
   }
 
-  const piecesWith = (role: Role, of: IndexedFunction): Map<WordFeatures, readonly Piece[]> => {
-    const known = pieces[role].get(of) ?? new Map<WordFeatures, readonly Piece[]>();
-    pieces[role].set(of, known);
-    return known;
-  };
+  const piecesOf = (role: Role, word: WordFeatures, of: IndexedFunction): readonly Piece[] =>
+    remember[role](word.number * index.functions.length + of.order, () => [...sharedPieces(role, word, of), ...vectorPieces(role, word, of)]);
 
   const largestFirst = (addends: Contribution[]): readonly Contribution[] => addends.sort((a, b) => b.amount - a.amount);
   const quoteJob = ({ fields }: CompanyJob, field: JobField, start: number, end: number): Quote<JobField> => ({ source: field, start, end, text: (fields[field] ?? '').slice(start, end) });
@@ -127,7 +151,6 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
   function ofWords(job: CompanyJob, parts: WeighedQuery['parts'], of: IndexedFunction, only?: JobField): Contribution[] {
     const addends: Contribution[] = [];
     for (const { role, words, shared, vector } of parts) {
-      const known = piecesWith(role, of);
       const times = role === 'task' ? countWords(words) : undefined;
       for (const { features, field, start, end } of words) {
         if (only !== undefined && field !== only) continue;
@@ -135,9 +158,7 @@ export function createExplainer(index: FunctionIndex, weights: MatchWeights, row
         if (count === 0) continue;
         times?.set(features, 0);
         const quote = quoteJob(job, field, start, end);
-        let found = known.get(features);
-        if (found === undefined) known.set(features, found = [...sharedPieces(role, features, of), ...vectorPieces(role, features, of)]);
-        for (const piece of found) addends.push({ job: quote, reference: piece.reference, amount: count * (shared * piece.shared + vector * piece.vector) });
+        for (const piece of piecesOf(role, features, of)) addends.push(new WordContribution(quote, count * (shared * piece.shared + vector * piece.vector), piece));
       }
     }
     return addends;

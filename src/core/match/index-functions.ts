@@ -1,5 +1,5 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
-import type { ActivityId, FamilyId } from '../model/ids';
+import type { ActivityId, FamilyId, ReferenceJobId } from '../model/ids';
 import type { Catalogue, Precedent, ReferenceJob } from '../model/catalogue';
 import { DISCIPLINES, TRADES } from '../text/lexicon.nl';
 import { createLexemeReader } from '../text/read-lexemes';
@@ -11,7 +11,7 @@ import type { FieldIndex, FieldVector } from './field-index';
 import type { Field } from './fields';
 import { unitOf } from './vectors';
 import { createFeatureSpace } from './word-features';
-import type { FeatureSpace, SparseChannel, WordFeatures } from './word-features';
+import type { SparseChannel, WordFeatures } from './word-features';
 
 /** One text of a field. @property source Its name in quotes: "naam", "doel", "A.2". */
 export interface FieldText {
@@ -44,18 +44,15 @@ export interface FunctionIndex {
   readonly sparse: Readonly<Record<Field, Readonly<Record<SparseChannel, FieldIndex>>>>;
   readonly vectors?: Readonly<Record<Field, Float32Array>>;
   readonly dimensions: number;
-
   readonly readWord: (word: string) => WordFeatures | undefined;
   readonly isWorkWord: (word: string) => boolean;
 }
 
-const MAX_WORDS_KEPT = 50_000;
-
-function textsOf(job: ReferenceJob, family: string, precedents: readonly Precedent[]): readonly FieldText[] {
+function textsOf(job: ReferenceJob, family: string, precedents: readonly string[]): readonly FieldText[] {
   const texts: readonly FieldText[] = [
     { field: 'names', source: 'naam', text: job.name },
     ...job.alternativeNames.map((text): FieldText => ({ field: 'names', source: 'alternatieve naam', text })),
-    ...precedents.filter(({ referenceJobId }) => referenceJobId === job.id).map(({ title }): FieldText => ({ field: 'names', source: 'precedent', text: title })),
+    ...precedents.map((text): FieldText => ({ field: 'names', source: 'precedent', text })),
     { field: 'family', source: 'familie', text: family },
     { field: 'purpose', source: 'doel', text: job.purpose },
     ...job.activityGroups.flatMap(({ letter, title, activities }): FieldText[] => [
@@ -77,24 +74,22 @@ export const namesTrade = (discipline: string): boolean => isTrade.has(disciplin
 /** The disciplines that a word names. */
 export const disciplinesOf = ({ concepts }: Lexeme): readonly string[] => concepts.map(({ key }) => key).filter((key) => isDiscipline.has(key));
 
-/** Reads distinct words once; what was read is kept. */
-function rememberWords({ read }: FeatureSpace): FunctionIndex['readWord'] {
-  const known = new Map<string, WordFeatures | undefined>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined || known.has(word)) return before;
-    const features = read(word);
-    if (known.size >= MAX_WORDS_KEPT) known.clear();
-    known.set(word, features);
-    return features;
-  };
+function titlesByJob(precedents: readonly Precedent[]): ReadonlyMap<ReferenceJobId, readonly string[]> {
+  const titles = new Map<ReferenceJobId, string[]>();
+  for (const { title, referenceJobId } of precedents) {
+    const own = titles.get(referenceJobId);
+    if (own === undefined) titles.set(referenceJobId, [title]);
+    else own.push(title);
+  }
+  return titles;
 }
 
 /** @param embedding Learned likeness, if there is any; see `trainEmbedding`. */
 export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding): FunctionIndex {
   const families = new Map<FamilyId, string>(catalogue.families.map(({ id, name }) => [id, name]));
+  const precedents = titlesByJob(catalogue.precedents ?? []);
   const described = catalogue.referenceJobs.map((job) => {
-    const texts = textsOf(job, families.get(job.familyId) ?? '', catalogue.precedents ?? []);
+    const texts = textsOf(job, families.get(job.familyId) ?? '', precedents.get(job.id) ?? []);
     return { job, texts, tokens: texts.map(({ text }) => tokenize(text)) };
   });
   const vocabulary = new Map<string, number>();
@@ -103,9 +98,8 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   for (const [word, count] of vocabulary) known.set(word, (known.get(word) ?? 0) + count);
   const readLexeme = createLexemeReader(known);
   const space = createFeatureSpace(described.map(({ tokens }) => [...new Set(tokens.flat().map(({ word }) => word))]), readLexeme, embedding);
-  const readWord = rememberWords(space);
   const read = described.map(({ job, texts, tokens }) => ({
-    job, texts, tokens, words: tokens.map((all) => all.flatMap(({ word }) => readWord(word) ?? [])),
+    job, texts, tokens, words: tokens.map((all) => all.flatMap(({ word }) => space.read(word) ?? [])),
   }));
 
   const perChannel = <Value>(make: (channel: SparseChannel) => Value): Readonly<Record<SparseChannel, Value>> =>
@@ -126,18 +120,21 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
   };
 
   return {
-    dimensions, readWord,
-
+    dimensions, readWord: space.read,
     isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
     sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.idfs(channel).length))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
-    functions: read.map(({ job, texts, words, tokens }, order) => ({
-      job, order, texts,
-      disciplines: new Set(texts.flatMap(({ field }, place) => (field === 'names' || field === 'family' || field === 'purpose' ? (tokens[place] ?? []).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
-      activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
-        const own = words[texts.findIndex(({ field, source }) => field === 'activities' && source === id)] ?? [];
-        return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: unitOf(own, dimensions) }) };
-      }),
-    })),
+    functions: read.map(({ job, texts, words, tokens }, order) => {
+      // An activity's text is the first under its name.
+      const placeOf = new Map(texts.map(({ field, source }, place) => [field === 'activities' ? source : '', place] as const).reverse());
+      return {
+        job, order, texts,
+        disciplines: new Set(texts.flatMap(({ field }, place) => (field === 'names' || field === 'family' || field === 'purpose' ? (tokens[place] ?? []).flatMap(({ word }) => disciplinesOf(readLexeme(word))) : []))),
+        activities: job.activityGroups.flatMap((group) => group.activities).map(({ id, text }) => {
+          const own = words[placeOf.get(id) ?? -1] ?? [];
+          return { id, text, terms: vectorOf(own, 'terms'), concepts: vectorOf(own, 'concepts'), ...(embedding === undefined ? {} : { vector: unitOf(own, dimensions) }) };
+        }),
+      };
+    }),
   };
 }

@@ -78,8 +78,8 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const scoreFunctions = createScorer(index, rowOf, createAligner(index, weights.alignment));
   const explainer = createExplainer(index, weights, rowOf);
 
-  const cover = createCover();
-  const names = index.functions.map(({ texts }) => texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? [])));
+  const cover = createCover(index.functions.map(({ texts }) =>
+    texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? []))));
 
   function score(job: CompanyJob, without: readonly number[] = []): Scored {
     const query = readQuery(job, index);
@@ -98,7 +98,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       if (behind > NEGLIGIBLE) sum += Math.exp(behind);
     }
     const top = best[0] ?? 0;
-    const covered = cover(query.title.map(({ features }) => features), names[top] ?? []);
+    const covered = cover(query.title.map(({ features }) => features), top);
     return {
       odds, restOdds: first + Math.log(sum), score: scores[top] ?? 0, functions: scores.length, aligned: aligned.get(top) ?? [],
       cover: covered, otherDiscipline: namesOther(query, index.functions[top], covered),

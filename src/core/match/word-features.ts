@@ -1,5 +1,6 @@
 /** A word -> numbers the index can add up: character n-grams, terms and concepts with their weights, and a vector. */
 import { gramsOf } from '../text/grams';
+import { memoize } from '../text/memoize';
 import type { Lexeme, ReadLexeme } from '../text/read-lexemes';
 import type { StaticEmbedding } from './embedding/static-embedding';
 import { BACKGROUND } from './weights';
@@ -25,6 +26,7 @@ export interface WordFeatures {
 }
 
 export interface FeatureSpace {
+  /** A word that says nothing of the work gives `undefined`. The same word gives the same features (the object itself), as long as they are remembered. */
   readonly read: (word: string) => WordFeatures | undefined;
   /** Inverse document frequency of every feature of a channel. */
   readonly idfs: (channel: SparseChannel) => Float64Array;
@@ -57,6 +59,10 @@ interface Dictionary {
   readonly documents: number[];
   readonly background: number[];
 }
+
+/** Remembered of a word that says nothing of the work. */
+const NOTHING = 'nothing';
+const WORDS_KEPT = 50_000;
 
 /** The features of a word of the catalogue: their numbers and counts. */
 type Numbered = Readonly<Record<SparseChannel, { readonly ids: readonly number[]; readonly counts: readonly number[] }>>;
@@ -137,19 +143,25 @@ export function createFeatureSpace(documents: readonly (readonly string[])[], re
     return { ids, weights, squared };
   }
 
-  let read = 0;
+  let count = 0;
+  function read(word: string): WordFeatures | typeof NOTHING {
+    const lexeme = readLexeme(word);
+    if (lexeme.kind === 'none') return NOTHING;
+    const vector = embedding?.vectorOf(lexeme);
+    count += 1;
+    return {
+      number: count, word, lexeme,
+      sparse: { grams: sparse(lexeme, 'grams'), terms: sparse(lexeme, 'terms'), concepts: sparse(lexeme, 'concepts') },
+      ...(vector === undefined ? {} : { vector }),
+    };
+  }
+
+  const remember = memoize<string, WordFeatures | typeof NOTHING>(WORDS_KEPT);
   return {
     idfs: (channel) => idfs[channel],
     read(word) {
-      const lexeme = readLexeme(word);
-      if (lexeme.kind === 'none') return undefined;
-      const vector = embedding?.vectorOf(lexeme);
-      read += 1;
-      return {
-        number: read, word, lexeme,
-        sparse: { grams: sparse(lexeme, 'grams'), terms: sparse(lexeme, 'terms'), concepts: sparse(lexeme, 'concepts') },
-        ...(vector === undefined ? {} : { vector }),
-      };
+      const features = remember(word, read);
+      return features === NOTHING ? undefined : features;
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
 import { COMBINATION } from './weights';
 
-const JOINT = /\s*(?:\/|\+|&|\ben\b|\band\b)\s*/;
+const JOINT = /(?<!\s)\s*(?:\/|\+|&|\ben\b|\band\b)\s*/;
 const IN_TRAINING = /\b(?:in opleiding|leerling|trainee|stagiaire?|bbl|werkervaringsplek|aankomend|traineeship|apprentice)\b/;
 
 /** What the words of the title before `border` and after it add to the match. */

@@ -1,11 +1,11 @@
 /** A job title as people type it -> the same text with everything blanked out that says nothing about the work. */
 
 const GENDER = /\(?\b[mvfh]\s*[/|]\s*[mvfhx](?:\s*[/|]\s*[mvfxd])*\b\)?/gi;
-const HOURS = /\(?\b\d{1,2}(?:[.,]\d+)?\s*(?:(?:-|–|tot|\/|t\/m|a|à)\s*\d{1,2})?\s*(?:uur|uren|u|hours?|fte|%)(?![\p{L}])(?:\s*(?:per|p\/)\s*(?:week|wk))?\)?/giu;
+const HOURS = /\(?\b\d{1,2}(?:[.,]\d+)?(?:\s*(?:-|–|tot|\/|t\/m|a|à)\s*\d{1,2})?\s*(?:uur|uren|u|hours?|fte|%)(?![\p{L}])(?:\s*(?:per|p\/)\s*(?:week|wk))?\)?/giu;
 const CONTRACT = /\b(?:fulltime|full-time|parttime|part-time|stageplaats|bijbaan|vakantiewerk|zzp(?:'er)?|interim|freelance|vacature|gezocht|tijdelijk|per direct)\b/gi;
 const PLACE = /(?:^|\s)(?:[-–|@(]\s*)?(?:regio|locatie|vestiging|omgeving|standplaats)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\)?/gu;
 const LAST_NAME = /\s[-–|@]\s+(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)*)\s*$/u;
-const REFERENCE_NUMBER = /\b(?:ref(?:\.|nr|erentie)?|vac(?:\.|nr)?|nr)\.?\s*:?\s*[a-z]{0,3}\d[\w-]*/gi;
+const REFERENCE_NUMBER = /\b(?:ref(?:\.|nr|erentie)?|vac(?:\.|nr)?|nr)\.?\s*(?::\s*)?[a-z]{0,3}\d[\w-]*/gi;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

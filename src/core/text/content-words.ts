@@ -1,4 +1,5 @@
 /** The words of a text that say what the work is about, for comparing a condition of the handbook with the tasks of a job. */
+import { memoize } from './memoize';
 import { isStopWord, stem } from './stem';
 import { tokenize } from './tokenize';
 import { STRONG_PARTICIPLES } from './strong-participles.nl';
@@ -22,18 +23,11 @@ function plainForm(word: string): string {
   return stem(base).replace(/(.)\1/g, '$1').replace(/(?<=\w{3})[dt]$/, '').replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-/** Folded word -> its plain form, or '' for one that says nothing; kept, since descriptions repeat their words. */
-const known = new Map<string, string>();
-const KNOWN_SIZE = 50_000;
+const readForm = (word: string): string => (word.length < SHORTEST || isStopWord(word) || EMPTY.has(word) ? '' : plainForm(word));
+const remember = memoize<string, string>(50_000);
 
-function contentForm(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const form = word.length < SHORTEST || isStopWord(word) || EMPTY.has(word) ? '' : plainForm(word);
-  if (known.size >= KNOWN_SIZE) known.clear();
-  known.set(word, form);
-  return form;
-}
+/** Folded word -> its plain form, or '' for one that says nothing. */
+const contentForm = (word: string): string => remember(word, readForm);
 
 /** Content words in order, each once, in their plain form. */
 export const contentWords = (text: string): readonly string[] => [...new Set(tokenize(text).map(({ word }) => contentForm(word)).filter((form) => form !== ''))];

@@ -1,4 +1,5 @@
 /** A text that describes work -> separate tasks, each with its place. */
+import { memoize } from './memoize';
 
 /** A piece of a text; `text === source.slice(start, end)`. */
 export interface Piece {
@@ -7,9 +8,9 @@ export interface Piece {
   readonly end: number;
 }
 
-const BREAKS = /[\n\r;•·▪◦●]+|(?<=[.!?])\s+|,\s+|\s[-–—]\s|^\s*[-–—*]\s+/gm;
+const BREAKS = /[\n\r;•·▪◦●]+|(?<=[.!?])\s+|,\s+|\s[-–—]\s|^[^\S\n\r\u2028\u2029]*[-–—*]\s+/gm;
 const LEAD = /^[\s\-–—*.:,]+/;
-const TAIL = /[\s.:,]+$/;
+const TAIL = /[\s.:,]/;
 const HAS_WORD = /[\p{L}\p{N}]{2,}/u;
 
 /** How running text begins to list tasks: "Je bent verantwoordelijk voor", "Je taken bestaan uit", "You are responsible for". */
@@ -20,7 +21,7 @@ const LIST_OPENING = new RegExp(`^(?:${[
   '(?:you are|is) responsible for', 'your (?:tasks|duties|responsibilities) (?:include|are|consist of)',
 ].join('|')})\\b(?: onder (?:meer|andere))?:?\\s+`, 'iu');
 /** The last joint of such a list: before a task with an article of its own, or between two short names of tasks. */
-const BEFORE_ARTICLE = /\s+(?:en|and)\s+(?=(?:het|de|een|the)\s)/i;
+const BEFORE_ARTICLE = /(?<!\s)\s+(?:en|and)\s+(?=(?:het|de|een|the)\s)/i;
 const BETWEEN_NAMES = /^(?:\S+\s){0,1}\S+(\s+(?:en|and)\s+)(?:\S+\s){0,1}\S+$/i;
 
 function jointOf(text: string, isContinued: boolean): { readonly at: number; readonly length: number } | undefined {
@@ -30,26 +31,36 @@ function jointOf(text: string, isContinued: boolean): { readonly at: number; rea
   return joint === undefined ? undefined : { at: text.indexOf(joint), length: joint.length };
 }
 
+/** Where a text from `from` to `to` ends without spaces and points behind it. A regular expression would look again from every one of them. */
+function endOf(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && TAIL.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const add = (from: number, to: number): void => {
-    const raw = text.slice(from, to);
-    const lead = LEAD.exec(raw)?.[0].length ?? 0;
-    const trimmed = raw.slice(lead).replace(TAIL, '');
-    if (HAS_WORD.test(trimmed)) pieces.push({ text: trimmed, start: from + lead, end: from + lead + trimmed.length });
+    const start = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
+    const end = endOf(text, start, to);
+    const trimmed = text.slice(start, end);
+    if (HAS_WORD.test(trimmed)) pieces.push({ text: trimmed, start, end });
   };
   /** Adds what stands in a list of tasks, cut at its joints. */
-  const addListed = (from: number, to: number, isContinued: boolean): void => {
-    const trimmed = text.slice(from, to).replace(TAIL, '');
-    const joint = jointOf(trimmed, isContinued);
-    add(from, joint === undefined ? to : from + joint.at);
-    if (joint !== undefined) addListed(from + joint.at + joint.length, to, true);
+  const addListed = (from: number, to: number, opens: boolean): void => {
+    const end = endOf(text, from, to);
+    let start = from;
+    for (let joint = jointOf(text.slice(start, end), !opens); joint !== undefined; joint = jointOf(text.slice(start, end), true)) {
+      add(start, start + joint.at);
+      start += joint.at + joint.length;
+    }
+    add(start, to);
   };
   let from = 0;
   let isList = false;
   const addPart = (to: number): void => {
     const opening = LIST_OPENING.exec(text.slice(from, to))?.[0].length ?? 0;
-    if (isList || opening > 0) addListed(from + opening, to, opening === 0);
+    if (isList || opening > 0) addListed(from + opening, to, opening > 0);
     else add(from, to);
     isList ||= opening > 0;
   };
@@ -63,15 +74,7 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** The stages cut the same texts of a job one after another; the last few are kept. */
-const recent = new Map<string, readonly Piece[]>();
-const RECENT = 4;
+const remember = memoize<string, readonly Piece[]>(8);
 
 /** Cuts at line breaks, bullets, semicolons, sentence ends and commas, and lists of tasks in running text at their joints, without their opening. Pieces without a word are left out. */
-export function cutTasks(text: string): readonly Piece[] {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  if (recent.size >= RECENT) recent.clear();
-  const pieces = piecesOf(text);
-  recent.set(text, pieces);
-  return pieces;
-}
+export const cutTasks = (text: string): readonly Piece[] => remember(text, piecesOf);

@@ -1,6 +1,7 @@
 /** Words as they are typed -> what they stand for: stems, parts of compounds and concepts, in the light of a catalogue's own words. */
 import { ABBREVIATIONS, CONCEPTS, ROLE_WORDS, SENIORITY_WORDS, WEAK_WORDS } from './lexicon.nl';
 import { fold } from './fold';
+import { memoize } from './memoize';
 import { neutralForm } from './neutral-form';
 import { createRepairer } from './repair-word';
 import { createSplitter } from './split-compound';
@@ -113,13 +114,6 @@ export function createLexemeReader(vocabulary: ReadonlyMap<string, number>): Rea
     return { forms, terms: toFeatures(terms), concepts: toFeatures(concepts), kind };
   }
 
-  const lexemes = new Map<string, Lexeme>();
-  return (word) => {
-    const before = lexemes.get(word);
-    if (before !== undefined) return before;
-    const lexeme = read(word);
-    if (lexemes.size >= LEXEMES_KEPT) lexemes.clear();
-    lexemes.set(word, lexeme);
-    return lexeme;
-  };
+  const remember = memoize<string, Lexeme>(LEXEMES_KEPT);
+  return (word) => remember(word, read);
 }

@@ -1,10 +1,13 @@
 /** Typing errors: one wrong, missing, doubled or swapped letter, put right where that gives a known word. */
 import { compoundParts } from './split-compound';
 import type { SplitCompound } from './split-compound';
+import { appendHash, createWordFilter, hashBeginnings, hashBetween, joinHashes } from './word-hashes';
+import type { MayBeWord } from './word-hashes';
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** Shorter words are left alone: too many other words lie one letter away. */
 const MIN_WORD = 6;
+/** Longer words are left alone too: every part of a word is looked at, and a cell can hold hundreds of such words. */
+const MAX_WORD = 40;
 const MIN_PART = 4;
 /** A list word must be made with at least this often to be what was meant. */
 const COMMON = 4;
@@ -12,15 +15,22 @@ const COMMON = 4;
 /** A folded word -> the word that was probably meant; the word itself when it is known or nothing lies near. */
 export type RepairWord = (word: string) => string;
 
-function forEachNeighbour(word: string, visit: (neighbour: string) => void): void {
-  for (let i = 0; i <= word.length; i += 1) {
-    const head = word.slice(0, i);
-    const tail = word.slice(i);
-    if (tail !== '') visit(head + tail.slice(1));
-    if (tail.length > 1) visit(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2));
-    for (const letter of ALPHABET) {
-      if (tail !== '') visit(head + letter + tail.slice(1));
-      visit(head + letter + tail);
+const [FIRST_LETTER, LAST_LETTER] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)];
+
+/** Visits the words that one letter less, two letters swapped, another letter or one letter more would give, as far as they may be words. */
+function forEachNeighbour(word: string, mayBeWord: MayBeWord, visit: (neighbour: string) => void): void {
+  const hashes = hashBeginnings(word);
+  const { length } = word;
+  for (let i = 0; i <= length; i += 1) {
+    const head = hashes[i] ?? 0;
+    const [rest, next, afterNext] = [hashBetween(hashes, i, length), hashBetween(hashes, Math.min(length, i + 1), length), hashBetween(hashes, Math.min(length, i + 2), length)];
+    const [own, following] = [word.charCodeAt(i), word.charCodeAt(i + 1)];
+    if (i < length && mayBeWord(joinHashes(head, next, length - i - 1))) visit(word.slice(0, i) + word.slice(i + 1));
+    if (i + 1 < length && mayBeWord(joinHashes(appendHash(appendHash(head, following), own), afterNext, length - i - 2))) visit(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+    for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter += 1) {
+      const longer = appendHash(head, letter);
+      if (i < length && mayBeWord(joinHashes(longer, next, length - i - 1))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i + 1));
+      if (mayBeWord(joinHashes(longer, rest, length - i))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i));
     }
   }
 }
@@ -33,9 +43,13 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
   const list = compoundParts();
   const partCount = (part: string): number => (vocabulary.get(part) ?? 0) + ((list.get(part) ?? 0) >= COMMON ? (list.get(part) ?? 0) : 0);
 
+  /** The most that the commonness of a word can add to a repair. */
+  const commonest = Math.log(1 + [...list.keys(), ...vocabulary.keys()].reduce((most, word) => Math.max(most, partCount(word)), 0));
+  const mayBeWord = createWordFilter([...vocabulary.keys(), ...list.keys()]);
+
   function nearest(word: string, count: (candidate: string) => number): readonly [string, number] | undefined {
     let best: readonly [string, number] | undefined;
-    forEachNeighbour(word, (candidate) => {
+    forEachNeighbour(word, mayBeWord, (candidate) => {
       const found = count(candidate);
       if (found > (best?.[1] ?? 0)) best = [candidate, found];
     });
@@ -60,9 +74,9 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
     let bestScore = 0;
     for (const from of heads) {
       for (const to of tails) {
-        if (to - from < MIN_PART || (from === 0 && to === word.length)) continue;
-        const found = nearest(word.slice(from, to), (part) => (part.length < MIN_PART ? 0 : partCount(part)));
         const kept = word.length - (to - from);
+        if (to - from < MIN_PART || (from === 0 && to === word.length) || kept * 2 + commonest <= bestScore) continue;
+        const found = nearest(word.slice(from, to), (part) => (part.length < MIN_PART ? 0 : partCount(part)));
         const score = found === undefined ? 0 : kept * 2 + Math.log(1 + found[1]);
         if (found !== undefined && score > bestScore) [best, bestScore] = [word.slice(0, from) + found[0] + word.slice(to), score];
       }
@@ -70,15 +84,10 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
     return best;
   }
 
-  const answers = new Map<string, string>();
-  return (word) => {
-    if (word.length < MIN_WORD || !/^[a-z]+$/.test(word)) return word;
-    const remembered = answers.get(word);
-    if (remembered !== undefined) return remembered;
+  function repair(word: string): string {
     const right = vocabulary.has(word) || list.has(word) || isKnown(word) || split(word).length > 1;
-    const answer = right ? word : nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? repairInside(word);
-    if (answers.size >= 50_000) answers.clear();
-    answers.set(word, answer);
-    return answer;
-  };
+    return right ? word : nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? repairInside(word);
+  }
+
+  return (word) => (word.length >= MIN_WORD && word.length <= MAX_WORD && /^[a-z]+$/.test(word) ? repair(word) : word);
 }

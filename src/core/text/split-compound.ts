@@ -1,4 +1,6 @@
 /** Cutting Dutch compounds into the words they are made of. */
+import { LONGEST_WORD } from './tokenize';
+import { createWordFilter, hashBeginnings, hashBetween } from './word-hashes';
 import { PACKED_WORDS } from './word-list.nl';
 import { unpackWords } from './word-list';
 
@@ -29,11 +31,13 @@ interface Cut {
 
 /**
  * @param extra Further words with how often they occur, such as those of a catalogue; they count beside the shipped list.
- * @returns A splitter that remembers its answers.
+ * Words longer than `LONGEST_WORD` are not cut.
  */
 export function createSplitter(extra: ReadonlyMap<string, number>): SplitCompound {
   const list = compoundParts();
-  const frequency = (word: string): number => (list.get(word) ?? 0) + (extra.get(word) ?? 0);
+  const frequencies = new Map(list);
+  for (const [word, count] of extra) frequencies.set(word, (list.get(word) ?? 0) + count);
+  const frequency = (word: string): number => frequencies.get(word) ?? 0;
   const rarity = (count: number): number => COST.ceiling - Math.log(count + 1) + COST.part;
   const partCost = (part: string): number | undefined => {
     if (NO_PART.has(part)) return undefined;
@@ -41,17 +45,18 @@ export function createSplitter(extra: ReadonlyMap<string, number>): SplitCompoun
     if (count === 0 || (part.length === MIN_PART && count < 16)) return undefined;
     return rarity(count);
   };
-  const known = new Map<string, readonly string[]>();
+  const mayBePart = createWordFilter(frequencies.keys());
 
   function cut(word: string): readonly string[] {
     const { length } = word;
+    const hashes = hashBeginnings(word);
     const best: (Cut | undefined)[] = Array.from({ length: length + 1 });
     best[0] = { cost: 0, parts: [] };
     for (let from = 0; from < length; from += 1) {
       const before = best[from];
       if (before === undefined || before.parts.length >= MAX_PARTS) continue;
       for (let to = from + MIN_PART; to <= length; to += 1) {
-        if (from === 0 && to === length) continue;
+        if ((from === 0 && to === length) || !mayBePart(hashBetween(hashes, from, to))) continue;
         const part = word.slice(from, to);
         const cost = partCost(part);
         if (cost === undefined) continue;
@@ -69,10 +74,5 @@ export function createSplitter(extra: ReadonlyMap<string, number>): SplitCompoun
     return found !== undefined && found.parts.length > 1 && found.cost < limit ? found.parts : [word];
   }
 
-  return (word) => {
-    const answer = known.get(word) ?? (word.length >= MIN_WORD && /^[a-z]+$/.test(word) ? cut(word) : [word]);
-    if (known.size >= 50_000) known.clear();
-    known.set(word, answer);
-    return answer;
-  };
+  return (word) => (word.length >= MIN_WORD && word.length <= LONGEST_WORD && /^[a-z]+$/.test(word) ? cut(word) : [word]);
 }

@@ -8,9 +8,12 @@ export interface Token {
   readonly end: number;
 }
 
+/** Longest word that is analysed, in characters: the longest Dutch words of work have some fifty. A longer one is damage or a test; it is compared as itself, since cutting and mending it takes the third power of its length. */
+export const LONGEST_WORD = 64;
+
 const LETTER = /[\p{L}\p{N}]/u;
 const AMPERSAND = 0x26;
-/** In the place of a character that belongs to the letter before it, as broken encodings leave behind. */
+/** Belongs to the letter before it; see `fold`. */
 const SOFT_HYPHEN = 0xad;
 
 /** 1 for the letters and digits of the first 128 characters. */

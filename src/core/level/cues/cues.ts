@@ -8,17 +8,47 @@ import { WORK_CUES } from './work.nl';
 
 const ALL: readonly Cue[] = [...WORK_CUES, ...AUTONOMY_CUES, ...IMPACT_CUES];
 
-/** A cue with its number in `findCuePhrases`. */
+/** A cue with its number, by which its match is asked for. */
 interface NumberedCue {
   readonly cue: Cue;
   readonly number: number;
 }
 
-/** Finds the phrases of all cues in a text. */
-export const findCuePhrases = createPhraseFinder(ALL.map(({ pattern }) => pattern));
+/** Cues by aspect, in the order of the data files. */
+export type CuesByAspect = ReadonlyMap<Aspect, readonly NumberedCue[]>;
 
-const byAspect = new Map<Aspect, NumberedCue[]>();
-for (const [number, cue] of ALL.entries()) byAspect.set(cue.aspect, [...(byAspect.get(cue.aspect) ?? []), { cue, number }]);
+function groupByAspect(numbers: readonly number[]): CuesByAspect {
+  const found = new Map<Aspect, NumberedCue[]>();
+  for (const number of numbers) {
+    const cue = ALL[number];
+    if (cue === undefined) continue;
+    const same = found.get(cue.aspect);
+    if (same === undefined) found.set(cue.aspect, [{ cue, number }]);
+    else same.push({ cue, number });
+  }
+  return found;
+}
 
-/** The cues of an aspect, in the order of the data files; none for aspects that are read otherwise (scope, orientation). */
-export const cuesOf = (aspect: Aspect): readonly NumberedCue[] => byAspect.get(aspect) ?? [];
+const { find: findPhrases, anywhere } = createPhraseFinder(ALL.map(({ pattern }) => pattern));
+const inAnyText = (number: number): boolean => ALL[number]?.ownFieldOnly !== true;
+
+/** What may stand in a text without any phrase, which most texts are. */
+const WITHOUT_PHRASE = { own: groupByAspect(anywhere), other: groupByAspect(anywhere.filter(inAnyText)) };
+
+/**
+ * The cues that may stand in a text.
+ * @property own Where the text is a column about one aspect, in which bare words count. @property other In any other text.
+ * @property firstMatch The first match of the cue of a number, or null.
+ */
+export interface CuesFound {
+  readonly own: CuesByAspect;
+  readonly other: CuesByAspect;
+  readonly firstMatch: (number: number) => RegExpExecArray | null;
+}
+
+/** @param folded See `CueText`. */
+export function findCues(folded: string): CuesFound {
+  const { candidates, firstMatch } = findPhrases(folded);
+  if (candidates === anywhere) return { ...WITHOUT_PHRASE, firstMatch };
+  return { own: groupByAspect(candidates), other: groupByAspect(candidates.filter(inAnyText)), firstMatch };
+}

@@ -44,7 +44,7 @@ class DocxReader {
   }
 
   private readParagraph(node: DocxNode): void {
-    const raw = textOf(node).replace(/^\s+|\s+$/g, '');
+    const raw = textOf(node).trim();
     if (raw === '') return;
     const style = node.styleName ?? node.styleId ?? '';
     for (const line of raw.split('\n').filter((part) => part.trim() !== '')) {
