@@ -70,6 +70,7 @@ function isCitizenNumber(text: string): boolean {
 
 /** The kinds a cell looks like. @param text Filled, without blanks around it. */
 export function kindsOf(text: string): readonly CellKind[] {
+  if (text.length <= LONG.characters && (WITH_INITIALS.test(text) || isFullName(text))) return ['person'];
   if (isText(text)) return ['text'];
   const kinds: CellKind[] = [];
   const folded = fold(text);
@@ -83,8 +84,7 @@ export function kindsOf(text: string): readonly CellKind[] {
   if (CAPITALS.test(text)) kinds.push('capitals');
   if (readGradeLabel(text) !== undefined) kinds.push('grade');
   if (TITLES_OF_PERSONS.has(folded.replaceAll('.', ' ').replace(/\s+/g, ' ').trim())) kinds.push('salutation');
-  if (WITH_INITIALS.test(text) || isFullName(text)) kinds.push('person');
-  else if (isTitle(text)) kinds.push('title');
+  if (isTitle(text)) kinds.push('title');
   if (folded.split(/[^a-z]+/).some((word) => EDUCATION.has(word))) kinds.push('education');
   return kinds;
 }
