@@ -24,7 +24,10 @@ const OUTCOME = indexOf('outcome');
 function toCell(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'object' && 'basicValue' in value ? toCell(value.basicValue) : '';
+  if (typeof value !== 'object') return '';
+  if ('basicValue' in value) return toCell(value.basicValue);
+  // An error of Excel's, such as #N/A, is told by its code.
+  return 'code' in value && typeof value.code === 'string' ? value.code : '';
 }
 
 const toRows = (range: CellRange): readonly Row[] => range.map((row) => row.map(toCell));

@@ -56,7 +56,7 @@ function takeMeanings(columns: readonly Column[], note: Note): Uses {
     if (column.forced !== undefined && column.forced !== 'ignore') uses.set(column, column.forced);
   }
   const open = columns.filter(({ forced, sense }) => forced === undefined && sense.meanings.length > 0);
-  const personal = new Map(open.flatMap((column) => { const content = personalContent(column.profile); return content === undefined ? [] : [[column, content] as const]; }));
+  const personal = new Map(open.flatMap((column) => { const content = personalContent(column.sense.meanings, column.profile); return content === undefined ? [] : [[column, content] as const]; }));
   const read = open.filter((column) => !personal.has(column));
   const title = [...uses.values()].includes('title') ? undefined : chooseTitle(read);
   for (const [column, content] of personal) {

@@ -11,12 +11,13 @@ const HALF = 0.5;
 const FEW = 0.2;
 
 /** What a column holds that is about a person, and that no field of a job is made of. */
-export type PersonalContent = 'person' | 'address' | 'salutation' | 'money' | 'date';
-const PERSONAL: readonly PersonalContent[] = ['person', 'address', 'salutation', 'money', 'date'];
+export type PersonalContent = 'person' | 'identity' | 'salutation' | 'money' | 'date';
+const PERSONAL: readonly PersonalContent[] = ['person', 'identity', 'salutation', 'money', 'date'];
 
-/** Persons, dates, money: such a column is never read, whatever its header says. */
-export function personalContent({ filled, share }: ColumnProfile): PersonalContent | undefined {
-  return filled === 0 ? undefined : PERSONAL.find((kind) => share(kind) >= HALF);
+/** Persons, dates, money: such a column is never read, whatever its header says. Bare numbers as large as salaries are money under the header of a group. */
+export function personalContent(meanings: readonly Meaning[], { filled, share }: ColumnProfile): PersonalContent | undefined {
+  if (filled === 0) return undefined;
+  return PERSONAL.find((kind) => share(kind) >= HALF) ?? (meanings.includes('currentGrade') && share('amount') >= HALF ? 'money' : undefined);
 }
 
 type Judge = (share: ColumnProfile['share']) => Fit;

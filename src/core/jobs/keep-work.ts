@@ -11,7 +11,7 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 
 /** A heading of its own line, or in front of a colon or question mark; a few words may follow: "Wat bieden wij jou?" */
 const HEADINGS = (Object.keys(PASSAGE_HEADINGS) as Passage[]).map((passage) =>
-  [passage, new RegExp(`^[\\s*#•-]*(?:${anyOf(PASSAGE_HEADINGS[passage])})(?: [^\\s:?.]+){0,3}\\s*(?:[:?]|$)\\s*`)] as const);
+  [passage, new RegExp(`^[\\s*#•-]*(?:${anyOf(PASSAGE_HEADINGS[passage]).replaceAll(' ', '[ -]')})(?: [^\\s:?.]+){0,3}\\s*(?:[:?]|$)\\s*`)] as const);
 
 /** "Over Jansen Groep", on a line of its own. */
 const ABOUT_A_NAME = /^Over \p{Lu}\S*(?: [^\s.:;,]+){0,4}:?$/u;
@@ -26,10 +26,12 @@ const OF_THE_COMPANY: readonly RegExp[] = [
   // "Wij leveren …", "Al 40 jaar leveren wij …", "Our company …"
   new RegExp(`^${WE}\\b`), new RegExp(`^(?!.*\\b${HOLDER}\\b)(?:\\S+ )*(?:${anyOf(COMPANY_ACTS)}) ${WE}\\b`), /^(?:our|us)\b/,
   // "Ons bedrijf bestaat …", "Het bedrijf heeft …", "Op onze afdeling werken …", "Bij ons draait …"
-  new RegExp(`^(?:ons|onze) (?:\\S+ ){0,2}?(?:${anyOf([...COMPANIES, ...OWN_NOUNS])})\\b`),
+  new RegExp(`^(?:ons|onze) (?:\\S+ ){0,2}?\\S*(?:${anyOf([...COMPANIES, ...OWN_NOUNS])}) (?:heeft|wil|kan|zal|is|was|\\S+t)\\b`),
   new RegExp(`^(?:het|de) (?:${anyOf(COMPANIES)}) (?:is|bestaat|heeft|telt|levert|groeit|staat|werkt|richt|biedt|maakt|kent|behoort|verkoopt)\\b`),
   new RegExp(`^(?:op|bij|binnen|in) (?:ons|onze) (?:${anyOf([...COMPANIES, ...OWN_NOUNS])}) (?:werk|werken|werkt|staan|staat|zijn|is|heerst|draait|zitten|ben|kun)\\b`),
   /^(?:bij|binnen) ons\b/,
+  // "Je collega's adviseren …", "Je komt te werken in een team dat …"
+  /^(?:je|jouw|uw) (?:directe |nieuwe )?(?:collega'?s|team|leidinggevende) (?:heeft|hebben|is|zijn|\S+t|\S+en)\b/, /^je komt (?:te werken|terecht)\b/,
   // "Klanten rekenen op ons advies"
   new RegExp(`^(?:\\S+ )?(?:klanten|relaties|opdrachtgevers|afnemers|gasten|clienten|customers|clients) (?:${anyOf(CUSTOMER_PRAISE)}) .*\\b(?:ons|onze|wij|we|us|our)\\b`),
   // "Jansen BV levert …", "Jansen is marktleider in …"
@@ -38,12 +40,13 @@ const OF_THE_COMPANY: readonly RegExp[] = [
   // "Je krijgt een goed salaris", "Ervaring met offertes is een pre"
   new RegExp(`^(?:je|jij|u|you) (?:krijgt|ontvangt|get|receive) (?:\\S+ ){0,6}?(?:${anyOf(OFFERED)})\\b`), /\bis een (?:pre|must|vereiste)\b/, /^(?:solliciteer|reageer|stuur (?:je|jouw|uw) (?:cv|sollicitatie))\b/,
 ];
-const OUR_WORKERS = new RegExp(`^onze (\\S+) (\\S+en)\\b(?! (?:${PREPOSITIONS})\\b)(?!$)`);
+const OUR_PEOPLE = new RegExp(`^onze (\\S+) \\S+en\\b(?! (?:${PREPOSITIONS})\\b)(?!$)`);
+const OWN: ReadonlySet<string> = new Set(OWN_NOUNS);
 
 /** "Onze verkopers adviseren klanten" is about others; "onze verkopers ondersteunen bij offertes" is a task, and so is "onze klanten bellen". */
 function isAboutColleagues(folded: string): boolean {
-  const [, workers = ''] = OUR_WORKERS.exec(folded) ?? [];
-  return workers !== '' && isTitle(workers.replace(/(?:'?s|en)$/, ''));
+  const [, people = ''] = OUR_PEOPLE.exec(folded) ?? [];
+  return OWN.has(people) || (people !== '' && isTitle(people.replace(/(?:'?s|en)$/, '')));
 }
 
 /** A question to the reader: "Ben jij …?" */

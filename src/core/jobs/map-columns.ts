@@ -2,13 +2,14 @@
 import type { JobField } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import { isBlank } from '../model/table';
-import type { Table } from '../model/table';
+import type { Row, Table } from '../model/table';
 import { assignColumns } from './assign-columns';
 import type { Column } from './assign-columns';
 import { findHeader, isTransposed } from './find-header';
-import type { Header, Overrides } from './find-header';
+import type { Header, HeaderCell, Overrides } from './find-header';
 import { fitOf, personalContent } from './fit-column';
 import { profileColumn, sampleRows } from './profile-column';
+import type { ColumnProfile } from './profile-column';
 import { cellText } from './read-cell';
 import { normaliseHeader } from './recognise-header';
 import type { ColumnUse } from './recognise-header';
@@ -70,18 +71,25 @@ const OFFERED = 6;
 function askForTitle(columns: readonly Column[], uses: readonly ColumnUse[], row: number): Issue {
   const likely = ({ profile }: Column): number => ['good', 'open', 'doubtful', 'bad'].indexOf(fitOf('title', profile));
   const candidates = columns
-    .filter(({ profile, sense }, place) => (uses[place]?.kind === 'unknown' || sense.meanings.includes('title')) && profile.filled > 0 && personalContent(profile) === undefined && fitOf('title', profile) !== 'bad')
-    .sort((a, b) => likely(a) - likely(b)).slice(0, OFFERED)
-    .map(({ header, profile: { samples } }) => ({ header, samples }));
+    .map((column, place) => ({ column, kind: uses[place]?.kind }))
+    .filter(({ column: { profile, sense }, kind }) => (kind === 'unknown' || sense.meanings.includes('title')) && profile.filled > 0 && personalContent(sense.meanings, profile) === undefined && fitOf('title', profile) !== 'bad')
+    .sort((a, b) => likely(a.column) - likely(b.column)).slice(0, OFFERED)
+    .map(({ column: { header, profile: { samples } }, kind }) => ({ header, samples: kind === 'private' ? [] : samples }));
   return { code: 'title-column-missing', severity: 'error', place: { row }, candidates };
 }
 
 const nothing = (issue: Issue): HeaderReading => ({ headerIndex: -1, columns: [], issues: [issue] });
 
+/** Looks at what a column holds when asked for: of most columns of a wide sheet nobody does. */
+function describeColumn(cell: HeaderCell, sample: readonly Row[]): Column {
+  let known: ColumnProfile | undefined;
+  return { ...cell, get profile() { return known ??= profileColumn(sample, cell.index, cell.heads); } };
+}
+
 function readHeader(table: Table, header: Header, overrides: MappingOverrides): HeaderReading {
   const row = table.firstRow + header.index;
   const sample = sampleRows(table.rows, header.index + 1);
-  const columns = header.cells.map((cell): Column => ({ ...cell, profile: profileColumn(sample, cell.index, cell.heads) }));
+  const columns = header.cells.map((cell) => describeColumn(cell, sample));
   const { uses, issues } = assignColumns(columns, row);
   const mapped = columns.map(({ index, header: text, heads }, place): ColumnMapping => ({ index, header: text, heads, use: uses[place] ?? { kind: 'unknown' } }));
   const hasTitle = uses.some((use) => use.kind === 'field' && use.field === 'title');

@@ -26,7 +26,7 @@ interface Filled {
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.&]/g, '\\$&')).join('|');
 
 const PAGE = new RegExp(`^(?:(?:${escaped(PAGE_WORDS)}) ?\\d+(?: ?(?:van|of|/|-) ?\\d+)?|- ?\\d+ ?-|\\d+ ?/ ?\\d+)$`, 'i');
-const TOTAL = new RegExp(`^(?:${escaped(TOTAL_WORDS)})(?![\\p{L}\\d])`, 'iu');
+const TOTAL = new RegExp(`^(?:${escaped(TOTAL_WORDS)})(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:sub)?totaa?l:?$`, 'iu');
 const NOTE = new RegExp(`^(?:[*©]|(?:${escaped(NOTE_LABELS)}) ?:|(?:${escaped(NOTE_OPENINGS)})(?![\\p{L}\\d-]))`, 'iu');
 const GROUP = new RegExp(`^(?:(?:${escaped(GROUP_WORDS)}) .|\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\p{L}|[a-z][.)] ?\\p{L}|.*:$)`, 'iu');
 const NUMERIC = /^[-+€$ ]*[\d.,]+ ?%?$/;
@@ -118,7 +118,7 @@ export class OtherRows {
     if (field === 'department') return true;
     if (field !== 'title' && (field !== 'code' || /\d/.test(text))) return false;
     const folded = fold(text);
-    const bare = folded.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+|\s*:$/g, '').trim();
+    const bare = folded.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+|\s*(?:\(\d+\)|:)$/g, '').trim();
     if (DEPARTMENTS.has(bare) || this.habits.departments.has(bare) || GROUP.test(folded)) return true;
     return !this.habits.inCapitals && CAPITALS.test(text);
   }

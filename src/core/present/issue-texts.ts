@@ -27,7 +27,7 @@ const sheet = (issue: Issue): string => sheetPlace(issue, 'Sheet', 'row');
 function candidates({ candidates: columns = [] }: Issue, question: { readonly none: string; readonly choose: (columns: string, first: string) => string }): string {
   const [first] = columns;
   if (first === undefined) return question.none;
-  return question.choose(columns.map(({ header, samples }) => `"${header}" (${samples.join(', ')})`).join('; '), first.header);
+  return question.choose(columns.map(({ header, samples }) => `"${header}"${samples.length === 0 ? '' : ` (${samples.join(', ')})`}`).join('; '), first.header);
 }
 const NL_QUESTION = {
   none: 'Zet "Functienaam" boven de juiste kolom.',
@@ -38,8 +38,8 @@ const EN_QUESTION = {
   choose: (columns: string, first: string) => `Assign it, on the command line with --map "${first}=functienaam", or put "Job title" above it. Possible: ${columns}.`,
 };
 /** What a column holds that is never read, by `PersonalContent`. */
-const NL_CONTENT: Readonly<Record<string, string>> = { person: 'namen van personen', address: 'adresgegevens', salutation: 'titels van personen', money: 'bedragen', date: 'datums' };
-const EN_CONTENT: Readonly<Record<string, string>> = { person: 'names of persons', address: 'addresses', salutation: 'titles of persons', money: 'amounts of money', date: 'dates' };
+const NL_CONTENT: Readonly<Record<string, string>> = { person: 'namen van personen', identity: 'contact- of identiteitsgegevens', salutation: 'titels van personen', money: 'bedragen', date: 'datums' };
+const EN_CONTENT: Readonly<Record<string, string>> = { person: 'names of persons', identity: 'contact or identity data', salutation: 'titles of persons', money: 'amounts of money', date: 'dates' };
 /** Rows that are no jobs, by `OtherKind`. */
 const NL_ROWS: Readonly<Record<string, string>> = { header: 'Herhaalde kop', page: 'Paginanummer', total: 'Totaalregel', note: 'Regel over de lijst zelf', group: 'Tussenkop' };
 const EN_ROWS: Readonly<Record<string, string>> = { header: 'Repeated header', page: 'Page number', total: 'Total', note: 'Line about the list itself', group: 'Subheading' };

@@ -24,11 +24,20 @@ function checkMissing(job: CompanyJob, described: boolean): readonly Issue[] {
   return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'description-short', 'info')] : [];
 }
 
+const sharesMissing = (job: CompanyJob): boolean => job.issues?.some(({ code }) => code === 'shares-missing') === true;
+
 /** Columns about the level that are empty while others are filled; with none filled `factors-missing` says so. */
 export function checkFactors(job: CompanyJob): readonly Issue[] {
   const empty = LEVEL_FIELDS.filter((field) => job.fields[field] === undefined);
   if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
-  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: empty.join() } }];
+  const fields = [...empty, ...(sharesMissing(job) ? ['commercialShare', 'administrativeShare'] : [])];
+  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: fields.join() } }];
+}
+
+/** What was amiss in the cells of the row. @param graded Whether a group is proposed: only then does it matter how the time divides, and `checkFactors` may have said that it is not filled in. */
+export function checkValues(job: CompanyJob, graded: boolean): readonly Issue[] {
+  const told = checkFactors(job).length > 0;
+  return (job.issues ?? []).filter(({ code }) => code === 'value-error' || (graded && !(told && code === 'shares-missing')));
 }
 
 /** The words of a text, whatever stands between them. */

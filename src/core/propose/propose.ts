@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
-import { checkDescription, checkFactors, describesWork } from './check-description';
+import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
 import type { Findings } from './check-match';
@@ -24,9 +24,7 @@ const rounded = (share: number): number => Math.min(Math.round(share * 100) / 10
 
 /** The answer when nothing fits: a job that says too little is told so, and asked for more. */
 function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
-  // Where nothing is graded it does not matter how the time divides.
-  const values = (job.issues ?? []).filter(({ code }) => code === 'value-error');
-  const issues: readonly Issue[] = [...values, ...(findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } } as const])];
+  const issues: readonly Issue[] = [...checkValues(job, false), ...(findings.tells ? checkDescription(job, catalogue) : [{ code: 'nothing-to-compare', severity: 'info', place: { row: job.row } } as const])];
   return {
     row: job.row, issues, matches: findings.matches,
     outcome: findings.tells ? 'no-match' : 'too-little',
@@ -43,7 +41,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const described = describesWork(job);
   const issues = [
-    ...(job.issues ?? []), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {
