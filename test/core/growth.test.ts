@@ -1,6 +1,7 @@
 /** Twice as long a text, or twice as many functions, take twice as long: whatever a cell or a handbook holds. */
 import fc from 'fast-check';
 import { createClassifier, JOB_FIELDS, parseCatalogue, readCatalogue, readJobs, runJobs } from '../../src/core';
+import { CLASSIFIER } from '../support/built-in';
 import { createNameJoiner } from '../../src/core/catalogue/join-names';
 import { rowsToBlocks } from '../../src/import/handbook/rows-to-blocks';
 import { superLinear } from '../support/grows-linearly';
