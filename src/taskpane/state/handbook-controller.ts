@@ -54,29 +54,37 @@ export interface HandbookController {
   readonly settled: () => Promise<void>;
 }
 
+/** Somebody's wish to use a handbook. @property isLatest Whether no other was asked for since; what comes late must not go before. */
+interface Wish {
+  readonly number: number;
+  readonly isLatest: () => boolean;
+}
+
 export function createHandbookController(store: Store<HandbookState, HandbookEvent>, tools: HandbookTools): HandbookController {
   const { builtIn, loaded, recent, isLocked } = tools;
   const { dispatch } = store;
   const shelf = new WorkbookShelf(tools);
   const look = new HandbookLook({ openThread: tools.openThread, dispatch, choices: () => shelf.choices() });
   let inUse = builtIn;
-  /** Numbers the wishes for a handbook, so that what comes late can tell that another one was asked for. */
   let wishes = 0;
+  /** The last wish to be rid of a handbook: what was asked for before does not bring it back. */
+  const removed = new Map<string, number>();
+  /** Handbooks that are about to be used. */
   const arriving = new Set<Promise<unknown>>();
+  let recentLooks = 0;
 
   const notice = (told: HandbookNotice): void => { dispatch({ kind: 'noticed', notice: told }); };
-  let looks = 0;
   const showRecent = async (): Promise<void> => {
-    looks += 1;
-    const own = looks;
+    recentLooks += 1;
+    const own = recentLooks;
     const known = await recent.list();
-    if (own === looks) dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
+    if (own === recentLooks) dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
   };
-  const wish = (): (() => boolean) => {
+  const wish = (): Wish => {
     wishes += 1;
-    const own = wishes;
+    const number = wishes;
     tools.onChange();
-    return () => own === wishes;
+    return { number, isLatest: () => number === wishes };
   };
   /** Formulas in a workbook that was just opened hold answers of its own handbook, unless Excel has asked already. */
   const apply = (handbook: KeptHandbook, opening = false): void => {
@@ -89,40 +97,39 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     }
     dispatch({ kind: 'in-use', choices: shelf.choices().map((choice) => choiceOf(choice, choice !== builtIn)), active: handbook.facts.hash });
   };
-  const keep = async (isLatest: () => boolean, done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
+  const keep = async ({ isLatest }: Wish, done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
     const kept = await shelf.keep(() => inUse.facts.hash);
     if (isLatest()) notice(kept ? done : { kind: 'not-kept' });
   };
-  /** Another handbook is about to be used; until `work` ends, no run should begin. @param failed What is told when it fails; it gives `undefined` then. */
-  const change = <Value>(failed: HandbookNotice, work: (isLatest: () => boolean) => Promise<Value | undefined>): { readonly isLatest: () => boolean; readonly changed: Promise<Value | undefined> } => {
-    const isLatest = wish();
-    const changed = work(isLatest).catch(() => {
+  /** Until `work` ends another handbook is about to be used, and no run should begin. @param failed What is told when it fails; it gives `undefined` then. */
+  const arrive = <Value>({ isLatest }: Wish, failed: HandbookNotice, work: () => Promise<Value | undefined>): Promise<Value | undefined> => {
+    const arrival = work().catch(() => {
       if (isLatest()) notice(failed);
       return undefined;
     });
-    arriving.add(changed);
+    arriving.add(arrival);
     dispatch({ kind: 'changing', changing: true });
-    void changed.finally(() => {
-      arriving.delete(changed);
+    void arrival.finally(() => {
+      arriving.delete(arrival);
       if (arriving.size === 0) dispatch({ kind: 'changing', changing: false });
     });
-    return { isLatest, changed };
+    return arrival;
   };
-  /** @param otherwise What is told when nothing comes. */
-  const takeIn = async (coming: Promise<KeptHandbook | undefined>, otherwise: HandbookNotice): Promise<void> => {
-    const { isLatest, changed } = change({ kind: 'broken-off' }, async (latest) => {
-      const handbook = await coming;
-      if (handbook === undefined) {
-        if (latest()) notice(otherwise);
+  /** @param nothing What is told when nothing comes. */
+  const takeIn = async (coming: Promise<KeptHandbook | undefined>, nothing: HandbookNotice): Promise<void> => {
+    const own = wish();
+    const handbook = await arrive(own, { kind: 'broken-off' }, async () => {
+      const came = await coming;
+      if (came === undefined) {
+        if (own.isLatest()) notice(nothing);
         return undefined;
       }
-      shelf.put(handbook);
-      apply(latest() ? handbook : inUse);
-      return handbook;
+      if ((removed.get(came.facts.hash) ?? 0) < own.number) shelf.put(came);
+      apply(own.isLatest() ? came : inUse);
+      return came;
     });
-    const handbook = await changed;
     if (handbook === undefined) return;
-    await keep(isLatest);
+    await keep(own);
     await recent.remember(handbook);
     await showRecent();
   };
@@ -149,21 +156,22 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
     async activate(hash) {
       const chosen = shelf.find(hash);
       if (chosen === undefined || isLocked()) return;
-      const isLatest = wish();
+      const own = wish();
       look.leave();
       if (hash === inUse.facts.hash) return;
       apply(chosen);
-      await keep(isLatest);
+      await keep(own);
       if (shelf.has(hash)) await recent.remember(chosen);
     },
     async remove() {
       const { hash, name } = inUse.facts;
       if (!shelf.has(hash) || isLocked()) return;
-      const isLatest = wish();
+      const own = wish();
       look.leave();
+      removed.set(hash, own.number);
       shelf.take(hash);
       apply(builtIn);
-      await keep(isLatest, { kind: 'removed', name });
+      await keep(own, { kind: 'removed', name });
       await showRecent();
     },
     async useRecent(hash) {
@@ -176,13 +184,15 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       await showRecent();
     },
     async restore() {
-      const { changed } = change({ kind: 'not-restored' }, async (isLatest) => {
-        const brought = await shelf.restore();
-        apply(isLatest() ? brought.active ?? inUse : inUse, true);
-        return brought;
+      const own = wish();
+      const brought = await arrive(own, { kind: 'not-restored' }, async () => {
+        const found = await shelf.restore();
+        apply(own.isLatest() ? found.active ?? inUse : inUse, true);
+        return found;
       });
-      const brought = await changed;
       if (brought !== undefined && brought.damaged > 0) notice({ kind: 'damaged', count: brought.damaged });
+      // Another one was asked for meanwhile: the workbook does not know.
+      if (brought !== undefined && !own.isLatest()) await keep(own);
       if (brought?.active !== undefined) await recent.remember(brought.active);
       await showRecent();
     },

@@ -132,15 +132,23 @@ export class HandbookLook {
         asked = source.corrections;
         const preview = await source.thread.preview(asked);
         if (source.preview !== undefined || isWorthLooking(preview)) source.preview = preview;
-        else if (this.source === source) this.leave({ kind: 'no-functions', file: source.name });
+        else this.lose(source, { kind: 'no-functions', file: source.name });
         if (this.source !== source) return;
       }
     } catch (error) {
-      if (this.source === source) this.leave(noticeOf(error, source.name));
+      this.lose(source, noticeOf(error, source.name));
       return;
     }
     source.isUpdating = false;
     this.show();
+  }
+
+  /** What else is being read goes on. */
+  private lose(source: Source, notice: HandbookNotice): void {
+    if (this.source !== source) return;
+    if (this.reading === undefined) this.leave(notice);
+    source.thread.end();
+    this.source = undefined;
   }
 
   private show(): void {
