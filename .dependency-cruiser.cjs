@@ -46,9 +46,14 @@ module.exports = {
     mayOnlyImport('core', [], 'The core knows no host: pass what it needs as an argument.'),
     mayOnlyImport('import', ['core'], 'Files in, tables out: import knows the core only.'),
     mayOnlyImport('engine', ['core'], 'The engine serves every host and knows the core only.'),
+    mayOnlyImport('handbooks', ['core', 'import', 'engine'], 'Handbooks are read in a thread that knows neither Excel nor the pane: return plain data.'),
     mayOnlyImport('excel', ['core', 'engine'], 'The Excel side knows no user interface: return a value and let the caller show it.'),
     mayOnlyImport('functions', ['core', 'engine'], 'Custom functions are thin: put the work in engine.'),
-    mayOnlyImport('taskpane', ['core', 'import', 'engine', 'excel', 'functions'], 'The pane never reads files of the command line.'),
+    mayOnlyImport('taskpane', ['core', 'engine', 'handbooks', 'excel', 'functions'], 'The pane reads no files: ask a thread of src/handbooks.'),
+    {
+      name: 'page-reads-no-files', comment: 'Reading files would block the pane: let the service of src/handbooks do it, and import its thread only.', severity: 'error',
+      from: { path: '^src/(taskpane|functions|excel)/' }, to: { path: '^src/import/', reachable: true },
+    },
     mayOnlyImport('cli', ['core', 'engine', 'import'], 'The command line runs without Excel.'),
     {
       name: 'node-only-in-cli', comment: 'Everything but the command line also runs in a browser: take bytes or text as an argument.', severity: 'error',

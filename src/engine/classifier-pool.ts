@@ -1,13 +1,9 @@
 /** The page's side of the classifier workers: jobs go out in slices to whichever worker is free, answers come back in order, and every promise settles. */
-import { wrap } from 'comlink';
-import type { Endpoint } from 'comlink';
-import type { Catalogue, CompanyJob } from '../core';
+import type { CompanyJob } from '../core';
 import type { ClassifierService, JobAnswer } from './classifier-service';
-
-/** A worker could not start or broke down: a missing file, a blocked script, too little memory. */
-export class WorkerFailure extends Error {
-  override readonly name = 'WorkerFailure';
-}
+import type { KeptHandbook } from './kept-handbook';
+import { RemoteWorker } from './remote-worker';
+import type { Thread } from './remote-worker';
 
 /** Answers to consecutive jobs. @property start Index of the first of them. */
 export interface AnsweredSlice {
@@ -17,16 +13,16 @@ export interface AnsweredSlice {
 
 export interface ClassifierPool {
   /** Gives the workers their handbook; runs that are under way with another one end. */
-  readonly load: (catalogue: Catalogue) => void;
+  readonly load: (handbook: KeptHandbook) => void;
   /**
-   * Answers jobs with the catalogue that is loaded when this is called.
-   * @param signal Ends the slices after those in hand.
-   * @throws WorkerFailure when a worker breaks down; the signal's reason, or `Superseded`, when the run ends before its last slice.
+   * Answers jobs.
+   * @param hash Of the handbook to answer with. @param signal Ends the run at once; slices in hand are thrown away.
+   * @throws WorkerFailure when a worker breaks down, after which the next run starts a fresh one; the signal's reason; `Superseded` when another handbook is loaded than the one asked for.
    */
-  readonly run: (jobs: readonly CompanyJob[], signal: AbortSignal) => AsyncGenerator<AnsweredSlice>;
+  readonly run: (jobs: readonly CompanyJob[], signal: AbortSignal, hash: string) => AsyncGenerator<AnsweredSlice>;
 }
 
-/** Another handbook was loaded while a run was under way. */
+/** Another handbook is loaded than the one that a run was to answer with. */
 export class Superseded extends Error {
   override readonly name = 'Superseded';
 }
@@ -38,63 +34,53 @@ const AHEAD = 3;
 /** Fewest jobs for which more than one worker is started: before that, loading the handbook takes longer than the work. */
 const MANY_JOBS = 300;
 
-/** One worker: a call ends with its answer, or with the failure of the worker. */
+/** Waits no longer than the signal allows: a handbook that is being loaded takes seconds. Unlike `Promise.race` it keeps nothing of what it waited for. */
+function orAborted<Value>(answer: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => { reject(signal.reason as Error); };
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+  });
+}
+
 class RemoteClassifier {
-  private readonly service;
-  private readonly waiting = new Set<(failure: WorkerFailure) => void>();
-  private failure: WorkerFailure | undefined;
+  private readonly worker: RemoteWorker<ClassifierService>;
   private loaded: Promise<unknown> = Promise.resolve();
 
-  constructor(endpoint: Endpoint) {
-    this.service = wrap<ClassifierService>(endpoint);
-    endpoint.addEventListener('error', (event) => {
-      this.failure = new WorkerFailure('message' in event && typeof event.message === 'string' ? event.message : '');
-      for (const reject of this.waiting) reject(this.failure);
-    });
+  constructor(thread: Thread, onFailure: () => void) {
+    this.worker = new RemoteWorker(thread, onFailure);
   }
 
-  load(catalogue: Catalogue): void {
+  load({ text }: KeptHandbook): void {
+    this.loaded = this.worker.call((service) => service.load(text));
     // Whoever asks for answers hears of a failure.
-    this.loaded = this.settle(this.service.load(catalogue)).catch(() => undefined);
+    this.loaded.catch(() => undefined);
   }
 
   async answer(jobs: readonly CompanyJob[], hash: string): Promise<readonly JobAnswer[] | undefined> {
     await this.loaded;
-    return this.settle(this.service.answer(jobs, hash));
-  }
-
-  /** A promise of the worker never settles when the worker breaks down. */
-  private settle<Value>(call: PromiseLike<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      if (this.failure !== undefined) {
-        reject(this.failure);
-        return;
-      }
-      this.waiting.add(reject);
-      call.then(resolve, reject).then(() => this.waiting.delete(reject), () => undefined);
-    });
+    return this.worker.call((service) => service.answer(jobs, hash));
   }
 }
 
 /**
- * @param start Starts a worker whose script exposes a `ClassifierService`; called once at once, and again on the first long list.
+ * @param start Starts a worker whose script exposes a `ClassifierService`: one when the first handbook is loaded, the others for the first long list, a fresh one where one broke down.
  * @param most Workers at most, 1 or more: the cores of the machine.
  */
-export function createClassifierPool(start: () => Endpoint, most: number): ClassifierPool {
-  const workers = [new RemoteClassifier(start())];
-  let catalogue: Catalogue | undefined;
+export function createClassifierPool(start: () => Thread, most: number): ClassifierPool {
+  const workers = new Set<RemoteClassifier>();
+  let handbook: KeptHandbook | undefined;
 
-  const grow = (): void => {
-    while (workers.length < most) {
-      const worker = new RemoteClassifier(start());
-      if (catalogue !== undefined) worker.load(catalogue);
-      workers.push(worker);
+  const growTo = (count: number): void => {
+    while (workers.size < count) {
+      const worker: RemoteClassifier = new RemoteClassifier(start(), () => { workers.delete(worker); });
+      if (handbook !== undefined) worker.load(handbook);
+      workers.add(worker);
     }
   };
 
-  async function* run(jobs: readonly CompanyJob[], signal: AbortSignal): AsyncGenerator<AnsweredSlice> {
-    const hash = catalogue?.hash ?? '';
-    if (jobs.length > MANY_JOBS) grow();
+  async function* run(jobs: readonly CompanyJob[], signal: AbortSignal, hash: string): AsyncGenerator<AnsweredSlice> {
+    growTo(jobs.length > MANY_JOBS ? most : 1);
     const slices = Array.from({ length: Math.ceil(jobs.length / SLICE) }, (_, index) => index * SLICE);
     const free = [...workers];
     const underWay: { readonly start: number; readonly answers: Promise<readonly JobAnswer[] | undefined> }[] = [];
@@ -121,9 +107,9 @@ export function createClassifierPool(start: () => Endpoint, most: number): Class
       answers.catch(() => undefined);
       underWay.push({ start: from, answers });
     };
-    for (let count = 0; count < workers.length * AHEAD; count += 1) send();
+    for (let count = 0; count < workers.size * AHEAD; count += 1) send();
     for (let slice = underWay.shift(); slice !== undefined; slice = underWay.shift()) {
-      const answers = await slice.answers;
+      const answers = await orAborted(slice.answers, signal);
       signal.throwIfAborted();
       if (answers === undefined) throw new Superseded();
       send();
@@ -133,8 +119,9 @@ export function createClassifierPool(start: () => Endpoint, most: number): Class
 
   return {
     load(next) {
-      catalogue = next;
+      handbook = next;
       for (const worker of workers) worker.load(next);
+      growTo(1);
     },
     run,
   };

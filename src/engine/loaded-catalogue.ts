@@ -1,29 +1,28 @@
-/** The catalogue in use: the only state that changes, shared by pane, ribbon button and custom functions. */
+/** The handbook in use, for the custom functions: the only state that changes on the page beside what it shows. */
 import { createClassifier } from '../core';
-import type { Catalogue } from '../core';
 import { createAnswerCache } from './answer-cache';
 import type { AnswerJob } from './answer-cache';
+import { readKept } from './kept-handbook';
+import type { KeptHandbook } from './kept-handbook';
 
 export interface LoadedCatalogue {
-  readonly current: () => Catalogue;
-  /** Answers with the catalogue in use; made on first need, and anew after every change. */
+  /** Answers with the handbook in use; made on first need, and anew after every change. */
   readonly answerJob: () => AnswerJob;
-  /** @returns Whether anything was answered with the catalogue before. */
-  readonly use: (catalogue: Catalogue) => boolean;
+  /** @returns Whether anything was answered with the handbook before. */
+  readonly use: (handbook: KeptHandbook) => boolean;
 }
 
-export function createLoadedCatalogue(initial: Catalogue): LoadedCatalogue {
-  let catalogue = initial;
+export function createLoadedCatalogue(initial: KeptHandbook): LoadedCatalogue {
+  let handbook = initial;
   let answer: AnswerJob | undefined;
   return {
-    current: () => catalogue,
     answerJob() {
-      answer ??= createAnswerCache(createClassifier(catalogue));
+      answer ??= createAnswerCache(createClassifier(readKept(handbook)));
       return answer;
     },
     use(next) {
       const answered = answer !== undefined;
-      catalogue = next;
+      handbook = next;
       answer = undefined;
       return answered;
     },

@@ -1,4 +1,4 @@
-/** Starts the classifiers in threads of their own, one per core; the only module that needs a browser with workers. */
+/** Starts the classifiers in threads of their own, one per core; the only module here that needs a browser with workers. */
 import { createClassifierPool } from './classifier-pool';
 import type { ClassifierPool } from './classifier-pool';
 

@@ -10,6 +10,7 @@ import type { RowCells } from './own-stretch';
 import type { Refusal } from './refusal';
 import { showColumns } from './show-columns';
 import { ListWriter } from './write-list';
+import { inWorkbookTurn } from './workbook-turn';
 import type { WriteTarget } from './write-target';
 
 /** The caller goes on with a value, or stops for a reason of its own. */
@@ -167,7 +168,7 @@ class SelectionRun<Stop> {
 /** Runs `work` on the selection. Never rejects for what Excel refuses, nor for what the answers throw. */
 export async function transformSelection<Stop>(work: SelectionWork<Stop>): Promise<TransformResult<Stop>> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => new SelectionRun(context, work).run());
+    return await inWorkbookTurn(() => Excel.run({ delayForCellEdit: true }, (context) => new SelectionRun(context, work).run()));
   } catch (error) {
     const failure = readFailure(error);
     return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };

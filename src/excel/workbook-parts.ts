@@ -1,14 +1,15 @@
 /** Pieces of XML that travel in the workbook: read all, or replace all, and read back what was written. */
+import { inWorkbookTurn } from './workbook-turn';
 
 /** The XML of every part of a namespace, in no order that means anything. */
 export async function readParts(namespace: string): Promise<readonly string[]> {
-  return Excel.run(async (context) => {
+  return inWorkbookTurn(() => Excel.run(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('id');
     await context.sync();
     const texts = parts.items.map((part) => part.getXml());
     await context.sync();
     return texts.map(({ value }) => value);
-  });
+  }));
 }
 
 /**
@@ -16,7 +17,7 @@ export async function readParts(namespace: string): Promise<readonly string[]> {
  * @returns Whether what the workbook gives back is what was written; if not, the old parts are still there and the new ones are not.
  */
 export async function replaceParts(namespace: string, texts: readonly string[]): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return inWorkbookTurn(() => Excel.run(async (context) => {
     const { customXmlParts } = context.workbook;
     const old = customXmlParts.getByNamespace(namespace).load('id');
     await context.sync();
@@ -28,7 +29,7 @@ export async function replaceParts(namespace: string, texts: readonly string[]):
     for (const part of whole ? old.items : added) part.delete();
     await context.sync();
     return whole;
-  });
+  }));
 }
 
 /** Excel may put an XML declaration in front and write the tag in another way; what lies in it must be the same. */

@@ -27,6 +27,9 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
   clearRecent: 'Clear the list',
   recentPromise: 'They are on this computer only.',
   reading: (done, total) => (total === 0 ? 'Reading the handbook…' : `Reading the handbook: ${number.format(done)} of ${counted(total, 'page', 'pages')}`),
+  locked: 'While jobs are being graded the handbook stays as it is.',
+  changing: 'Preparing the handbook…',
+  updating: 'Working the corrections in…',
   stop: 'Stop',
   cancel: 'Do not use',
   use: 'Use this handbook',
@@ -68,6 +71,8 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     switch (notice.kind) {
       case 'kept': return 'The handbook travels with this workbook. Save the workbook.';
       case 'not-kept': return 'The handbook is in use, but Excel could not keep it in the workbook. Load it again after opening.';
+      case 'not-restored': return 'The handbooks of this workbook could not be read. Open the task pane again.';
+      case 'broken-off': return 'Reading the handbook was broken off. Try again.';
       case 'gone': return 'This handbook is no longer on this computer. Load the files again.';
       case 'corrections-alone': return 'This file holds corrections only. Load it together with the files of the handbook.';
       case 'removed': return `${notice.name} is no longer in this workbook. Save the workbook.`;

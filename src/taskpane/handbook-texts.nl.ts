@@ -27,6 +27,9 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
   clearRecent: 'Lijst wissen',
   recentPromise: 'Deze staan alleen op deze computer.',
   reading: (done, total) => (total === 0 ? 'Het handboek wordt gelezen…' : `Het handboek wordt gelezen: ${number.format(done)} van ${counted(total, 'pagina', "pagina's")}`),
+  locked: 'Tijdens het indelen blijft het handboek zoals het is.',
+  changing: 'Het handboek wordt klaargezet…',
+  updating: 'De correcties worden verwerkt…',
   stop: 'Stoppen',
   cancel: 'Niet gebruiken',
   use: 'Gebruik dit handboek',
@@ -68,6 +71,8 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
     switch (notice.kind) {
       case 'kept': return 'Het handboek reist mee met deze werkmap. Sla de werkmap op.';
       case 'not-kept': return 'Het handboek is in gebruik, maar Excel kon het niet in de werkmap bewaren. Laad het na het openen opnieuw.';
+      case 'not-restored': return 'De handboeken van deze werkmap konden niet worden gelezen. Open het taakvenster opnieuw.';
+      case 'broken-off': return 'Het lezen van het handboek is afgebroken. Probeer het opnieuw.';
       case 'gone': return 'Dit handboek staat niet meer op deze computer. Laad de bestanden opnieuw.';
       case 'corrections-alone': return 'Dit bestand bevat alleen correcties. Laad het samen met de bestanden van het handboek.';
       case 'removed': return `${notice.name} staat niet meer in deze werkmap. Sla de werkmap op.`;

@@ -1,7 +1,7 @@
 /** Every text of the pane about handbooks, by meaning; one file per language fills it in. */
 import type { SectionMeaning } from '../core';
 import type { HandbookNotice } from './state/handbook-state';
-import type { HandbookPreview } from './state/preview-reading';
+import type { HandbookPreview } from '../handbooks/preview-reading';
 
 export interface HandbookTexts {
   readonly choose: string;
@@ -13,6 +13,12 @@ export interface HandbookTexts {
   readonly clearRecent: string;
   readonly recentPromise: string;
   readonly reading: (done: number, total: number) => string;
+  /** While a run is going on. */
+  readonly locked: string;
+  /** While another handbook is about to be used. */
+  readonly changing: string;
+  /** While corrections are being worked in. */
+  readonly updating: string;
   readonly stop: string;
   readonly cancel: string;
   readonly use: string;

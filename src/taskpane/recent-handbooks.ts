@@ -1,8 +1,8 @@
 /** The handbooks that were used last, kept by the browser on this machine; where it keeps nothing (a private window), there are none. */
 import { clear, createStore, del, get, set } from 'idb-keyval';
-import { openCatalogue, parseCorrections, saveCatalogue } from '../core';
 import type { Catalogue } from '../core';
-import type { KeptHandbook } from '../engine/handbook-parts';
+import { createTurns } from '../engine/in-turn';
+import type { KeptHandbook } from '../engine/kept-handbook';
 
 /** Most handbooks kept; a large one is about 5 MB. */
 const LIMIT = 10;
@@ -11,7 +11,7 @@ const LIST = 'lijst';
 
 export type RecentHandbook = Pick<Catalogue, 'name' | 'version' | 'hash'>;
 
-/** None of these rejects. */
+/** None of these rejects; each is done after those that were asked before. */
 export interface RecentHandbooks {
   /** Last used first. */
   readonly list: () => Promise<readonly RecentHandbook[]>;
@@ -28,30 +28,24 @@ interface Entry {
   readonly corrections: string;
 }
 
-/** Opens nothing yet: a browser may refuse at every step, as an exception or as a rejection. */
-export function openRecentHandbooks(): RecentHandbooks {
+/**
+ * Opens nothing yet: a browser may refuse at every step, as an exception or as a rejection.
+ * @param check As `open` of a handbook thread.
+ */
+export function openRecentHandbooks(check: (text: string, corrections: string) => Promise<KeptHandbook | undefined>): RecentHandbooks {
   const store = createStore(DATABASE, 'handboeken');
-  const attempt = async <Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> => {
-    try {
-      return await work();
-    } catch {
-      return otherwise;
-    }
-  };
+  const inTurn = createTurns();
+  const attempt = <Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> => inTurn(work).catch(() => otherwise);
   const read = async (): Promise<readonly RecentHandbook[]> => (await get<readonly RecentHandbook[]>(LIST, store)) ?? [];
   return {
     list: () => attempt(read, []),
     open: (hash) => attempt(async () => {
       const entry = await get<Entry>(hash, store);
-      const opened = openCatalogue(entry?.catalogue ?? '');
-      const parsed = parseCorrections(entry?.corrections ?? '{}');
-      if (opened.kind !== 'catalogue') return undefined;
-      return { catalogue: opened.catalogue, corrections: parsed.kind === 'corrections' ? parsed.corrections : {} };
+      return entry === undefined ? undefined : check(entry.catalogue, entry.corrections);
     }, undefined),
-    remember: ({ catalogue, corrections }) => attempt(async () => {
-      const { name, version, hash } = catalogue;
+    remember: ({ facts: { name, version, hash }, text, corrections }) => attempt(async () => {
       const before = (await read()).filter((entry) => entry.hash !== hash);
-      const entry: Entry = { catalogue: saveCatalogue(catalogue), corrections: JSON.stringify(corrections) };
+      const entry: Entry = { catalogue: text, corrections: JSON.stringify(corrections) };
       await set(hash, entry, store);
       await set(LIST, [{ name, version, hash }, ...before].slice(0, LIMIT), store);
       for (const { hash: old } of before.slice(LIMIT - 1)) await del(old, store);

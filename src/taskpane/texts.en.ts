@@ -122,7 +122,7 @@ export const TEXTS_EN: Texts = {
       case 'issue':
         return { title: 'This list cannot be graded.', remedy: describeIssue(obstacle.issue, 'en') };
       case 'worker':
-        return { title: 'Grading did not start or broke off.', remedy: 'Close the task pane and open it again.' };
+        return { title: 'Grading did not start or broke off.', remedy: 'Try again. If that does not help, close the task pane and open it again.' };
       case 'unexpected':
         return { title: 'Something went wrong in this add-in.', remedy: `Try again. Message: ${obstacle.detail}` };
     }

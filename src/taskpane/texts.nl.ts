@@ -122,7 +122,7 @@ export const TEXTS_NL: Texts = {
       case 'issue':
         return { title: 'Deze lijst is niet in te delen.', remedy: describeIssue(obstacle.issue, 'nl') };
       case 'worker':
-        return { title: 'Het indelen is niet gestart of afgebroken.', remedy: 'Sluit het taakvenster en open het opnieuw.' };
+        return { title: 'Het indelen is niet gestart of afgebroken.', remedy: 'Probeer het opnieuw. Helpt dat niet, sluit dan het taakvenster en open het opnieuw.' };
       case 'unexpected':
         return { title: 'Er ging iets mis in deze invoegtoepassing.', remedy: `Probeer het opnieuw. Melding: ${obstacle.detail}` };
     }

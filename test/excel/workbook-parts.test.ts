@@ -1,35 +1,14 @@
 /** Pieces in the workbook: read back before the old ones go, so that a failure loses nothing. */
+import fc from 'fast-check';
 import { readParts, replaceParts } from '../../src/excel/workbook-parts';
-
-/** The parts of a workbook as Excel keeps them; `spoil` changes what is added. */
-class FakeParts {
-  parts: { id: number; xml: string }[] = [];
-  spoil = (xml: string): string => xml;
-  private next = 1;
-
-  private wrap(part: { id: number; xml: string }): unknown {
-    return { getXml: () => ({ value: `<?xml version="1.0"?>${part.xml}` }), delete: () => { this.parts = this.parts.filter(({ id }) => id !== part.id); } };
-  }
-
-  getByNamespace(namespace: string): unknown {
-    const found = { items: this.parts.filter(({ xml }) => xml.includes(`xmlns="${namespace}"`)).map((part) => this.wrap(part)), load: () => found };
-    return found;
-  }
-
-  add(xml: string): unknown {
-    const part = { id: this.next, xml: this.spoil(xml) };
-    this.next += 1;
-    this.parts.push(part);
-    return this.wrap(part);
-  }
-}
+import { FakeParts } from './fake-parts';
 
 const piece = (text: string): string => `<handboek xmlns="urn:x">${text}</handboek>`;
 
 let fake: FakeParts;
 beforeEach(() => {
   fake = new FakeParts();
-  Object.assign(globalThis, { Excel: { run: (work: (context: unknown) => Promise<unknown>) => work({ workbook: { customXmlParts: fake }, sync: () => Promise.resolve() }) } });
+  fake.install();
 });
 
 describe('pieces in the workbook', () => {
@@ -38,13 +17,27 @@ describe('pieces in the workbook', () => {
     expect(await replaceParts('urn:x', [piece('AAAA'), piece('BBBB')])).toBe(true);
     expect(await replaceParts('urn:x', [piece('CCCC')])).toBe(true);
     expect(await readParts('urn:x')).toEqual([`<?xml version="1.0"?>${piece('CCCC')}`]);
-    expect(fake.parts).toHaveLength(2);
+    expect(fake.texts()).toHaveLength(2);
   });
 
   it('stay as they were when what is read back is not what was written', async () => {
     await replaceParts('urn:x', [piece('AAAA')]);
     fake.spoil = (xml) => xml.replace('CCCC', 'CC');
     expect(await replaceParts('urn:x', [piece('CCCC')])).toBe(false);
-    expect(fake.parts.map(({ xml }) => xml)).toEqual([piece('AAAA')]);
+    expect(fake.texts()).toEqual([piece('AAAA')]);
+  });
+
+  it('are the last ones that were asked for, however requests fall together', async () => {
+    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, count) => {
+      fake = new FakeParts();
+      fake.install((request) => scheduler.schedule(Promise.resolve(), 'sync').then(request));
+      const wanted = Array.from({ length: count }, (_none, index) => [piece(`A${String(index)}`), piece(`B${String(index)}`)]);
+      const kept = Promise.all([...wanted.map((texts) => replaceParts('urn:x', texts)), readParts('urn:x')]);
+      await scheduler.waitIdle();
+      const read = (await kept).pop();
+      expect(fake.texts()).toEqual(wanted.at(-1));
+      // Whoever reads in between sees one set, never two.
+      expect(read).toHaveLength(2);
+    }));
   });
 });

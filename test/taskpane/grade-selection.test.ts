@@ -1,8 +1,8 @@
 /** The main action of the pane, over the fake Excel and the real classifier. */
 import { createClassifier, RESULT_COLUMNS } from '../../src/core';
-import { WorkerFailure } from '../../src/engine/classifier-pool';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
 import { goToList } from '../../src/excel/find-lists';
+import { WorkerFailure } from '../../src/engine/remote-worker';
 import { previewSelection } from '../../src/excel/preview-selection';
 import { transformSelection } from '../../src/excel/transform-selection';
 import { createPaneController } from '../../src/taskpane/state/pane-controller';

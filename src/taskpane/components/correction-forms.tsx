@@ -6,10 +6,10 @@ import type { CatalogueCorrections } from '../../core';
 import { SECTION_MEANINGS } from '../../core';
 import type { HandbookTexts } from '../handbook-texts';
 import { saveFile } from '../save-file';
-import { countCorrections, isMeaning } from '../state/correct-handbook';
-import type { Correctable, Correction } from '../state/correct-handbook';
+import { countCorrections, isMeaning } from '../../handbooks/correct-handbook';
+import type { Correctable, Correction } from '../../handbooks/correct-handbook';
 import type { HandbookController } from '../state/handbook-controller';
-import type { HandbookPreview } from '../state/preview-reading';
+import type { Look } from '../state/handbook-state';
 import { Labelled } from './labelled';
 import { LadderForm } from './ladder-form';
 
@@ -79,14 +79,15 @@ function describe(corrections: CatalogueCorrections, texts: HandbookTexts['corre
   ];
 }
 
-export function CorrectionForms({ texts: { corrections: texts }, preview, correctable, controller }: {
+export function CorrectionForms({ texts: { corrections: texts }, look, correctable, controller }: {
   readonly texts: HandbookTexts;
-  readonly preview: HandbookPreview;
+  readonly look: Look;
   readonly correctable: Correctable;
   readonly controller: HandbookController;
 }): ReactNode {
   const styles = useStyles();
-  const { name, corrections, offers, ladder } = preview;
+  const { preview: { name, ladder }, corrections, offers } = look;
+  const onCorrect = (change: Correction): void => void controller.correct(change);
   const made = describe(corrections, texts);
   const save = (): void => { saveFile(texts.fileName(name), `${JSON.stringify(corrections, undefined, 2)}\n`); };
   return (
@@ -94,10 +95,10 @@ export function CorrectionForms({ texts: { corrections: texts }, preview, correc
       <summary><Caption1>{texts.heading(countCorrections(corrections))}</Caption1></summary>
       <div className={styles.forms}>
         <Caption1>{texts.promise}</Caption1>
-        {offers.map((offer) => <Button key={offer.hash} onClick={() => { controller.adopt(offer.hash); }}>{texts.adopt(offer.name, offer.count)}</Button>)}
-        <SectionForm texts={texts} correctable={correctable} onCorrect={controller.correct} />
-        <GradeForm texts={texts} correctable={correctable} onCorrect={controller.correct} />
-        {ladder.length < 2 ? null : <LadderForm texts={texts} ladder={ladder} onCorrect={controller.correct} />}
+        {offers.map((offer) => <Button key={offer.hash} onClick={() => void controller.adopt(offer.hash)}>{texts.adopt(offer.name, offer.count)}</Button>)}
+        <SectionForm texts={texts} correctable={correctable} onCorrect={onCorrect} />
+        <GradeForm texts={texts} correctable={correctable} onCorrect={onCorrect} />
+        {ladder.length < 2 ? null : <LadderForm texts={texts} ladder={corrections.ladder ?? ladder} onCorrect={onCorrect} />}
         {made.length === 0 ? null : (
           <div className={styles.form}>
             <Caption1>{texts.made}</Caption1>
@@ -105,7 +106,7 @@ export function CorrectionForms({ texts: { corrections: texts }, preview, correc
               {made.map(({ text, undo }) => (
                 <li key={text} className={styles.entry}>
                   <Caption1>{text}</Caption1>
-                  <Button size="small" appearance="subtle" aria-label={texts.undo(text)} onClick={() => { controller.correct(undo); }}>✕</Button>
+                  <Button size="small" appearance="subtle" aria-label={texts.undo(text)} onClick={() => { onCorrect(undo); }}>✕</Button>
                 </li>
               ))}
             </ul>

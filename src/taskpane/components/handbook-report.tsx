@@ -5,25 +5,28 @@ import { describeIssue } from '../../core';
 import type { Issue, Language } from '../../core';
 import type { HandbookTexts } from '../handbook-texts';
 import type { HandbookController } from '../state/handbook-controller';
-import type { HandbookPreview, Leftover } from '../state/preview-reading';
+import type { Leftover } from '../../handbooks/preview-reading';
+import type { Look } from '../state/handbook-state';
 import { CorrectionForms } from './correction-forms';
 import { ReportLines } from './report-lines';
 import type { ReportLine } from './report-lines';
 import { useFocusOnce } from './use-focus-once';
+import { Waiting } from './waiting';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
   name: { overflowWrap: 'anywhere' },
 });
 
-export function HandbookReport({ texts, language, preview, controller }: {
+export function HandbookReport({ texts, language, look, controller }: {
   readonly texts: HandbookTexts;
   readonly language: Language;
-  readonly preview: HandbookPreview;
+  readonly look: Look;
   readonly controller: HandbookController;
 }): ReactNode {
   const styles = useStyles();
   const heading = useFocusOnce();
+  const { preview } = look;
   const fileOf = ({ place }: Issue): string | undefined => (preview.severalFiles ? place.file : undefined);
   const noteLine = (issue: Issue): ReportLine => ({ place: texts.place(fileOf(issue), issue.place.page), text: describeIssue(issue, language) });
   const leftoverLine = ({ issue, after }: Leftover): ReportLine => {
@@ -41,7 +44,8 @@ export function HandbookReport({ texts, language, preview, controller }: {
       <ReportLines title={texts.leftover(preview.leftover.length)} lines={preview.leftover.map(leftoverLine)} more={texts.more} open />
       <ReportLines title={texts.notes(preview.notes.length)} lines={preview.notes.map(noteLine)} more={texts.more} open={false} />
       <ReportLines title={texts.functions(preview.jobs.length)} lines={jobs} more={texts.more} open={false} />
-      {preview.correctable === undefined ? null : <CorrectionForms texts={texts} preview={preview} correctable={preview.correctable} controller={controller} />}
+      {preview.correctable === undefined ? null : <CorrectionForms texts={texts} look={look} correctable={preview.correctable} controller={controller} />}
+      {look.updating ? <Waiting text={texts.updating} /> : null}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={!preview.usable} onClick={() => void controller.use()}>{texts.use}</Button>
         <Button onClick={controller.dismiss}>{texts.cancel}</Button>

@@ -1,5 +1,5 @@
 /** Choosing a handbook: files by button or by dropping them, the one in use, and the report before use. */
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Language } from '../../core';
@@ -9,10 +9,13 @@ import type { HandbookEvent, HandbookState } from '../state/handbook-state';
 import type { Store } from '../state/store';
 import { HandbookReport } from './handbook-report';
 import { RecentList } from './recent-list';
+import { Waiting } from './waiting';
 
 const useStyles = makeStyles({
   zone: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  /** Takes no place of its own: it only disables what is in it. */
+  fields: { display: 'contents', '& :disabled': { opacity: 0.5 } },
   notice: { overflowWrap: 'anywhere' },
 });
 
@@ -22,9 +25,11 @@ export interface HandbookProps {
   readonly language: Language;
   readonly store: Store<HandbookState, HandbookEvent>;
   readonly controller: HandbookController;
+  /** Whether nothing can be changed now. */
+  readonly locked: boolean;
 }
 
-export function HandbookSection({ language, store, controller }: HandbookProps): ReactNode {
+export function HandbookSection({ language, store, controller, locked }: HandbookProps): ReactNode {
   const styles = useStyles();
   const texts = handbookTextsFor(language);
   const state = useSyncExternalStore(store.subscribe, store.getState);
@@ -34,42 +39,44 @@ export function HandbookSection({ language, store, controller }: HandbookProps):
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void controller.choose([...event.dataTransfer.files]);
+    if (!locked) void controller.choose([...event.dataTransfer.files]);
   };
-  const { step, notice } = state;
+  const { step, notice, changing } = state;
   const removable = state.choices.some(({ hash, own }) => own && hash === state.active);
   return (
-    <section aria-label={texts.inUse} className={over ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
-      {state.choices.length < 2 ? null : (
-        <>
-          <Caption1 id={label}>{texts.inUse}</Caption1>
-          <Select aria-labelledby={label} value={state.active} onChange={(_event, { value }) => void controller.activate(value)}>
-            {state.choices.map(({ hash, name, version }) => <option key={hash} value={hash}>{`${name} (${version})`}</option>)}
-          </Select>
-          {removable ? <Button appearance="subtle" onClick={() => void controller.remove()}>{texts.remove}</Button> : null}
-        </>
-      )}
-      <input ref={input} type="file" hidden multiple accept={ACCEPTED} aria-label={texts.choose} onChange={({ target }) => {
-        void controller.choose([...(target.files ?? [])]);
-        target.value = '';
-      }} />
-      <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
-      <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
-      <Caption1>{texts.drop}</Caption1>
-      <RecentList texts={texts} recent={state.recent} controller={controller} />
-      {notice === undefined ? null : (
-        <MessageBar intent={notice.kind === 'kept' || notice.kind === 'removed' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
-      )}
-      {step.kind === 'reading' ? (
-        <>
-          <Caption1>{texts.reading(step.done, step.total)}</Caption1>
-          {step.total > 0 ? <ProgressBar value={step.done} max={step.total} aria-label={texts.reading(step.done, step.total)} /> : <ProgressBar aria-label={texts.reading(0, 0)} />}
-          <Button onClick={controller.dismiss}>{texts.stop}</Button>
-        </>
-      ) : null}
-      {step.kind === 'preview' ? (
-        <HandbookReport texts={texts} language={language} preview={step.preview} controller={controller} />
-      ) : null}
+    <section aria-label={texts.inUse} className={over && !locked ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
+      <fieldset disabled={locked} className={styles.fields}>
+        {state.choices.length < 2 ? null : (
+          <>
+            <Caption1 id={label}>{texts.inUse}</Caption1>
+            <Select aria-labelledby={label} value={state.active} onChange={(_event, { value }) => void controller.activate(value)}>
+              {state.choices.map(({ hash, name, version }) => <option key={hash} value={hash}>{`${name} (${version})`}</option>)}
+            </Select>
+            {removable ? <Button appearance="subtle" onClick={() => void controller.remove()}>{texts.remove}</Button> : null}
+          </>
+        )}
+        <input ref={input} type="file" hidden multiple accept={ACCEPTED} aria-label={texts.choose} onChange={({ target }) => {
+          void controller.choose([...(target.files ?? [])]);
+          target.value = '';
+        }} />
+        <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
+        <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
+        <Caption1>{locked ? texts.locked : texts.drop}</Caption1>
+        <RecentList texts={texts} recent={state.recent} controller={controller} />
+        {notice === undefined ? null : (
+          <MessageBar intent={notice.kind === 'kept' || notice.kind === 'removed' ? 'success' : 'warning'} layout="multiline" politeness="polite"><MessageBarBody className={styles.notice}>{texts.notice(notice)}</MessageBarBody></MessageBar>
+        )}
+        {changing ? <Waiting text={texts.changing} /> : null}
+        {step.kind === 'reading' ? (
+          <>
+            <Waiting text={texts.reading(step.done, step.total)} {...(step.total > 0 ? { value: step.done, max: step.total } : {})} />
+            <Button onClick={controller.dismiss}>{texts.stop}</Button>
+          </>
+        ) : null}
+        {step.kind === 'preview' ? (
+          <HandbookReport texts={texts} language={language} look={step} controller={controller} />
+        ) : null}
+      </fieldset>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { HandbookTexts } from '../handbook-texts';
-import type { Correction } from '../state/correct-handbook';
+import type { Correction } from '../../handbooks/correct-handbook';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
-import { isBusy, otherOrigin } from '../state/pane-state';
+import { isBusy, locksHandbook, otherOrigin } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
 import { ActionBar } from './action-bar';
@@ -28,7 +28,7 @@ export interface PaneProps {
   readonly controller: PaneController;
   readonly paneColour: () => string | undefined;
   /** Choosing another handbook; absent where only the built-in one can be used. */
-  readonly handbook?: HandbookProps;
+  readonly handbook?: Omit<HandbookProps, 'locked'>;
 }
 
 export function Pane({ texts, store, controller, paneColour, handbook }: PaneProps): ReactNode {
@@ -45,7 +45,7 @@ export function Pane({ texts, store, controller, paneColour, handbook }: PanePro
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
         {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
-        {handbook === undefined ? null : <HandbookSection {...handbook} />}
+        {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
       </main>
       <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />

@@ -1,7 +1,7 @@
 /** The main action: the selection through the classifier and back into the sheet, reported as events. */
 import type { Language, Scope } from '../../core';
-import { WorkerFailure } from '../../engine/classifier-pool';
 import type { ClassifierPool } from '../../engine/classifier-pool';
+import { WorkerFailure } from '../../engine/remote-worker';
 import type { SelectionWork, Standing, TransformResult } from '../../excel/transform-selection';
 import { GradingRun } from './grading-run';
 import type { Stop } from './grading-run';

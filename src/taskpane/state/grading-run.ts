@@ -91,13 +91,13 @@ export class GradingRun {
   /** Rows below the header, as their jobs are answered. */
   private async* answer(table: Table, { jobs, placement }: RunPlan): AsyncGenerator<Step<readonly AnsweredRow[], Stop>> {
     if (placement === undefined) return;
-    const { pool, signal, onAnswered } = this.tools;
+    const { pool, catalogue, signal, onAnswered } = this.tools;
     let next = placement.headerIndex + 1;
     const rowsBefore = function* (end: number): Generator<AnsweredRow> {
       for (; next < end; next += 1) yield { index: next, cells: placement.cellsOf(next) };
     };
     try {
-      for await (const { start, answers } of pool.run(jobs, signal)) {
+      for await (const { start, answers } of pool.run(jobs, signal, catalogue.hash)) {
         const rows: AnsweredRow[] = [];
         answers.forEach((answer, offset) => {
           const job = jobs[start + offset];

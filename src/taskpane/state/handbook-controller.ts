@@ -1,14 +1,11 @@
 /** What the pane can do with handbooks: read files, look and correct before use, use, switch, and keep them with the workbook and on the machine. */
-import type { Catalogue, CatalogueCorrections, CatalogueReading } from '../../core';
-import type { KeptHandbook } from '../../engine/handbook-parts';
+import type { KeptHandbook } from '../../engine/kept-handbook';
 import type { LoadedCatalogue } from '../../engine/loaded-catalogue';
+import type { Correction } from '../../handbooks/correct-handbook';
 import type { RecentHandbooks } from '../recent-handbooks';
-import { adopt, correct, countCorrections } from './correct-handbook';
-import type { Correction } from './correct-handbook';
+import { HandbookLook } from './handbook-look';
 import { choiceOf } from './handbook-state';
 import type { HandbookEvent, HandbookNotice, HandbookState } from './handbook-state';
-import { previewReading } from './preview-reading';
-import type { CorrectionsOffer } from './preview-reading';
 import type { Store } from './store';
 import { WorkbookShelf } from './workbook-shelf';
 import type { ShelfTools } from './workbook-shelf';
@@ -19,48 +16,28 @@ export interface PickedFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** A file that cannot be read: which, and a line for the user that says why and what to do. */
-export interface Unreadable {
-  readonly kind: 'unreadable';
-  readonly file: string;
-  readonly detail: string;
-}
-
 /**
- * Files that were read as one handbook. @property name Under which results will refer to it. @property readWith Reads them again, with corrections. @property canCorrect False where corrections change nothing.
- * @property corrections What came along in a file of its own.
+ * @property isLocked Whether a run is under way that cannot bear another handbook; nothing is changed then.
+ * @property onChange Told as soon as another handbook is asked for. @property apply Tells everybody else which one is in use. @property recalculate As `recalculateFunctions` of src/excel.
  */
-export interface PickedHandbook {
-  readonly kind: 'read';
-  readonly name: string;
-  readonly readWith: (corrections: CatalogueCorrections) => CatalogueReading;
-  readonly canCorrect: boolean;
-  readonly corrections: CatalogueCorrections;
-}
-
-export type PickedAnswer = PickedHandbook | Unreadable | { readonly kind: 'corrections'; readonly corrections: CatalogueCorrections };
-
-/** @property read Reads files as one handbook. @property apply Tells everybody else that another catalogue is in use. @property recalculate As `recalculateFunctions` of src/excel. */
 export interface HandbookTools extends ShelfTools {
-  readonly loaded: LoadedCatalogue;
-  readonly read: (
-    files: readonly { readonly name: string; readonly bytes: Uint8Array }[], onProgress: (progress: { readonly done: number; readonly total: number }) => void, signal: AbortSignal,
-  ) => Promise<PickedAnswer>;
-  /** Reads the made-up handbook that comes along to try things with. */
-  readonly readSample: () => Promise<PickedHandbook>;
+  readonly loaded: Pick<LoadedCatalogue, 'use'>;
   readonly recent: RecentHandbooks;
-  readonly apply: (catalogue: Catalogue) => void;
+  readonly isLocked: () => boolean;
+  readonly onChange: () => void;
+  readonly apply: (handbook: KeptHandbook) => void;
   readonly recalculate: () => Promise<void>;
 }
 
+/** Of actions that overlap the last one decides what is in use; all that were asked for are kept. */
 export interface HandbookController {
   readonly choose: (files: readonly PickedFile[]) => Promise<void>;
   /** Shows the made-up handbook as if it had been picked. */
   readonly chooseSample: () => Promise<void>;
   /** Reads what is shown again, with one correction more or less. */
-  readonly correct: (change: Correction) => void;
+  readonly correct: (change: Correction) => Promise<void>;
   /** Adds the corrections of another handbook, by its hash. */
-  readonly adopt: (hash: string) => void;
+  readonly adopt: (hash: string) => Promise<void>;
   /** Uses what the preview shows, and keeps it with the workbook. */
   readonly use: () => Promise<void>;
   /** Leaves the preview, or stops the reading; what was in use stays in use. */
@@ -73,136 +50,154 @@ export interface HandbookController {
   readonly clearRecent: () => Promise<void>;
   /** Looks what the workbook brought along, and uses its active handbook. */
   readonly restore: () => Promise<void>;
+  /** Resolves when no other handbook is about to be used. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Somebody's wish to use a handbook. @property isLatest Whether no other was asked for since; what comes late must not go before. */
+interface Wish {
+  readonly number: number;
+  readonly isLatest: () => boolean;
 }
 
 export function createHandbookController(store: Store<HandbookState, HandbookEvent>, tools: HandbookTools): HandbookController {
-  const { loaded, builtIn, recent } = tools;
+  const { builtIn, loaded, recent, isLocked } = tools;
+  const { dispatch } = store;
   const shelf = new WorkbookShelf(tools);
-  let picked: PickedHandbook | undefined;
-  let previewed: KeptHandbook | undefined;
-  let running: AbortController | undefined;
+  const look = new HandbookLook({ openThread: tools.openThread, dispatch, choices: () => shelf.choices() });
+  let inUse = builtIn;
+  let wishes = 0;
+  /** The last wish to be rid of a handbook: what was asked for before does not bring it back. */
+  const removed = new Map<string, number>();
+  /** Handbooks that are about to be used. */
+  const arriving = new Set<Promise<unknown>>();
+  let recentLooks = 0;
 
-  const notice = (told: HandbookNotice): void => { store.dispatch({ kind: 'noticed', notice: told }); };
+  const notice = (told: HandbookNotice): void => { dispatch({ kind: 'noticed', notice: told }); };
   const showRecent = async (): Promise<void> => {
+    recentLooks += 1;
+    const own = recentLooks;
     const known = await recent.list();
-    store.dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
+    if (own === recentLooks) dispatch({ kind: 'recent-seen', recent: known.filter(({ hash }) => shelf.find(hash) === undefined) });
+  };
+  const wish = (): Wish => {
+    wishes += 1;
+    const number = wishes;
+    tools.onChange();
+    return { number, isLatest: () => number === wishes };
   };
   /** Formulas in a workbook that was just opened hold answers of its own handbook, unless Excel has asked already. */
-  const apply = (catalogue: Catalogue, opening = false): void => {
-    if (catalogue.hash !== loaded.current().hash || catalogue.name !== loaded.current().name) {
-      const answered = loaded.use(catalogue);
-      tools.apply(catalogue);
+  const apply = (handbook: KeptHandbook, opening = false): void => {
+    const { facts: { hash, name } } = inUse;
+    inUse = handbook;
+    if (handbook.facts.hash !== hash || handbook.facts.name !== name) {
+      const answered = loaded.use(handbook);
+      tools.apply(handbook);
       if (answered || !opening) void tools.recalculate();
     }
-    store.dispatch({ kind: 'activated', choices: shelf.choices().map((choice) => choiceOf(choice.catalogue, choice.catalogue !== builtIn)), active: catalogue.hash });
+    dispatch({ kind: 'in-use', choices: shelf.choices().map((choice) => choiceOf(choice, choice !== builtIn)), active: handbook.facts.hash });
   };
-  const keep = async (done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
-    notice(await shelf.keep(loaded.current().hash) ? done : { kind: 'not-kept' });
+  const keep = async ({ isLatest }: Wish, done: HandbookNotice = { kind: 'kept' }): Promise<void> => {
+    const kept = await shelf.keep(() => inUse.facts.hash);
+    if (isLatest()) notice(kept ? done : { kind: 'not-kept' });
   };
-  const takeIn = async (handbook: KeptHandbook): Promise<void> => {
-    shelf.put(handbook);
-    apply(handbook.catalogue);
-    await keep();
+  /** Until `work` ends another handbook is about to be used, and no run should begin. @param failed What is told when it fails; it gives `undefined` then. */
+  const arrive = <Value>({ isLatest }: Wish, failed: HandbookNotice, work: () => Promise<Value | undefined>): Promise<Value | undefined> => {
+    const arrival = work().catch(() => {
+      if (isLatest()) notice(failed);
+      return undefined;
+    });
+    arriving.add(arrival);
+    dispatch({ kind: 'changing', changing: true });
+    void arrival.finally(() => {
+      arriving.delete(arrival);
+      if (arriving.size === 0) dispatch({ kind: 'changing', changing: false });
+    });
+    return arrival;
+  };
+  /** @param nothing What is told when nothing comes. */
+  const takeIn = async (coming: Promise<KeptHandbook | undefined>, nothing: HandbookNotice): Promise<void> => {
+    const own = wish();
+    const handbook = await arrive(own, { kind: 'broken-off' }, async () => {
+      const came = await coming;
+      if (came === undefined) {
+        if (own.isLatest()) notice(nothing);
+        return undefined;
+      }
+      if ((removed.get(came.facts.hash) ?? 0) < own.number) shelf.put(came);
+      apply(own.isLatest() ? came : inUse);
+      return came;
+    });
+    if (handbook === undefined) return;
+    await keep(own);
     await recent.remember(handbook);
     await showRecent();
   };
-  const offers = (corrections: CatalogueCorrections): readonly CorrectionsOffer[] => shelf.choices()
-    .filter((other) => countCorrections(other.corrections) > 0 && JSON.stringify(adopt(corrections, other.corrections)) !== JSON.stringify(corrections))
-    .map(({ catalogue: { hash, name }, corrections: theirs }) => ({ hash, name, count: countCorrections(theirs) }));
-  const preview = (handbook: PickedHandbook, corrections: CatalogueCorrections): void => {
-    const reading = handbook.readWith(corrections);
-    // Functions of which only the group is missing are worth looking at.
-    if (reading.catalogue.referenceJobs.length === 0 && !reading.issues.some(({ code }) => code === 'catalogue-grade-missing') && previewed === undefined) {
-      notice({ kind: 'no-functions', file: handbook.name });
-      return;
-    }
-    picked = handbook;
-    previewed = { catalogue: reading.catalogue, corrections };
-    store.dispatch({ kind: 'previewed', preview: previewReading(reading, corrections, handbook.canCorrect, handbook.canCorrect ? offers(corrections) : []) });
-  };
-  /** A handbook of the same name is taken for its next edition: what was corrected then holds again. */
-  const previewNew = (handbook: PickedHandbook): void => {
-    previewed = undefined;
-    const before = shelf.choices().find(({ catalogue }) => catalogue.name === handbook.name)?.corrections ?? {};
-    preview(handbook, adopt(handbook.corrections, before));
-  };
-  const readAll = async (files: readonly PickedFile[], signal: AbortSignal): Promise<PickedAnswer> => {
-    try {
-      const contents = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-      return await tools.read(contents, (progress) => { if (!signal.aborted) store.dispatch({ kind: 'reading', ...progress }); }, signal);
-    } catch (error) {
-      return { kind: 'unreadable', file: files.map(({ name }) => name).join(', '), detail: error instanceof Error ? error.message : String(error) };
-    }
-  };
   return {
     async choose(files) {
-      if (files.length === 0) return;
-      running?.abort();
-      const current = new AbortController();
-      running = current;
-      const shown = previewed === undefined ? undefined : picked;
-      store.dispatch({ kind: 'reading', done: 0, total: 0 });
-      const answer = await readAll(files, current.signal);
-      if (current.signal.aborted) return;
-      if (answer.kind === 'read') previewNew(answer);
-      else if (answer.kind === 'corrections' && shown !== undefined) preview(shown, adopt(answer.corrections, previewed?.corrections ?? {}));
-      else {
-        previewed = undefined;
-        notice(answer.kind === 'unreadable' ? answer : { kind: 'corrections-alone' });
-      }
+      if (files.length === 0 || isLocked()) return;
+      await look.read(files.map(({ name }) => name).join(', '), async (thread, onProgress) => {
+        const contents = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+        return thread.readFiles(contents, onProgress);
+      });
     },
     async chooseSample() {
-      running?.abort();
-      previewNew(await tools.readSample());
+      if (!isLocked()) await look.read('', (thread) => thread.readSample());
     },
-    correct(change) {
-      if (picked !== undefined && previewed !== undefined) preview(picked, correct(previewed.corrections, change));
-    },
-    adopt(hash) {
-      const other = shelf.find(hash);
-      if (picked !== undefined && previewed !== undefined && other !== undefined) preview(picked, adopt(previewed.corrections, other.corrections));
-    },
+    correct: (change) => look.correct(change),
+    adopt: (hash) => look.adopt(hash),
     async use() {
-      if (previewed === undefined || previewed.catalogue.referenceJobs.length === 0) return;
-      const chosen = previewed;
-      previewed = undefined;
-      await takeIn(chosen);
+      const taken = isLocked() ? undefined : look.take();
+      if (taken !== undefined) await takeIn(taken.handbook, { kind: 'no-functions', file: taken.name });
     },
     dismiss() {
-      running?.abort();
-      previewed = undefined;
-      store.dispatch({ kind: 'dismissed' });
+      look.leave();
     },
     async activate(hash) {
       const chosen = shelf.find(hash);
-      if (chosen === undefined || hash === loaded.current().hash) return;
-      apply(chosen.catalogue);
-      await keep();
+      if (chosen === undefined || isLocked()) return;
+      const own = wish();
+      look.leave();
+      if (hash === inUse.facts.hash) return;
+      apply(chosen);
+      await keep(own);
       if (shelf.has(hash)) await recent.remember(chosen);
     },
     async remove() {
-      const { hash, name } = loaded.current();
-      if (!shelf.has(hash)) return;
+      const { hash, name } = inUse.facts;
+      if (!shelf.has(hash) || isLocked()) return;
+      const own = wish();
+      look.leave();
+      removed.set(hash, own.number);
       shelf.take(hash);
       apply(builtIn);
-      await keep({ kind: 'removed', name });
+      await keep(own, { kind: 'removed', name });
       await showRecent();
     },
     async useRecent(hash) {
-      const chosen = await recent.open(hash);
-      if (chosen !== undefined) await takeIn(chosen);
-      else notice({ kind: 'gone' });
+      if (isLocked()) return;
+      look.leave();
+      await takeIn(recent.open(hash), { kind: 'gone' });
     },
     async clearRecent() {
       await recent.clear();
       await showRecent();
     },
     async restore() {
-      const { active, damaged } = await shelf.restore();
-      apply(active?.catalogue ?? loaded.current(), true);
-      if (damaged > 0) notice({ kind: 'damaged', count: damaged });
-      if (active !== undefined) await recent.remember(active);
+      const own = wish();
+      const brought = await arrive(own, { kind: 'not-restored' }, async () => {
+        const found = await shelf.restore();
+        apply(own.isLatest() ? found.active ?? inUse : inUse, true);
+        return found;
+      });
+      if (brought !== undefined && brought.damaged > 0) notice({ kind: 'damaged', count: brought.damaged });
+      // Another one was asked for meanwhile: the workbook does not know.
+      if (brought !== undefined && !own.isLatest()) await keep(own);
+      if (brought?.active !== undefined) await recent.remember(brought.active);
       await showRecent();
+    },
+    async settled() {
+      while (arriving.size > 0) await Promise.allSettled(arriving);
     },
   };
 }

@@ -1,11 +1,12 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
-import type { Catalogue, KeptCell, ResultDifferences, ResultOrigin, Scope, Summary } from '../../core';
+import type { KeptCell, ResultDifferences, ResultOrigin, Scope, Summary } from '../../core';
+import type { HandbookFacts } from '../../engine/kept-handbook';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
 import type { SourceView } from './view-source';
 
 /** What the pane tells of the loaded handbook. */
-export type CatalogueView = Pick<Catalogue, 'name' | 'version' | 'hash' | 'ladder'> & { readonly jobCount: number };
+export type CatalogueView = HandbookFacts;
 
 /** Results that stand in the sheet were made with another handbook: what would change, for the user to decide about. @property origin That handbook. */
 export interface Question {
@@ -114,6 +115,9 @@ export function scopeOf({ rows, source }: PaneState): Scope {
   if (rows === 'selected' && selected !== undefined) return { kind: 'rows', ...selected };
   return rows === 'without-result' ? { kind: 'without-result' } : { kind: 'all' };
 }
+
+/** Whether another handbook has to wait. While the user is asked about differences it has not: it means that nothing is written. */
+export const locksHandbook = (state: PaneState): boolean => isBusy(state) && state.activity.kind !== 'deciding';
 
 /** The state after an event. Events that no longer matter (progress after a stop was asked) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {

@@ -1,6 +1,6 @@
 /** The report of a reading, as the pane shows it before anything is used. */
-import { missingParts } from '../../core';
-import type { CatalogueCorrections, CatalogueReading, Issue, LineUse } from '../../core';
+import { missingParts } from '../core';
+import type { CatalogueCorrections, CatalogueReading, Issue, LineUse } from '../core';
 import { correctable } from './correct-handbook';
 import type { Correctable } from './correct-handbook';
 
@@ -18,13 +18,6 @@ export interface Leftover {
   readonly after?: string;
 }
 
-/** Another handbook's corrections that could be used here too. */
-export interface CorrectionsOffer {
-  readonly hash: string;
-  readonly name: string;
-  readonly count: number;
-}
-
 /** What was understood of the files, and what was not: to look at before anything is used. */
 export interface HandbookPreview {
   readonly name: string;
@@ -38,10 +31,8 @@ export interface HandbookPreview {
   readonly notes: readonly Issue[];
   /** Whether there is a function to classify with. */
   readonly usable: boolean;
-  readonly corrections: CatalogueCorrections;
   /** Absent for a catalogue that was saved before: there is no source to read again. */
   readonly correctable?: Correctable;
-  readonly offers: readonly CorrectionsOffer[];
 }
 
 /** Fields that say nothing about the text: a leftover line stands after what was read before them. */
@@ -85,7 +76,7 @@ function findAfter(leftover: readonly Issue[], uses: readonly LineUse[]): readon
 const isLeftover = ({ code }: Issue): boolean => code === 'catalogue-leftover' || code === 'catalogue-row-without-page';
 
 /** @param canCorrect Whether the source is at hand to be read again. */
-export function previewReading(reading: CatalogueReading, corrections: CatalogueCorrections, canCorrect: boolean, offers: readonly CorrectionsOffer[]): HandbookPreview {
+export function previewReading(reading: CatalogueReading, corrections: CatalogueCorrections, canCorrect: boolean): HandbookPreview {
   const { catalogue, issues, uses } = reading;
   return {
     name: catalogue.name,
@@ -97,8 +88,6 @@ export function previewReading(reading: CatalogueReading, corrections: Catalogue
     leftover: findAfter(issues.filter(isLeftover), uses),
     notes: issues.filter((issue) => !isLeftover(issue) && issue.code !== 'catalogue-incomplete'),
     usable: catalogue.referenceJobs.length > 0,
-    corrections,
     ...(canCorrect ? { correctable: correctable(reading, corrections) } : {}),
-    offers,
   };
 }

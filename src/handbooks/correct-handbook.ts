@@ -1,6 +1,6 @@
 /** Corrections of a handbook, one at a time: made, taken back, and what there is to correct. */
-import { SECTION_MEANINGS } from '../../core';
-import type { CatalogueCorrections, CatalogueReading, SectionMeaning } from '../../core';
+import { SECTION_MEANINGS } from '../core';
+import type { CatalogueCorrections, CatalogueReading, SectionMeaning } from '../core';
 
 /** One thing the analyst knows better. `undo` takes one back: `key` is the heading or the function, and absent for the ladder. */
 export type Correction =

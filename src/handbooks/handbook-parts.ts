@@ -2,11 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { gzipSync } from 'fflate';
-import { fromBase64, gunzipWithin, openCatalogue, parseCorrections, saveCatalogue, toBase64 } from '../core';
+import { fromBase64, gunzipWithin, openCatalogue, parseCorrections, toBase64 } from '../core';
 import type { Catalogue, CatalogueCorrections } from '../core';
+import { keepHandbook } from '../engine/kept-handbook';
+import type { KeptHandbook } from '../engine/kept-handbook';
+import { PARTS_NAMESPACE } from './handbook-thread';
+import type { StoredHandbooks } from './handbook-thread';
 
-/** By this the pieces are found again. */
-export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
 /** Letters of one piece, at most: parts of a megabyte and more get lost (see docs/adr/0010). */
 const PIECE = 500_000;
 /** Most bytes that a stored catalogue may unpack to: 10,000 functions stay below 80 MB. */
@@ -14,36 +16,15 @@ const LARGEST = 100_000_000;
 
 const checksum = (text: string): string => bytesToHex(sha256(text)).slice(0, 32);
 
-/** A catalogue with what the analyst corrected while it was read, so that the next edition can be read the same way. */
-export interface KeptHandbook {
-  readonly catalogue: Catalogue;
-  readonly corrections: CatalogueCorrections;
-}
-
 /** @param active Whether this is the catalogue that the workbook is classified with. */
-export function handbookToParts({ catalogue, corrections }: KeptHandbook, active: boolean): readonly string[] {
-  const overlay = Object.keys(corrections).length === 0
-    ? []
-    : [`<correcties xmlns="${PARTS_NAMESPACE}" kenmerk="${catalogue.hash}">${toBase64(new TextEncoder().encode(JSON.stringify(corrections)))}</correcties>`];
-  return [...catalogueToParts(catalogue, active), ...overlay];
-}
-
-function catalogueToParts(catalogue: Catalogue, active: boolean): readonly string[] {
-  const packed = toBase64(gzipSync(new TextEncoder().encode(saveCatalogue(catalogue)), { mtime: 0 }));
+export function handbookToParts({ facts: { hash }, text, corrections }: KeptHandbook, active: boolean): readonly string[] {
+  const packed = toBase64(gzipSync(new TextEncoder().encode(text), { mtime: 0 }));
   const count = Math.max(1, Math.ceil(packed.length / PIECE));
   const sum = checksum(packed);
-  return Array.from({ length: count }, (_, index) =>
-    `<handboek xmlns="${PARTS_NAMESPACE}" kenmerk="${catalogue.hash}" controle="${sum}" deel="${String(index + 1)}" delen="${String(count)}" actief="${active ? 'ja' : 'nee'}">${packed.slice(index * PIECE, (index + 1) * PIECE)}</handboek>`);
-}
-
-export interface StoredHandbook extends KeptHandbook {
-  readonly active: boolean;
-}
-
-/** @property damaged How many catalogues could not be put together again: a piece is missing or changed. */
-export interface StoredHandbooks {
-  readonly stored: readonly StoredHandbook[];
-  readonly damaged: number;
+  const pieces = Array.from({ length: count }, (_, index) =>
+    `<handboek xmlns="${PARTS_NAMESPACE}" kenmerk="${hash}" controle="${sum}" deel="${String(index + 1)}" delen="${String(count)}" actief="${active ? 'ja' : 'nee'}">${packed.slice(index * PIECE, (index + 1) * PIECE)}</handboek>`);
+  if (Object.keys(corrections).length === 0) return pieces;
+  return [...pieces, `<correcties xmlns="${PARTS_NAMESPACE}" kenmerk="${hash}">${toBase64(new TextEncoder().encode(JSON.stringify(corrections)))}</correcties>`];
 }
 
 const PART = /<handboek\b([^>]*)>([A-Za-z0-9+/=\s]*)<\/handboek>/;
@@ -96,10 +77,13 @@ export function partsToHandbooks(parts: readonly string[]): StoredHandbooks {
     const piece = { number: Number(attribute(attributes, 'deel')), count: Number(attribute(attributes, 'delen')), text: text.replace(/\s+/g, ''), active: attribute(attributes, 'actief') === 'ja' };
     groups.set(key, [...(groups.get(key) ?? []), piece]);
   }
-  const stored: StoredHandbook[] = [];
+  const handbooks: KeptHandbook[] = [];
+  let active: string | undefined;
   for (const [sum, pieces] of groups) {
     const catalogue = putTogether(pieces, sum);
-    if (catalogue !== undefined) stored.push({ catalogue, corrections: overlays.get(catalogue.hash) ?? {}, active: pieces.some(({ active }) => active) });
+    if (catalogue === undefined) continue;
+    handbooks.push(keepHandbook(catalogue, overlays.get(catalogue.hash)));
+    if (pieces.some((piece) => piece.active)) active ??= catalogue.hash;
   }
-  return { stored, damaged: groups.size - stored.length };
+  return { handbooks, ...(active === undefined ? {} : { active }), damaged: groups.size - handbooks.length };
 }

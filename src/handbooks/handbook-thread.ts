@@ -1,0 +1,74 @@
+/** What is asked of a thread that reads handbooks, and the page's side of it. What crosses is plain data; the source of what is read stays there, so that a correction sends itself only. */
+import { proxy, transfer } from 'comlink';
+import type { CatalogueCorrections } from '../core';
+import type { KeptHandbook } from '../engine/kept-handbook';
+import { RemoteWorker } from '../engine/remote-worker';
+import type { Remote, Thread } from '../engine/remote-worker';
+import type { HandbookPreview } from './preview-reading';
+
+export interface HandbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Pages or parts done, out of all. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * `read`: one handbook. @property name Under which results will refer to it. @property canCorrect False where corrections change nothing. @property corrections What came along in files of their own.
+ * `corrections`: that alone. `unreadable`: `file` cannot be read, and `detail` is a line for the user that says why and what to do.
+ */
+export type ReadAnswer =
+  | { readonly kind: 'read'; readonly name: string; readonly canCorrect: boolean; readonly corrections: CatalogueCorrections }
+  | { readonly kind: 'corrections'; readonly corrections: CatalogueCorrections }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
+
+/** By this the pieces of XML that keep handbooks in a workbook are found again. */
+export const PARTS_NAMESPACE = 'urn:functie-indeling:handboek:1';
+
+/** @property active Hash of the one that the workbook is classified with. @property damaged How many could not be put together again: a piece is missing or changed. */
+export interface StoredHandbooks {
+  readonly handbooks: readonly KeptHandbook[];
+  readonly active?: string;
+  readonly damaged: number;
+}
+
+/** Reads one handbook from its files to its use; besides, whatever takes long with kept ones. */
+export interface HandbookService {
+  /** Reads files as one handbook, up to its meaning. */
+  readonly readFiles: (files: readonly HandbookFile[], onProgress: (progress: ReadingProgress) => void) => Promise<ReadAnswer>;
+  /** Reads the made-up handbook that comes along to try things with. */
+  readonly readSample: () => Promise<ReadAnswer>;
+  /** What the files that were read mean, with corrections. */
+  readonly preview: (corrections: CatalogueCorrections) => HandbookPreview;
+  /** The same, to use. */
+  readonly take: (corrections: CatalogueCorrections) => KeptHandbook;
+  /** Handbooks -> the pieces of XML that keep them in a workbook. @param active Hash of the one in use. */
+  readonly pack: (handbooks: readonly KeptHandbook[], active: string) => readonly string[];
+  readonly unpack: (parts: readonly string[]) => StoredHandbooks;
+  /** Checks texts that were stored. `undefined` when they are not what they were. */
+  readonly open: (text: string, corrections: string) => KeptHandbook | undefined;
+}
+
+/** One thread; calls are answered in their order. They fail with a `WorkerFailure` when it breaks down or is ended. */
+export interface HandbookThread extends Remote<HandbookService> {
+  /** Stops it, wherever it is, and gives its memory back. */
+  readonly end: () => void;
+}
+
+export function connectHandbookThread(thread: Thread): HandbookThread {
+  const worker = new RemoteWorker<HandbookService>(thread);
+  return {
+    readFiles: (files, onProgress) => worker.call((service) => service.readFiles(transfer([...files], files.map(({ bytes }) => bytes.buffer)), proxy(onProgress))),
+    readSample: () => worker.call((service) => service.readSample()),
+    preview: (corrections) => worker.call((service) => service.preview(corrections)),
+    take: (corrections) => worker.call((service) => service.take(corrections)),
+    pack: (handbooks, active) => worker.call((service) => service.pack(handbooks, active)),
+    unpack: (parts) => worker.call((service) => service.unpack(parts)),
+    open: (text, corrections) => worker.call((service) => service.open(text, corrections)),
+    end: () => { worker.end(); },
+  };
+}
