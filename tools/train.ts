@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../src/cli/load-catalogue';
-import { watchInterrupt } from '../src/cli/run-process';
 import { trainForCatalogue, writeEmbedding } from '../src/core';
 import { readKnowledge } from './read-knowledge';
 
@@ -16,7 +15,7 @@ const { values, positionals } = parseArgs({
 });
 
 async function train(out: string): Promise<void> {
-  const { catalogue, warnings } = await loadCatalogue(values.catalogue, { stderr: process.stderr, watchInterrupt });
+  const { catalogue, warnings } = await loadCatalogue(values.catalogue, { stderr: process.stderr });
   for (const line of warnings) process.stderr.write(`${line}\n`);
   // "--esco a b c" leaves b and c as positionals.
   const knowledge = [...values.esco, ...positionals].flatMap((file) => readKnowledge(file, readFileSync(file)));

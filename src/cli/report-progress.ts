@@ -25,9 +25,12 @@ export interface Progress {
 type Show = (done: number, rate: number) => void;
 
 function showBar(stderr: CliIo['stderr'], total: number, wording: ProgressWording): { readonly show: Show; readonly end: () => void } {
-  const bar = new SingleBar({ stream: stderr, format: wording.bar, hideCursor: true, clearOnComplete: true, fps: 5 }, Presets.shades_classic);
+  // The bar hides the cursor; it comes back also when the process is broken off. Left to itself the bar would swallow the signal.
+  const bar = new SingleBar({ stream: stderr, format: wording.bar, hideCursor: true, clearOnComplete: true, fps: 5, gracefulExit: false }, Presets.shades_classic);
+  const stop = (): void => { bar.stop(); };
+  process.once('exit', stop);
   bar.start(total, 0, { rate: 0 });
-  return { show: (done, rate) => { bar.update(done, { rate }); }, end: () => { bar.stop(); } };
+  return { show: (done, rate) => { bar.update(done, { rate }); }, end: () => { stop(); process.off('exit', stop); } };
 }
 
 function showLines(stderr: CliIo['stderr'], total: number, wording: ProgressWording, now: () => number): { readonly show: Show; readonly end: () => void } {
