@@ -4,11 +4,13 @@ import { renameSync, rmSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { print } from './cli-io';
 import type { Chunks, CliIo } from './cli-io';
 import { stateOf, statOf } from './file-identity';
 import type { OutputPlace } from './output-place';
+import { CLI_TEXTS } from './texts.nl';
 import { explainWriting } from './usage-error';
 
 type FilePlace = Extract<OutputPlace, { kind: 'file' }>;
@@ -51,12 +53,29 @@ async function moveInto({ file, existing, check }: FilePlace, temporary: string)
   renameSync(temporary, file);
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Does `work`; `cleanUp` follows whatever happens, also when the user breaks off or the process fails. Before and after it, a signal ends the process by itself. */
+async function cleanUpAfter(work: () => Promise<void>, cleanUp: () => void): Promise<void> {
+  const exit = (signal: NodeJS.Signals): void => {
+    process.once('exit', () => process.stderr.write(`${process.stderr.isTTY ? '\n' : ''}${CLI_TEXTS.interrupted}\n`));
+    process.exit(128 + constants.signals[signal]);
+  };
+  process.once('exit', cleanUp);
+  for (const signal of SIGNALS) process.on(signal, exit);
+  try {
+    await work();
+  } finally {
+    cleanUp();
+    process.off('exit', cleanUp);
+    for (const signal of SIGNALS) process.off(signal, exit);
+  }
+}
+
 async function writeFile(place: FilePlace, chunks: Chunks): Promise<void> {
   const { existing, sources } = place;
   const temporary = join(dirname(place.file), `.indeling-${randomBytes(8).toString('hex')}.tmp`);
-  const remove = (): void => { rmSync(temporary, { force: true }); };
-  process.once('exit', remove);
-  try {
+  await cleanUpAfter(async () => {
     // The umask of the user applies to a new file; nobody else reads along while an old one is replaced.
     const handle = await open(temporary, 'wx', existing === undefined ? sharedMode(sources) : OWNER);
     try {
@@ -68,10 +87,7 @@ async function writeFile(place: FilePlace, chunks: Chunks): Promise<void> {
       await handle.close();
     }
     await moveInto(place, temporary);
-  } finally {
-    remove();
-    process.off('exit', remove);
-  }
+  }, () => { rmSync(temporary, { force: true }); });
 }
 
 async function writeDevice(file: string, chunks: Chunks): Promise<void> {
