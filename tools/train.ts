@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { goToUser } from '../src/cli/cli-io';
 import { loadCatalogue } from '../src/cli/load-catalogue';
 import { findPlace } from '../src/cli/output-place';
 import { readBytes } from '../src/cli/read-input';
@@ -37,6 +38,7 @@ if (values.out === undefined) {
   process.stderr.write('usage: npm run train -- --out FILE [--catalogue HANDBOOK]… [--esco FILES]\n');
   process.exit(2);
 }
+goToUser('train');
 train(values.out).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -20,6 +20,12 @@ export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | 
 /** A failed write is told to whoever wrote; without a listener it would end the process as well. */
 const ignore = (): void => undefined;
 
+/** npm runs a script in the folder of the project; paths are meant from where the user stands. @param script Its name in package.json. */
+export function goToUser(script: string): void {
+  const { npm_lifecycle_event: current, INIT_CWD: folder } = process.env;
+  if (current === script && folder !== undefined) process.chdir(folder);
+}
+
 /** Lines for the user, on standard error. */
 export function say({ stderr }: Pick<CliIo, 'stderr'>, lines: readonly string[]): void {
   if (lines.length > 0) stderr.write(`${lines.join('\n')}\n`);

@@ -11,12 +11,15 @@ const describePlace = (name: string, sheetName: string | undefined, line: string
 /** A word as it is typed in a shell: what double quotes would not keep goes in single ones. */
 const typed = (word: string): string => (/["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`);
 
+/** Longest text that is offered as a header, in letters; what is longer is none. */
+const LONGEST_HEADER = 60;
+
 /** The column that may hold the job titles: what the issue names, else the first that nothing is known of, else the first of all. */
 function findCandidate({ rows, firstRow }: Table, { reading }: RunPlan, { place }: Issue): string | undefined {
   if (reading.columns.some(({ use }) => use.kind === 'field' && use.field === 'title')) return undefined;
   const headers = [...reading.columns].sort((a, b) => Number(b.use.kind === 'unknown') - Number(a.use.kind === 'unknown')).map(({ header }) => header);
   const cells = place.row === undefined ? [] : (rows[place.row - firstRow] ?? []).map((cell) => String(cell ?? '').trim());
-  return [place.column ?? '', ...headers, ...cells].find((text) => text !== '' && text === oneLine(text));
+  return [place.column ?? '', ...headers, ...cells].find((text) => text !== '' && text === oneLine(text) && text.length <= LONGEST_HEADER);
 }
 
 /** The option that makes a column the job title, for a list of which none is known. */

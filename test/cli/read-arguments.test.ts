@@ -40,6 +40,7 @@ describe('the arguments', () => {
     ['two inputs', ['a', 'b'], 'Geef één invoerbestand op; "b" is er één te veel. Zet namen met spaties tussen aanhalingstekens. (zie --help)'],
     ['an unknown option', ['a', '--fast'], 'Onbekende optie --fast. (zie --help)'],
     ['an option without its value', ['a', '--output'], 'Optie -o, --output heeft een waarde nodig. (zie --help)'],
+    ['an option with an empty value', ['a', '--output', ''], 'Optie --output heeft een waarde nodig. (zie --help)'],
     ['an unknown format', ['a', '--format', 'pdf'], 'Onbekend formaat "pdf". Kies csv, xlsx, json of ndjson. (zie --help)'],
     ['a mapping without a field', ['a', '--map', 'Rol'], '--map "Rol" is niet te lezen. Schrijf "Kop=veld", bijvoorbeeld "Rolprofiel=taken". (zie --help)'],
   ])('are refused in one line: %s', (_, argv, message) => {
