@@ -40,14 +40,15 @@ function* watch(answers: Iterable<AnsweredJob>, onAnswer: (answer: AnsweredJob, 
 }
 
 /** Where the result goes. A result of ours may take the place of its own input; every other file that is read stays. */
-function findResultPlace({ file, again }: Output, input: Input, plan: RunPlan, options: ClassifyArguments): Promise<OutputPlace> {
+function findResultPlace({ file, again }: Output, { state }: Input, plan: RunPlan, options: ClassifyArguments): Promise<OutputPlace> {
   const itself = again && plan.own;
-  const reads = [...(itself || options.input === STANDARD ? [] : [options.input]), ...options.catalogues, ...[options.embedding ?? [], options.precedents ?? []].flat()];
+  const input = itself || options.input === STANDARD ? undefined : options.input;
+  const reads = [input, ...options.catalogues, options.embedding, options.precedents].filter((read) => read !== undefined);
   return findPlace(file, {
     reads, force: options.force,
     refusal: async (found) => {
       if (!itself) return refuseEarlier(found, file, plan, options);
-      return stateOf(statOf(found)) === input.state ? undefined : CLI_TEXTS.changedMeanwhile(file);
+      return stateOf(statOf(found)) === state ? undefined : CLI_TEXTS.changedMeanwhile(file);
     },
   });
 }

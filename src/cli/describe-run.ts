@@ -1,7 +1,6 @@
 /** What the user reads about a run, on standard error: how the columns were read, and what came out. */
-import { describeIssue } from '../core';
+import { describeIssue, RESULT_COLUMNS, resultIndex } from '../core';
 import type { Catalogue, Issue, KeptCell, RunPlan, Summary } from '../core';
-import { headerOf } from './earlier-result';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 
 const columnsOf = (issues: readonly Issue[], code: Issue['code']): readonly string[] =>
@@ -10,7 +9,8 @@ const columnsOf = (issues: readonly Issue[], code: Issue['code']): readonly stri
 /** Most columns named in one line; a sheet of two hundred would fill the screen. */
 const SHOWN_COLUMNS = 12;
 
-function shorten(columns: readonly string[]): readonly string[] {
+/** As many columns as a line takes. */
+export function shorten(columns: readonly string[]): readonly string[] {
   const rest = columns.length - SHOWN_COLUMNS;
   return rest > 0 ? [...columns.slice(0, SHOWN_COLUMNS), `… (+${String(rest)})`] : columns;
 }
@@ -26,6 +26,9 @@ export function describeColumns(issues: readonly Issue[]): readonly string[] {
     ...others.map((issue) => oneLine(describeIssue(issue, 'nl'))),
   ];
 }
+
+/** The header of the column that a cell of ours stands in. */
+export const headerOf = ({ column }: KeptCell): string => RESULT_COLUMNS[resultIndex(column)]?.header ?? column;
 
 /** What becomes of rows that have a result already, when only the others are asked for. */
 export function describeScope({ own, reading, jobs }: RunPlan, onlyMissing: boolean): readonly string[] {

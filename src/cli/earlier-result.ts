@@ -1,16 +1,14 @@
 /** What stands where a result should go: a result of ours, which may be replaced, or work of a person, which stays. */
-import { planRun, RESULT_COLUMNS, resultIndex } from '../core';
-import type { KeptCell, RunPlan } from '../core';
+import { planRun } from '../core';
+import type { RunPlan } from '../core';
 import { openDocument } from '../import/open-document';
+import { headerOf, shorten } from './describe-run';
 import { EXCELIZE } from './libraries';
 import type { ClassifyArguments } from './read-arguments';
 import { readInputFile } from './read-input';
 import type { Input } from './read-input';
 import { CLI_TEXTS } from './texts.nl';
 import { inFile, UsageError } from './usage-error';
-
-/** The header of one of our columns. */
-export const headerOf = ({ column }: KeptCell): string => RESULT_COLUMNS[resultIndex(column)]?.header ?? column;
 
 const headersOf = ({ reading }: RunPlan): readonly string[] => reading.columns.map(({ header }) => header);
 
@@ -46,5 +44,5 @@ export async function refuseEarlier(file: string, shown: string, plan: RunPlan, 
   if (first !== undefined) return CLI_TEXTS.changedByHand(shown, first.row, headerOf(first), others.length);
   const known = new Set(headersOf(plan));
   const added = headersOf(earlier).filter((header) => !known.has(header));
-  return added.length === 0 ? undefined : CLI_TEXTS.addedColumns(shown, added);
+  return added.length === 0 ? undefined : CLI_TEXTS.addedColumns(shown, shorten(added.map((header) => `"${header}"`)));
 }

@@ -14,25 +14,19 @@ const typed = (word: string): string => (/["$`\\!]/.test(word) ? `'${word.replac
 /** Longest text that is offered as a header, in letters; what is longer is none. */
 const LONGEST_HEADER = 60;
 
-/** The column that may hold the job titles: what the issue names, else the first that nothing is known of, else the first of all. */
-function findCandidate({ rows, firstRow }: Table, { reading }: RunPlan, { place }: Issue): string | undefined {
-  if (reading.columns.some(({ use }) => use.kind === 'field' && use.field === 'title')) return undefined;
-  const headers = [...reading.columns].sort((a, b) => Number(b.use.kind === 'unknown') - Number(a.use.kind === 'unknown')).map(({ header }) => header);
-  const cells = place.row === undefined ? [] : (rows[place.row - firstRow] ?? []).map((cell) => String(cell ?? '').trim());
-  return [place.column ?? '', ...headers, ...cells].find((text) => text !== '' && text === oneLine(text) && text.length <= LONGEST_HEADER);
-}
-
-/** The option that makes a column the job title, for a list of which none is known. */
-function suggestMapping(table: Table, plan: RunPlan, issue: Issue): string {
-  const candidate = findCandidate(table, plan, issue);
-  return candidate === undefined ? '' : ` ${CLI_TEXTS.mapSuggestion(typed(`${candidate}=${String(FIELD_NAMES.title[0])}`))}`;
+/** Where no header row is found at all: the option that makes the first cell of the list one. Other errors about columns name their own. */
+function suggestMapping({ rows, firstRow }: Table, { code, place }: Issue): string {
+  if (code !== 'header-not-found') return '';
+  const cells = (rows[(place.row ?? firstRow) - firstRow] ?? []).map((cell) => String(cell ?? '').trim());
+  const header = cells.find((text) => text !== '' && text === oneLine(text) && text.length <= LONGEST_HEADER);
+  return header === undefined ? '' : ` ${CLI_TEXTS.mapSuggestion(typed(`${header}=${String(FIELD_NAMES.title[0])}`))}`;
 }
 
 /** @throws UsageError when the table has no header or no jobs. */
 export function planInput({ table, sheetName }: Pick<InputDocument, 'table' | 'sheetName'>, name: string, run: RunOptions): RunPlan & { readonly placement: Placement } {
   const { placement, ...plan } = planRun(table, run);
   const error = plan.reading.issues.find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, `${describeIssue(error, 'nl')}${suggestMapping(table, plan, error)}`));
+  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, `${describeIssue(error, 'nl')}${suggestMapping(table, error)}`));
   if (placement === undefined) throw new Error('a table without placement has an error');
   return { ...plan, placement };
 }

@@ -87,7 +87,7 @@ export const CLI_TEXTS = {
   changedByHand: (file: string, row: number, header: string, others: number): string =>
     `${file}: in dit resultaat is met de hand gewijzigd: rij ${String(row)}, ${header}${others === 0 ? '' : ` (en nog ${count(others)})`}. Geef dit bestand zelf als invoer; dan blijft dat staan. Of: ${REPLACE.charAt(0).toLowerCase()}${REPLACE.slice(1)}`,
   addedColumns: (file: string, headers: readonly string[]): string =>
-    `${file}: dit resultaat heeft kolommen die de invoer niet heeft: ${headers.map((header) => `"${header}"`).join(', ')}. Geef dit bestand zelf als invoer; dan blijven ze staan. Of: ${REPLACE.charAt(0).toLowerCase()}${REPLACE.slice(1)}`,
+    `${file}: dit resultaat heeft kolommen die de invoer niet heeft: ${headers.join(', ')}. Geef dit bestand zelf als invoer; dan blijven ze staan. Of: ${REPLACE.charAt(0).toLowerCase()}${REPLACE.slice(1)}`,
   changedMeanwhile: (file: string): string => `${file}: dit bestand is intussen gewijzigd en blijft staan. Herhaal de opdracht.`,
   linksInCircle: (file: string): string => `${file}: deze koppelingen verwijzen naar elkaar. Kies een andere naam bij --output.`,
   nameTooLong: (file: string): string => `${file}: deze naam is te lang. Kies een kortere bij --output.`,
@@ -111,7 +111,7 @@ export const CLI_TEXTS = {
   keptCell: (row: number, title: string, header: string, value: string): string => `  rij ${String(row)}${title === '' ? '' : ` ${shorten(title)}`}, ${header}: ${value === '' ? '(leeg)' : `"${shorten(value)}"`}`,
   keptMore: (amount: number): string => `  … en nog ${count(amount)}.`,
   onlyMissing: (amount: number, done: number): string => `${count(amount)} ${amount === 1 ? 'rij' : 'rijen'} zonder resultaat; ${count(done)} met een resultaat ${done === 1 ? 'blijft' : 'blijven'} zoals ${done === 1 ? 'zij is' : 'zij zijn'}.`,
-  noneYet: 'De invoer heeft nog geen resultaten; alle rijen worden ingedeeld.',
+  noneYet: 'De invoer heeft nog geen resultaten, dus alle rijen worden ingedeeld. Geef een eerder resultaat als invoer om alleen nieuwe rijen in te delen.',
   readFrom: (file: string, sheet: string | undefined): string => (sheet === undefined ? `Invoer: ${file}` : `Invoer: ${file}, blad "${sheet}"`),
   done: (total: number, seconds: number, rate: number): string =>
     `${count(total)} ${total === 1 ? 'functie' : 'functies'} ingedeeld in ${seconds.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s (${count(rate)} per seconde)`,

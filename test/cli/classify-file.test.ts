@@ -136,7 +136,7 @@ regel twee";`));
 
   it('are none in a list that was never graded', async () => {
     const { errors } = await space.run([space.put('functies.csv', JOBS), '--only-missing']);
-    expect(errors).toContain('De invoer heeft nog geen resultaten; alle rijen worden ingedeeld.');
+    expect(errors).toContain('De invoer heeft nog geen resultaten, dus alle rijen worden ingedeeld.');
     expect(errors).toContain('2 functies ingedeeld');
   });
 

@@ -181,7 +181,7 @@ describe('a link', () => {
         } finally {
           at.remove();
         }
-      }), { numRuns: 60, seed: 11 });
+      }), { numRuns: 40, seed: 11 });
     } finally {
       own.remove();
     }

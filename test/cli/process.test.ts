@@ -13,7 +13,7 @@ jest.setTimeout(90_000);
 const MAIN = ['--import', 'tsx', resolve(ROOT, 'src/cli/main.ts')];
 const ROW = 'Medewerker Verkoop Binnendienst;offertes maken en orders verwerken\n';
 const JOBS = `Functie;Taken\n${ROW}`;
-const MANY = `Functie;Taken\n${ROW.repeat(60_000)}`;
+const MANY = `Functie;Taken\n${ROW.repeat(30_000)}`;
 /** A user without rights of its own, where the tests run as root, who may write everywhere. */
 const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined;
 
@@ -43,10 +43,10 @@ function shell(script: string): Ended {
 const start = (words: readonly string[]): ChildProcess => spawn(process.execPath, [...MAIN, ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
 const exitCode = async (child: ChildProcess): Promise<number | null> => ((await once(child, 'exit')) as [number | null])[0];
 
-/** Waits until a temporary file of a run is there. */
-async function untilWriting(amount = 1): Promise<void> {
+/** Waits until the temporary file of a run is there. */
+async function untilWriting(): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
-    if (space.files().filter((name) => name.endsWith('.tmp')).length >= amount) return;
+    if (space.files().some((name) => name.endsWith('.tmp'))) return;
     await sleep(50);
   }
   throw new Error('The run never began to write.');
@@ -129,7 +129,6 @@ describe('two runs at once to one place', () => {
     const source = space.put('a.csv', `Functie;Taken\n${ROW.repeat(4_000)}`);
     run(['classify', source, '--output', space.path('alleen.csv'), '--quiet']);
     const children = [start(['classify', source, '--quiet']), start(['classify', source, '--quiet'])];
-    await untilWriting(2);
     expect(await Promise.all(children.map(exitCode))).toEqual([0, 0]);
     expect(space.read('a.ingedeeld.csv')).toBe(space.read('alleen.csv'));
     expect(space.files()).toEqual(['a.csv', 'a.ingedeeld.csv', 'alleen.csv']);

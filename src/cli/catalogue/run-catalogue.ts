@@ -77,7 +77,7 @@ async function readWhole(file: string, io: CliIo): Promise<Catalogue | undefined
 async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<void> {
   if (output !== STANDARD && !/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
   const place = await findPlace(output, {
-    reads: [...files, ...[corrections ?? []].flat()], force,
+    reads: corrections === undefined ? files : [...files, corrections], force,
     refusal: async (file) => (await isUntouchedSave(file) ? undefined : CATALOGUE_TEXTS.notOurs(output)),
   });
   const standard = originOf(files);
