@@ -45,7 +45,7 @@ const exitCode = async (child: ChildProcess): Promise<number | null> => ((await 
 
 /** Waits until the temporary file of a run is there. */
 async function untilWriting(): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (space.files().some((name) => name.endsWith('.tmp'))) return;
     await sleep(50);
   }
