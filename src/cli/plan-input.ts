@@ -14,19 +14,22 @@ const typed = (word: string): string => (/["$`\\!]/.test(word) ? `'${word.replac
 /** Longest text that is offered as a header, in letters; what is longer is none. */
 const LONGEST_HEADER = 60;
 
-/** Where no header row is found at all: the option that makes the first cell of the list one. Other errors about columns name their own. */
-function suggestMapping({ rows, firstRow }: Table, { code, place }: Issue): string {
-  if (code !== 'header-not-found') return '';
+/** Errors that a user mends by saying which column holds the job titles. */
+const ASKS_FOR_TITLE: ReadonlySet<string> = new Set(['header-not-found', 'title-column-missing']);
+
+/** Which option to type, where the line does not say so itself: with the first cell of the row that may be the header. */
+function withOption(line: string, { rows, firstRow }: Table, { code, place }: Issue): string {
+  if (!ASKS_FOR_TITLE.has(code) || line.includes('--map')) return line;
   const cells = (rows[(place.row ?? firstRow) - firstRow] ?? []).map((cell) => String(cell ?? '').trim());
   const header = cells.find((text) => text !== '' && text === oneLine(text) && text.length <= LONGEST_HEADER);
-  return header === undefined ? '' : ` ${CLI_TEXTS.mapSuggestion(typed(`${header}=${String(FIELD_NAMES.title[0])}`))}`;
+  return header === undefined ? line : `${line} ${CLI_TEXTS.mapSuggestion(typed(`${header}=${String(FIELD_NAMES.title[0])}`))}`;
 }
 
 /** @throws UsageError when the table has no header or no jobs. */
 export function planInput({ table, sheetName }: Pick<InputDocument, 'table' | 'sheetName'>, name: string, run: RunOptions): RunPlan & { readonly placement: Placement } {
   const { placement, ...plan } = planRun(table, run);
   const error = plan.reading.issues.find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, `${describeIssue(error, 'nl')}${suggestMapping(table, error)}`));
+  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, withOption(describeIssue(error, 'nl'), table, error)));
   if (placement === undefined) throw new Error('a table without placement has an error');
   return { ...plan, placement };
 }
