@@ -15,6 +15,9 @@ export function shorten(columns: readonly string[]): readonly string[] {
   return rest > 0 ? [...columns.slice(0, SHOWN_COLUMNS), `… (+${String(rest)})`] : columns;
 }
 
+/** What to type for what a line advises. */
+const OPTION_FOR: ReadonlyMap<string, string> = new Map([['rows-joined', CLI_TEXTS.noJoinHint]]);
+
 /** Lines on the columns: those about persons, those not recognised, and whatever else was noticed. */
 export function describeColumns(issues: readonly Issue[]): readonly string[] {
   const unused = columnsOf(issues, 'column-unknown');
@@ -23,7 +26,7 @@ export function describeColumns(issues: readonly Issue[]): readonly string[] {
   return [
     ...(unused.length > 0 ? [CLI_TEXTS.unusedColumns(shorten(unused))] : []),
     ...(persons.length > 0 ? [CLI_TEXTS.privateColumns(shorten(persons))] : []),
-    ...others.map((issue) => oneLine(describeIssue(issue, 'nl'))),
+    ...others.map((issue) => oneLine([describeIssue(issue, 'nl'), OPTION_FOR.get(issue.code) ?? ''].join(' '))),
   ];
 }
 

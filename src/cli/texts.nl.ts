@@ -103,6 +103,7 @@ export const CLI_TEXTS = {
   progressLine: (done: number, total: number, rate: number): string => `${count(done)} van ${count(total)} functies (${count(rate)} per seconde)`,
   pagesBar: ' {bar} {percentage}% | pagina {value} van {total}',
   pagesLine: (done: number, total: number): string => `pagina ${count(done)} van ${count(total)} gelezen`,
+  noJoinHint: 'Dat kan met --no-join.',
   mapSuggestion: (option: string): string => `Bijvoorbeeld met --map ${option}.`,
   unusedColumns: (columns: readonly string[]): string => `Niet herkend en niet gebruikt: ${columns.join(', ')}. Wijs ze zo nodig toe met --map.`,
   privateColumns: (columns: readonly string[]): string => `Over personen, nooit gebruikt: ${columns.join(', ')}.`,
