@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { loadPdf } from '../src/cli/load-pdf';
+import { loadPdf } from '../src/cli/libraries';
 import { faultOfFile } from '../test/support/fault-of-file';
 import { mutatedFile } from '../test/support/mutated-file';
 

@@ -12,7 +12,7 @@ import { findBrowser } from '../test/e2e/support/find-browser';
 import { manyJobs } from '../test/e2e/support/many-jobs';
 import { docxOf, functionPage, pdfOf } from '../test/support/handbook-files';
 import { largeHandbook } from '../test/support/large-handbook';
-import { buildAddIn, buildPage } from '../workbench/server/build';
+import { buildAll } from '../workbench/server/build';
 import { openSite } from '../workbench/server/open-site';
 
 const { values } = parseArgs({ options: {
@@ -182,8 +182,7 @@ async function measureMemory(user: Watcher, session: CDPSession, runs: number): 
 
 async function main(): Promise<void> {
   if (!values.built) {
-    await buildAddIn();
-    await buildPage();
+    await buildAll();
   }
   const site = await openSite([0, 0]);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });

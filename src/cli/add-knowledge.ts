@@ -16,8 +16,8 @@ export interface Knowledge {
 
 async function loadEmbedding(file: string, { hash }: Catalogue): Promise<EmbeddingTable> {
   const table = readEmbedding(new TextDecoder().decode(await readBytes(file)));
-  if (table === undefined) throw new UsageError(oneLine(CLI_TEXTS.embeddingUnreadable(file)));
-  if (table.catalogue !== hash) throw new UsageError(oneLine(CLI_TEXTS.embeddingOfOther(file, table.catalogue, hash)));
+  if (table === undefined) throw new UsageError(CLI_TEXTS.embeddingUnreadable(file));
+  if (table.catalogue !== hash) throw new UsageError(CLI_TEXTS.embeddingOfOther(file, table.catalogue, hash));
   return table;
 }
 

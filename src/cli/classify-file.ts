@@ -1,43 +1,32 @@
 /** The main job: a file of jobs in, the same file with our columns out, and a summary. */
-import { createClassifier, describeIssue, placeAnswers, planRun, runJobs, Tally } from '../core';
-import type { AnsweredJob, Issue, Placement, RunPlan } from '../core';
+import { createClassifier, placeAnswers, runJobs, Tally } from '../core';
+import type { AnsweredJob, RunPlan } from '../core';
 import type { InputDocument } from '../import/input-document';
 import { openDocument } from '../import/open-document';
 import { addKnowledge } from './add-knowledge';
 import { chooseOutput } from './choose-output';
 import type { Output } from './choose-output';
+import { say } from './cli-io';
 import type { CliIo } from './cli-io';
-import { describeColumns, describeKept, describeSummary } from './describe-run';
-import { inFile } from './in-file';
-import { EXCELIZE } from './locate-excelize';
+import { describeColumns, describeKept, describeScope, describeSummary } from './describe-run';
+import { refuseEarlier } from './earlier-result';
+import { stateOf, statOf } from './file-identity';
+import { EXCELIZE } from './libraries';
 import { loadCatalogue } from './load-catalogue';
+import { findPlace } from './output-place';
+import type { OutputPlace } from './output-place';
+import { planInput } from './plan-input';
 import type { ClassifyArguments } from './read-arguments';
 import { readInput, STANDARD } from './read-input';
 import type { Input } from './read-input';
 import { reportProgress } from './report-progress';
-import { CLI_TEXTS, oneLine } from './texts.nl';
-import { UsageError } from './usage-error';
-import { writeSafely } from './write-safely';
-import type { Chunks } from './write-safely';
-import { writeStream } from './write-stream';
+import { CLI_TEXTS } from './texts.nl';
+import { inFile, UsageError } from './usage-error';
+import { replaces, writeOutput } from './write-output';
 
 function openInput({ sheet }: ClassifyArguments, { name, bytes, format }: Input): Promise<InputDocument> {
   if (sheet !== undefined && format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(name));
   return inFile(name, () => openDocument(bytes, format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
-}
-
-function describePlace(name: string, sheetName: string | undefined, issue: Issue): string {
-  const line = describeIssue(issue, 'nl');
-  return oneLine(sheetName === undefined ? CLI_TEXTS.inFile(name, line) : CLI_TEXTS.inSheet(name, sheetName, line));
-}
-
-/** @throws UsageError when the table has no header or no jobs. */
-function planTable({ table, sheetName }: InputDocument, name: string, overrides: ClassifyArguments['overrides']): RunPlan & { readonly placement: Placement } {
-  const { placement, ...plan } = planRun(table, { overrides });
-  const error = plan.reading.issues.find(({ severity }) => severity === 'error');
-  if (error !== undefined) throw new UsageError(describePlace(name, sheetName, error));
-  if (placement === undefined) throw new Error('a table without placement has an error');
-  return { ...plan, placement };
 }
 
 /** Looks at every answer that passes. */
@@ -50,26 +39,35 @@ function* watch(answers: Iterable<AnsweredJob>, onAnswer: (answer: AnsweredJob, 
   }
 }
 
-async function writeResult({ file }: Output, chunks: Chunks, io: CliIo): Promise<string> {
-  if (file === STANDARD) {
-    await writeStream(io.stdout, chunks);
-    return CLI_TEXTS.writtenTo(CLI_TEXTS.standardOutput, false);
-  }
-  return CLI_TEXTS.writtenTo(file, await writeSafely(file, chunks, io.watchInterrupt));
+/** Where the result goes. A result of ours may take the place of its own input; every other file that is read stays. */
+function findResultPlace({ file, again }: Output, { state }: Input, plan: RunPlan, options: ClassifyArguments): Promise<OutputPlace> {
+  const itself = again && plan.own;
+  const input = itself || options.input === STANDARD ? undefined : options.input;
+  const reads = [input, ...options.catalogues, options.embedding, options.precedents].filter((read) => read !== undefined);
+  return findPlace(file, {
+    reads, force: options.force,
+    refusal: async (found) => {
+      if (!itself) return refuseEarlier(found, file, plan, options);
+      return stateOf(statOf(found)) === state ? undefined : CLI_TEXTS.changedMeanwhile(file);
+    },
+  });
 }
 
-/** @throws UsageError with one line, Interrupted, or any error of our own. */
+/** @throws UsageError with one line, ReaderGone, or any error of our own. */
 export async function classifyFile(options: ClassifyArguments, io: CliIo): Promise<void> {
-  const say = (lines: readonly string[]): void => {
-    if (!options.quiet && lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
-  };
-  const loaded = await loadCatalogue(options.catalogues, { ...io, quiet: options.quiet });
+  const tell = (lines: readonly string[]): void => { if (!options.quiet) say(io, lines); };
+  const loaded = await loadCatalogue(options.catalogues, { stderr: io.stderr, quiet: options.quiet });
   const { catalogue, embedding, lines } = await addKnowledge(loaded.catalogue, options);
   const input = await readInput(options.input, io.stdin);
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
-  const { reading, jobs, placement } = planTable(document, input.name, options.overrides);
-  say([...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues), ...describeKept(placement.keptCells())]);
+  const plan = planInput(document, input.name, options.run);
+  const place = await findResultPlace(output, input, plan, options);
+  const { reading, jobs, placement } = plan;
+  tell([
+    ...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues), ...describeScope(plan, options.run.scope?.kind === 'without-result'),
+    ...describeKept(placement.keptCells()),
+  ]);
 
   const progress = reportProgress(io.stderr, jobs.length, options.quiet);
   const tally = new Tally();
@@ -79,9 +77,9 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
   });
   try {
     const written = await inFile(input.name, () => document.write(placeAnswers(document.table, placement, answers), output.format));
-    const place = await inFile(input.name, () => writeResult(output, written.chunks, io));
+    await inFile(input.name, () => writeOutput(place, written.chunks, io));
     const { seconds, rate } = progress.finish();
-    say([...describeSummary(tally.summarize(catalogue), catalogue, seconds, rate), ...written.notices, place]);
+    tell([...describeSummary(tally.summarize(catalogue), catalogue, seconds, rate), ...written.notices, CLI_TEXTS.writtenTo(place.shown, replaces(place))]);
   } finally {
     progress.finish();
   }

@@ -7,13 +7,12 @@ import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
 import { readHandbook, UnreadableHandbook } from '../import/handbook/read-handbook';
 import type { ReadProgress } from '../import/handbook/read-options';
 import type { CliIo } from './cli-io';
-import { loadPdf } from './load-pdf';
+import { loadPdf } from './libraries';
 import { readBytes } from './read-input';
 import { PAGES, reportProgress } from './report-progress';
 import type { Progress } from './report-progress';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { UsageError } from './usage-error';
-import { Interrupted } from './write-safely';
 
 const BUILT_IN = join(__dirname, '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt');
 /** Fewest pages of a file whose reading is shown: some 5 s of work. */
@@ -47,8 +46,8 @@ export function acceptReading({ catalogue, issues }: CatalogueReading, files: re
 export const originOf = (files: readonly string[]): Pick<Catalogue, 'name' | 'version'> =>
   ({ name: CLI_TEXTS.catalogueName(files.map((file) => basename(file))), version: CLI_TEXTS.catalogueVersion });
 
-/** Where progress is shown, and from where the user can break off. */
-export type ReadingIo = Pick<CliIo, 'stderr' | 'watchInterrupt'> & { readonly quiet?: boolean };
+/** Where progress is shown. */
+export type ReadingIo = Pick<CliIo, 'stderr'> & { readonly quiet?: boolean };
 
 /** A bar or lines per file of many pages. */
 function followPages({ stderr, quiet = false }: ReadingIo): Required<Pick<ReadProgress, 'onProgress'>> & { readonly finish: () => void } {
@@ -66,29 +65,24 @@ function followPages({ stderr, quiet = false }: ReadingIo): Required<Pick<ReadPr
   };
 }
 
-/** Reads the files of a handbook as one. @throws UsageError with one line when a file cannot be read, Interrupted when the user broke off. */
+/** Reads the files of a handbook as one. @throws UsageError with one line when a file cannot be read. */
 export async function readHandbookFiles(files: readonly string[], io: ReadingIo, origin = originOf(files), corrections: CatalogueCorrections = {}): Promise<CatalogueReading> {
   const read = [];
   for (const file of files) read.push({ name: file, bytes: await readBytes(file) });
-  const { interrupted, stop } = io.watchInterrupt();
   const { onProgress, finish } = followPages(io);
   try {
-    const reading = await readHandbook(read, origin, { loadPdf, onProgress, signal: interrupted }, corrections);
-    interrupted.throwIfAborted();
-    return reading;
+    return await readHandbook(read, origin, { loadPdf, onProgress }, corrections);
   } catch (error) {
-    if (interrupted.aborted) throw new Interrupted();
-    if (error instanceof UnreadableHandbook) throw new UsageError(oneLine(CLI_TEXTS.inFile(error.file, error.message)));
+    if (error instanceof UnreadableHandbook) throw new UsageError(CLI_TEXTS.inFile(error.file, error.message));
     throw error;
   } finally {
     finish();
-    stop();
   }
 }
 
 /**
  * @param files Handbooks in any format, read as one catalogue in this order; none for the built-in handbook.
- * @throws UsageError when a file cannot be read or holds no reference job, Interrupted when the user broke off.
+ * @throws UsageError when a file cannot be read or holds no reference job.
  */
 export async function loadCatalogue(files: readonly string[], io: ReadingIo): Promise<LoadedCatalogue> {
   if (files.length === 0) return acceptReading(loadBuiltInCatalogue(readFileSync(BUILT_IN, 'utf8')), [BUILT_IN]);

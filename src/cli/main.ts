@@ -1,5 +1,12 @@
-/** The command `npm run classify`: ties a run to this process. */
-import { runProcess } from './run-process';
-import { run } from './run';
+/** The command line as a process, `main.ts classify …` or `main.ts catalogue …`: its folder, streams and exit code. */
+import { goToUser } from './cli-io';
+import { COMMANDS, run } from './run';
 
-runProcess('classify', run);
+const [name = '', ...words] = process.argv.slice(2);
+const command = COMMANDS.find((known) => known === name);
+if (command === undefined) throw new Error(`main.ts needs a command: ${COMMANDS.join(' or ')}`);
+goToUser(command);
+process.stderr.on('error', () => undefined);
+void run(command, words, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, showTrace: (process.env.DEBUG ?? '') !== '' }).then((code) => {
+  process.exitCode = code;
+});

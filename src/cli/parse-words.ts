@@ -35,6 +35,8 @@ export function parseWords(command: Command, argv: readonly string[], headings: 
       return headings[title] ?? title;
     }
   }
+  const option = argv[argv.indexOf('') - 1];
+  if (option?.startsWith('-') === true) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.optionValueMissing(option)));
   let text = '';
   for (const one of [command, ...command.commands]) {
     one.createHelp = (): Help => Object.assign(new DutchHelp(), { helpWidth: HELP_WIDTH });

@@ -1,7 +1,7 @@
 /** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
 import { Command } from 'commander';
 import { JOB_FIELDS } from '../core';
-import type { JobField, MappingOverrides } from '../core';
+import type { JobField, RunOptions } from '../core';
 import { FORMATS } from '../import/input-document';
 import type { Format } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
@@ -13,6 +13,7 @@ import { UsageError } from './usage-error';
 /**
  * @property input Path of the file, or `-` for standard input. @property output Path, or `-` for standard output; absent for the default.
  * @property catalogues Paths of handbooks; empty for the built-in one. @property embedding Path of what `npm run train` learned. @property precedents Path of confirmed decisions.
+ * @property run How the rows are read, and which get a result. @property force Whether any file at the place of the result may be replaced.
  */
 export interface ClassifyArguments {
   readonly kind: 'classify';
@@ -22,8 +23,9 @@ export interface ClassifyArguments {
   readonly embedding?: string;
   readonly precedents?: string;
   readonly sheet?: string;
-  readonly overrides: MappingOverrides;
   readonly format?: Format;
+  readonly run: RunOptions & { readonly joinRows: boolean };
+  readonly force: boolean;
   readonly quiet: boolean;
 }
 
@@ -52,6 +54,7 @@ function parseFormat(value: string): Format {
   return format;
 }
 
+/** As commander gives them: what was not said is absent. */
 interface RawOptions {
   readonly output?: string;
   readonly catalogue?: readonly string[];
@@ -59,7 +62,10 @@ interface RawOptions {
   readonly precedents?: string;
   readonly sheet?: string;
   readonly map?: readonly string[];
+  readonly onlyMissing?: boolean;
+  readonly join?: boolean;
   readonly format?: string;
+  readonly force?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -73,7 +79,10 @@ function createCommand(): Command {
     .option('-p, --precedents <bestand>', CLI_TEXTS.precedentsHelp)
     .option('-s, --sheet <naam>', CLI_TEXTS.sheetHelp)
     .option('-m, --map <Kop=veld...>', CLI_TEXTS.mapHelp)
+    .option('--no-join', CLI_TEXTS.noJoinHelp)
+    .option('--only-missing', CLI_TEXTS.onlyMissingHelp)
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
+    .option('--force', CLI_TEXTS.forceHelp)
     .option('-q, --quiet', CLI_TEXTS.quietHelp)
     .helpOption('-h, --help', CLI_TEXTS.helpHelp)
     .addHelpText('after', CLI_TEXTS.helpEnd(fieldChoices));
@@ -103,12 +112,9 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
   if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
-  const { output, sheet, embedding, precedents } = options;
+  const { catalogue = [], map = [], format, join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
   return {
-    kind: 'classify', input, catalogues: options.catalogue ?? [], quiet: options.quiet === true,
-    overrides: Object.fromEntries((options.map ?? []).map(parseMapping)),
-    ...(output === undefined ? {} : { output }), ...(sheet === undefined ? {} : { sheet }),
-    ...(embedding === undefined ? {} : { embedding }), ...(precedents === undefined ? {} : { precedents }),
-    ...(options.format === undefined ? {} : { format: parseFormat(options.format) }),
+    kind: 'classify', input, catalogues: catalogue, force, quiet, ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
+    run: { overrides: Object.fromEntries(map.map(parseMapping)), joinRows: join, ...(onlyMissing ? { scope: { kind: 'without-result' } } : {}) },
   };
 }

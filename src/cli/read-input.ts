@@ -1,12 +1,12 @@
 /** The bytes of the input and their format, from a file or from standard input; every way this fails has its own line. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { detectFormat } from '../import/detect-format';
 import type { Format } from '../import/input-document';
-import { errorCode } from './error-code';
+import { stateOf, statOf } from './file-identity';
 import { CLI_TEXTS } from './texts.nl';
-import { UsageError } from './usage-error';
+import { errorCode, UsageError } from './usage-error';
 
 /** Largest input, in MB of a million bytes: about three million rows; more would not fit the memory of an office computer. */
 const LARGEST_INPUT = 200;
@@ -15,11 +15,12 @@ const MEGABYTE = 1_000_000;
 /** The sign for standard input and standard output. */
 export const STANDARD = '-';
 
-/** @property name How messages call the input. */
+/** @property name How messages call the input. @property state Of the file when it was read, see `stateOf`; none for standard input. */
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly format: Format;
+  readonly state?: string;
 }
 
 const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = {
@@ -46,15 +47,18 @@ function checkSize(file: string, bytes: number): void {
   if (megabytes > LARGEST_INPUT) throw new UsageError(CLI_TEXTS.fileTooLarge(file, megabytes, LARGEST_INPUT));
 }
 
-/** The bytes of a file. @throws UsageError when it cannot be read. */
-export async function readBytes(file: string): Promise<Uint8Array> {
+async function readState(file: string): Promise<{ readonly bytes: Uint8Array; readonly state: string }> {
   try {
-    checkSize(file, (await stat(file)).size);
-    return await readFile(file);
+    const stats = statOf(file);
+    checkSize(file, stats?.size ?? 0);
+    return { bytes: await readFile(file), state: stateOf(stats) };
   } catch (error) {
     throw error instanceof UsageError ? error : explain(file, error);
   }
 }
+
+/** The bytes of a file. @throws UsageError when it cannot be read. */
+export const readBytes = async (file: string): Promise<Uint8Array> => (await readState(file)).bytes;
 
 async function readStream(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -76,13 +80,15 @@ function formatOf(file: string, bytes: Uint8Array): Format {
 
 /** @throws UsageError when the file cannot be read. */
 export async function readInputFile(file: string): Promise<Input> {
-  const bytes = await readBytes(file);
-  return { name: file, bytes, format: formatOf(file, bytes) };
+  const { bytes, state } = await readState(file);
+  return { name: file, bytes, format: formatOf(file, bytes), state };
 }
 
 /** @param input Path of a file, or `-`. @throws UsageError when it cannot be read. */
 export async function readInput(input: string, stdin: Readable): Promise<Input> {
   if (input !== STANDARD) return readInputFile(input);
-  const bytes = await readStream(stdin);
+  const bytes = await readStream(stdin).catch((error: unknown) => {
+    throw error instanceof UsageError ? error : explain(CLI_TEXTS.standardInput, error);
+  });
   return { name: CLI_TEXTS.standardInput, bytes, format: detectFormat(bytes) };
 }

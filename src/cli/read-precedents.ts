@@ -1,11 +1,10 @@
 /** A table of confirmed decisions -> precedents of a handbook. */
 import type { Catalogue, Cell, Precedent, Row } from '../core';
 import { openDocument } from '../import/open-document';
-import { inFile } from './in-file';
-import { EXCELIZE } from './locate-excelize';
+import { EXCELIZE } from './libraries';
 import { readInputFile } from './read-input';
 import { CLI_TEXTS, oneLine } from './texts.nl';
-import { UsageError } from './usage-error';
+import { inFile, UsageError } from './usage-error';
 
 /** Headers of the two columns, the first that is there. Our own result can be given back after it was checked. */
 const TITLE_HEADERS = ['functie', 'functienaam', 'functietitel', 'titel', 'title', 'job title'];
@@ -37,7 +36,7 @@ export async function readPrecedents(file: string, { referenceJobs }: Catalogue)
   const { table } = await inFile(name, () => openDocument(bytes, format, { excelize: EXCELIZE }));
   const header = table.rows.findIndex((row) => findColumns(row) !== undefined);
   const [titleAt, codeAt] = findColumns(table.rows[header] ?? []) ?? [];
-  if (titleAt === undefined || codeAt === undefined) throw new UsageError(oneLine(CLI_TEXTS.precedentColumns(name)));
+  if (titleAt === undefined || codeAt === undefined) throw new UsageError(CLI_TEXTS.precedentColumns(name));
   const byCode = new Map(referenceJobs.map(({ code, id }) => [code, id] as const));
   const unknown = new Set<string>();
   const precedents = table.rows.slice(header + 1).flatMap((row): Precedent[] => {
@@ -47,7 +46,7 @@ export async function readPrecedents(file: string, { referenceJobs }: Catalogue)
     if (referenceJobId === undefined) unknown.add(code);
     return referenceJobId === undefined ? [] : [{ title, referenceJobId }];
   });
-  if (precedents.length === 0) throw new UsageError(oneLine(CLI_TEXTS.precedentsNone(name)));
+  if (precedents.length === 0) throw new UsageError(CLI_TEXTS.precedentsNone(name));
   return {
     precedents,
     lines: [CLI_TEXTS.precedentsUsed(name, precedents.length), ...(unknown.size === 0 ? [] : [CLI_TEXTS.precedentsUnknown(name, [...unknown].slice(0, SHOWN), unknown.size - SHOWN)])].map(oneLine),

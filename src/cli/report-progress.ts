@@ -6,6 +6,9 @@ import { CLI_TEXTS } from './texts.nl';
 /** Time between two plain lines, in milliseconds. */
 const LINE_INTERVAL = 5_000;
 
+/** Width of the bar, in letters: with its numbers it fits a terminal of 80. */
+const BAR = 20;
+
 /** What is counted. @property lookEvery How many are done between two looks at the clock: about 10 ms of work. */
 export interface ProgressWording {
   readonly bar: string;
@@ -25,7 +28,8 @@ export interface Progress {
 type Show = (done: number, rate: number) => void;
 
 function showBar(stderr: CliIo['stderr'], total: number, wording: ProgressWording): { readonly show: Show; readonly end: () => void } {
-  const bar = new SingleBar({ stream: stderr, format: wording.bar, hideCursor: true, clearOnComplete: true, fps: 5 }, Presets.shades_classic);
+  // Nothing that has to be put back when the run is broken off, and no listener that would swallow Ctrl-C.
+  const bar = new SingleBar({ stream: stderr, format: wording.bar, barsize: BAR, hideCursor: false, linewrap: true, clearOnComplete: true, fps: 5, gracefulExit: false }, Presets.shades_classic);
   bar.start(total, 0, { rate: 0 });
   return { show: (done, rate) => { bar.update(done, { rate }); }, end: () => { bar.stop(); } };
 }

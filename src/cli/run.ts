@@ -1,44 +1,42 @@
-/** One run of the command line, from arguments to exit code. */
+/** One run of the command line, from words to exit code: whatever goes wrong becomes its line and its code. */
+import { runCatalogue } from './catalogue/run-catalogue';
 import { classifyFile } from './classify-file';
+import { print, say } from './cli-io';
 import type { CliIo } from './cli-io';
 import { readArguments } from './read-arguments';
 import { CLI_TEXTS, oneLine } from './texts.nl';
-import { UsageError } from './usage-error';
-import { Interrupted } from './write-safely';
+import { ReaderGone, UsageError } from './usage-error';
 
-/** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 130 broken off by the user. */
-export type ExitCode = 0 | 1 | 2 | 130;
+/** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 141 the reader of standard output has gone: what a shell tells of `cat … | head`. */
+export type ExitCode = 0 | 1 | 2 | 141;
 
-function report(error: unknown, { stderr, showTrace }: CliIo): ExitCode {
+async function runClassify(words: readonly string[], io: CliIo): Promise<void> {
+  const options = readArguments(words);
+  await (options.kind === 'help' ? print(io, [options.text]) : classifyFile(options, io));
+}
+
+const RUNNERS = { classify: runClassify, catalogue: runCatalogue } as const;
+
+export type Command = keyof typeof RUNNERS;
+export const COMMANDS: readonly Command[] = ['classify', 'catalogue'];
+
+function report(error: unknown, io: CliIo): ExitCode {
+  if (error instanceof ReaderGone) return 141;
   if (error instanceof UsageError) {
-    stderr.write(`${error.message}\n`);
+    say(io, [oneLine(error.message)]);
     return 2;
   }
-  if (error instanceof Interrupted) {
-    stderr.write(`${CLI_TEXTS.interrupted}\n`);
-    return 130;
-  }
   const fault = error instanceof Error ? error : new Error(String(error));
-  stderr.write(`${oneLine(CLI_TEXTS.unexpected(fault.message))}\n`);
-  if (showTrace) stderr.write(`${fault.stack ?? ''}\n`);
+  say(io, [oneLine(CLI_TEXTS.unexpected(fault.message)), ...(io.showTrace ? [fault.stack ?? ''] : [])]);
   return 1;
 }
 
-/** Does the work of a command; whatever goes wrong becomes its line and its exit code. */
-export async function runCommand(work: () => Promise<void>, io: CliIo): Promise<ExitCode> {
+/** @param words Those behind the command. */
+export async function run(command: Command, words: readonly string[], io: CliIo): Promise<ExitCode> {
   try {
-    await work();
+    await RUNNERS[command](words, io);
     return 0;
   } catch (error) {
     return report(error, io);
   }
-}
-
-/** @param argv The words after `classify`. */
-export function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
-  return runCommand(async () => {
-    const options = readArguments(argv);
-    if (options.kind === 'help') io.stdout.write(options.text);
-    else await classifyFile(options, io);
-  }, io);
 }

@@ -6,6 +6,13 @@ const count = (value: number): string => number.format(value);
 /** Control characters in the name of a file or a found value would garble the terminal. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
+/** What to do about a file in the way. */
+const REPLACE = 'Kies een andere naam bij --output, of vervang het met --force.';
+
+/** Most letters of a cell that are shown in a line. */
+const SHOWN_LETTERS = 60;
+const shorten = (text: string): string => (text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text);
+
 export const CLI_TEXTS = {
   // help
   description: 'Deelt bedrijfsfuncties in met een handboek van referentiefuncties: per rij een voorstel voor de functiegroep, met motivering. Mensen beslissen.',
@@ -17,6 +24,9 @@ export const CLI_TEXTS = {
   precedentsHelp: 'eerdere besluiten (.csv, .xlsx, .json): kolommen Functie en Referentiefunctie; de code is genoeg',
   sheetHelp: 'naam van het blad in een werkmap (anders: het blad dat als laatste open stond)',
   mapHelp: 'wijs een kolom zelf een betekenis toe, zoals "Rolprofiel=taken"; veld "negeren" laat een kolom weg',
+  noJoinHelp: 'lees elke rij als een eigen functie, ook waar opeenvolgende rijen samen één functie beschrijven',
+  onlyMissingHelp: 'deel alleen de rijen in die nog geen resultaat hebben; de andere blijven zoals ze zijn',
+  forceHelp: 'vervang wat er op de plaats van de uitvoer staat, ook als het geen eigen resultaat is (nooit de invoer)',
   formatHelp: 'formaat van het resultaat: csv, xlsx, json of ndjson (anders: naar de naam van de uitvoer, of gelijk aan de invoer)',
   quietHelp: 'meld alleen fouten',
   helpHelp: 'toon deze uitleg',
@@ -72,6 +82,15 @@ export const CLI_TEXTS = {
 
   // writing
   wouldOverwriteInput: (file: string): string => `${file}: het resultaat zou de invoer overschrijven. Kies een andere naam bij --output.`,
+  notOurs: (file: string): string => `${file}: hier staat een bestand dat geen resultaat van deze opdracht is. Het blijft staan. ${REPLACE}`,
+  cannotLook: (file: string): string => `${file}: het bestand dat hier staat is te groot of niet te lezen, dus niet na te gaan is of het een eigen resultaat is. Het blijft staan. ${REPLACE}`,
+  changedByHand: (file: string, row: number, header: string, others: number): string =>
+    `${file}: in dit resultaat is met de hand gewijzigd: rij ${String(row)}, ${header}${others === 0 ? '' : ` (en nog ${count(others)})`}. Geef dit bestand zelf als invoer; dan blijft dat staan. Of: ${REPLACE.charAt(0).toLowerCase()}${REPLACE.slice(1)}`,
+  addedColumns: (file: string, headers: readonly string[]): string =>
+    `${file}: dit resultaat heeft kolommen die de invoer niet heeft: ${headers.join(', ')}. Geef dit bestand zelf als invoer; dan blijven ze staan. Of: ${REPLACE.charAt(0).toLowerCase()}${REPLACE.slice(1)}`,
+  changedMeanwhile: (file: string): string => `${file}: dit bestand is intussen gewijzigd en blijft staan. Herhaal de opdracht.`,
+  linksInCircle: (file: string): string => `${file}: deze koppelingen verwijzen naar elkaar. Kies een andere naam bij --output.`,
+  nameTooLong: (file: string): string => `${file}: deze naam is te lang. Kies een kortere bij --output.`,
   folderMissing: (folder: string): string => `${folder}: deze map bestaat niet. Maak de map, of kies een andere bij --output.`,
   outputIsFolder: (file: string): string => `${file}: dit is een map. Geef bij --output een bestandsnaam op.`,
   outputForbidden: (file: string): string => `${file}: schrijven niet toegestaan. Sluit het bestand in Excel of kies een andere map bij --output.`,
@@ -84,11 +103,16 @@ export const CLI_TEXTS = {
   progressLine: (done: number, total: number, rate: number): string => `${count(done)} van ${count(total)} functies (${count(rate)} per seconde)`,
   pagesBar: ' {bar} {percentage}% | pagina {value} van {total}',
   pagesLine: (done: number, total: number): string => `pagina ${count(done)} van ${count(total)} gelezen`,
+  noJoinHint: 'Dat kan met --no-join.',
+  mapSuggestion: (option: string): string => `Bijvoorbeeld met --map ${option}.`,
   unusedColumns: (columns: readonly string[]): string => `Niet herkend en niet gebruikt: ${columns.join(', ')}. Wijs ze zo nodig toe met --map.`,
   privateColumns: (columns: readonly string[]): string => `Over personen, nooit gebruikt: ${columns.join(', ')}.`,
-  kept: (amount: number): string => `${amount === 1 ? 'Eén resultaatcel is' : `${count(amount)} resultaatcellen zijn`} met de hand gewijzigd en blijven staan. Maak een cel leeg met de hele rij resultaten om haar opnieuw te laten invullen.`,
-  keptCell: (row: number, header: string, value: string): string => `  rij ${String(row)}, ${header}: ${value === '' ? '(leeg)' : `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"`}`,
+  kept: (amount: number): string =>
+    `${amount === 1 ? 'Eén resultaatcel is met de hand gewijzigd en blijft' : `${count(amount)} resultaatcellen zijn met de hand gewijzigd en blijven`} staan. Maak alle resultaatcellen van zo'n rij leeg om haar opnieuw te laten invullen.`,
+  keptCell: (row: number, title: string, header: string, value: string): string => `  rij ${String(row)}${title === '' ? '' : ` ${shorten(title)}`}, ${header}: ${value === '' ? '(leeg)' : `"${shorten(value)}"`}`,
   keptMore: (amount: number): string => `  … en nog ${count(amount)}.`,
+  onlyMissing: (amount: number, done: number): string => `${count(amount)} ${amount === 1 ? 'rij' : 'rijen'} zonder resultaat; ${count(done)} met een resultaat ${done === 1 ? 'blijft' : 'blijven'} zoals ${done === 1 ? 'zij is' : 'zij zijn'}.`,
+  noneYet: 'De invoer heeft nog geen resultaten, dus alle rijen worden ingedeeld. Geef een eerder resultaat als invoer om alleen nieuwe rijen in te delen.',
   readFrom: (file: string, sheet: string | undefined): string => (sheet === undefined ? `Invoer: ${file}` : `Invoer: ${file}, blad "${sheet}"`),
   done: (total: number, seconds: number, rate: number): string =>
     `${count(total)} ${total === 1 ? 'functie' : 'functies'} ingedeeld in ${seconds.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} s (${count(rate)} per seconde)`,

@@ -20,7 +20,7 @@ describe('input that cannot be classified', () => {
     ['an empty file', 'leeg.csv', '', 'leeg.csv: Het bestand is leeg. Kies een bestand met functies.'],
     ['only white space', 'wit.csv', '\r\n\r\n', 'wit.csv: Het blad is leeg. Kies een blad of bestand met functies.'],
     ['only a header', 'kop.csv', 'Functie;Taken\n', 'kop.csv: Onder de kopregel (rij 1) staan geen functies. Vul minstens een rij met een functienaam.'],
-    ['no header that is known', 'vreemd.csv', 'A;B\n1;2\n', 'vreemd.csv: Geen kopregel gevonden (vanaf rij 1 staat "A | B"). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.'],
+    ['no header that is known', 'vreemd.csv', 'A;B\n1;2\n', 'vreemd.csv: Geen kopregel gevonden (vanaf rij 1 staat "A | B"). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan. Bijvoorbeeld met --map "A=functienaam".'],
     ['an empty list', 'leeg.json', '[]', 'leeg.json: Het blad is leeg. Kies een blad of bestand met functies.'],
     ['broken JSON', 'kapot.json', '[{"Functie": }]', 'kapot.json: Geen geldige JSON op regel 1, teken 14. Herstel het bestand of exporteer het opnieuw.'],
     ['an open quote', 'open.csv', 'Functie;Taken\na;"b\n', 'open.csv: Het aanhalingsteken dat op regel 2 begint, wordt nergens gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.'],
@@ -40,7 +40,7 @@ describe('input that cannot be classified', () => {
   });
 
   it('gets one line also when what was found holds control characters', async () => {
-    expect(await space.refusal(['-'], 'A\u0007\u001B[31m;B\n1;2\n')).toBe('standaardinvoer: Geen kopregel gevonden (vanaf rij 1 staat "A [31m | B"). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.');
+    expect(await space.refusal(['-'], 'A\u0007\u001B[31m;B\n1;2\n')).toBe('standaardinvoer: Geen kopregel gevonden (vanaf rij 1 staat "A [31m | B"). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan. Bijvoorbeeld met --map "B=functienaam".');
   });
 });
 

@@ -1,5 +1,5 @@
 /** The main job by command line: what goes where, what is said, and what a second run does. */
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { RESULT_COLUMNS } from '../../src/core';
@@ -88,31 +88,79 @@ describe('a run on a file', () => {
   });
 });
 
-describe('the place of the result', () => {
-  it('is never the input, also by another name', async () => {
+describe('results that a person worked on', () => {
+  const change = (name: string, from: string, to: string): void => {
+    const before = space.read(name);
+    expect(before).toContain(from);
+    space.put(name, before.replace(from, to));
+  };
+
+  it.each([['csv', ';E;1.1', ';D;1.1'], ['json', 'functiegroep": "E"', 'functiegroep": "D"'], ['ndjson', 'functiegroep": "E"', 'functiegroep": "D"']])('keep a changed cell in .%s, and name it', async (format, from, to) => {
     const source = space.put('functies.csv', JOBS);
-    symlinkSync(source, space.path('link.csv'));
-    const line = 'het resultaat zou de invoer overschrijven. Kies een andere naam bij --output.';
-    expect(await space.refusal([source, '--output', source])).toBe(`functies.csv: ${line}`);
-    expect(await space.refusal([source, '--output', space.path('link.csv')])).toBe(`link.csv: ${line}`);
-    expect(space.read('functies.csv')).toBe(JOBS);
+    await space.run([source, '--format', format]);
+    const name = `functies.ingedeeld.${format}`;
+    change(name, from, to);
+    const { code, errors } = await space.run([space.path(name)]);
+    expect(code).toBe(0);
+    expect(errors).toContain('Eén resultaatcel is met de hand gewijzigd en blijft staan. Maak alle resultaatcellen van zo\'n rij leeg om haar opnieuw te laten invullen.\n  rij 2 Medewerker Verkoop Binnendienst, Voorstel functiegroep: "D"\n');
+    expect(space.read(name)).toContain(to);
+    expect((await space.run([space.path(name), '--quiet'])).code).toBe(0);
+    expect(space.read(name)).toContain(to);
   });
 
-  it('is refused when its folder does not exist, or when it is a folder', async () => {
-    const source = space.put('functies.csv', JOBS);
-    mkdirSync(space.path('map'));
-    expect(await space.refusal([source, '--output', space.path('weg/uit.csv')])).toBe('weg: deze map bestaat niet. Maak de map, of kies een andere bij --output.');
-    expect(await space.refusal([source, '--output', space.path('map')])).toBe('map: dit is een map. Geef bij --output een bestandsnaam op.');
+  it('name ten changed cells and count the others, each in one line of a bounded length', async () => {
+    const jobs = Array.from({ length: 12 }, (_, index) => `Lasser ${String(index)} ${'x'.repeat(200)};lassen van constructies\n`);
+    await space.run([space.put('functies.csv', `Functie;Taken\n${jobs.join('')}`)]);
+    space.put('functies.ingedeeld.csv', space.read('functies.ingedeeld.csv').replaceAll(';Geen passende referentiefunctie;', `;"besluit${' van de commissie'.repeat(20)}
+regel twee";`));
+    const lines = (await space.run([space.path('functies.ingedeeld.csv')])).errors.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('12 resultaatcellen zijn met de hand gewijzigd en blijven staan.'));
+    expect(lines.slice(at + 1, at + 11).every((line) => line.startsWith('  rij ') && line.includes('Uitkomst: "besluit van de commissie') && line.length < 200)).toBe(true);
+    expect(lines[at + 11]).toBe('  … en nog 2.');
   });
 
-  it('keeps what was there when the run is broken off, and nothing else stays behind', async () => {
-    const source = space.put('functies.csv', JOBS);
-    space.put('uit.csv', 'eerder werk');
-    space.interrupt.abort();
-    const { code, errors } = await space.run([source, '--output', space.path('uit.csv')]);
-    expect(code).toBe(130);
-    expect(errors).toContain('Afgebroken; er is niets geschreven.');
-    expect(space.files()).toEqual(['functies.csv', 'uit.csv']);
-    expect(space.read('uit.csv')).toBe('eerder werk');
+  it('stay whole when only the rows without a result are asked for', async () => {
+    await space.run([space.put('functies.csv', JOBS)]);
+    const before = space.read('functies.ingedeeld.csv');
+    space.put('functies.ingedeeld.csv', `${before}Telefonist;telefoon opnemen;1;geel\r\n`);
+    const { code, errors } = await space.run([space.path('functies.ingedeeld.csv'), '--only-missing']);
+    expect(code).toBe(0);
+    expect(errors).toContain('1 rij zonder resultaat; 2 met een resultaat blijven zoals zij zijn.\n1 functie ingedeeld');
+    const after = space.read('functies.ingedeeld.csv');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.slice(before.length)).toMatch(/^Telefonist;telefoon opnemen;1;geel;;;Geen;/);
+    const again = await space.run([space.path('functies.ingedeeld.csv'), '--only-missing']);
+    expect(again.errors).toContain('0 rijen zonder resultaat; 3 met een resultaat blijven zoals zij zijn.\nHandboek: ');
+    expect(space.read('functies.ingedeeld.csv')).toBe(after);
+  });
+
+  it('are none in a list that was never graded', async () => {
+    const { errors } = await space.run([space.put('functies.csv', JOBS), '--only-missing']);
+    expect(errors).toContain('De invoer heeft nog geen resultaten, dus alle rijen worden ingedeeld.');
+    expect(errors).toContain('2 functies ingedeeld');
+  });
+
+  it('are never a column of the user\'s with a header of ours', async () => {
+    const source = space.put('eigen.csv', 'Functie;Motivering;Uitkomst\nLasser;bezwaar loopt nog;akkoord\n');
+    await space.run([source]);
+    const [header, row] = Papa.parse<string[]>(space.read('eigen.ingedeeld.csv'), { delimiter: ';' }).data;
+    expect(header).toEqual(['Functie', 'Motivering', 'Uitkomst', ...HEADERS.map((own) => (['Motivering', 'Uitkomst'].includes(own) ? `${own} (indeling)` : own))]);
+    expect(row?.slice(0, 3)).toEqual(['Lasser', 'bezwaar loopt nog', 'akkoord']);
+    const first = space.read('eigen.ingedeeld.csv');
+    expect((await space.run([space.path('eigen.ingedeeld.csv')])).code).toBe(0);
+    expect(space.read('eigen.ingedeeld.csv')).toBe(first);
+  });
+});
+
+describe('a list whose title column is not recognised', () => {
+  it.each([
+    ['the first column', 'Wie doet het;Waar\nLasser;Hal 3\n', '--map "Wie doet het=functienaam"'],
+    ['a header as a shell takes it', '"Rol ""x"" $1";Afdeling\nLasser;Inkoop\n', '--map \'Rol "x" $1=functienaam\''],
+    ['a header that holds the sign itself', 'A=B;C\n1;2\n', '--map "A=B=functienaam"'],
+  ])('is told which option to type: %s', async (_, content, option) => {
+    const source = space.put('lijst.csv', content);
+    expect((await space.refusal([source])).endsWith(` Bijvoorbeeld met ${option}.`)).toBe(true);
+    const word = option.slice('--map '.length).replace(/^["'](.*)["']$/, '$1');
+    expect((await space.run([source, '--map', word, '--quiet'])).code).toBe(0);
   });
 });

@@ -14,25 +14,25 @@ const refusal = (...argv: readonly string[]): string => {
 
 describe('the arguments', () => {
   it('need no more than an input', () => {
-    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], overrides: {}, quiet: false });
+    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], run: { overrides: {}, joinRows: true }, force: false, quiet: false });
   });
 
   it('are all understood together', () => {
-    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv'])).toEqual({
-      kind: 'classify', input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, format: 'xlsx', quiet: true, embedding: 'k.json', precedents: 'p.csv',
+    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force'])).toEqual({
+      kind: 'classify', input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
     });
   });
 
   it('may repeat a list option, and may end it with the input', () => {
     expect(readArguments(['--catalogue', 'a.txt', '--catalogue', 'b.txt', 'jobs.csv'])).toMatchObject({ input: 'jobs.csv', catalogues: ['a.txt', 'b.txt'] });
-    expect(readArguments(['--map', 'Rol=functienaam', 'jobs.csv'])).toMatchObject({ input: 'jobs.csv', overrides: { Rol: 'title' } });
+    expect(readArguments(['--map', 'Rol=functienaam', 'jobs.csv'])).toMatchObject({ input: 'jobs.csv', run: { overrides: { Rol: 'title' } } });
   });
 
   it.each([
     ['a Dutch name', 'werkzaamheden', 'tasks'], ['a Dutch name of two words', 'Huidige groep', 'currentGrade'], ['an English name', 'commercialShare', 'commercialShare'],
     ['an accent', 'Opleidíng', 'education'], ['leaving out', 'negeren', 'ignore'],
   ])('know a field by %s', (_, name, field) => {
-    expect(readArguments(['a.csv', '--map', `Kop=${name}`])).toMatchObject({ overrides: { Kop: field } });
+    expect(readArguments(['a.csv', '--map', `Kop=${name}`])).toMatchObject({ run: { overrides: { Kop: field } } });
   });
 
   it.each([
@@ -40,6 +40,7 @@ describe('the arguments', () => {
     ['two inputs', ['a', 'b'], 'Geef één invoerbestand op; "b" is er één te veel. Zet namen met spaties tussen aanhalingstekens. (zie --help)'],
     ['an unknown option', ['a', '--fast'], 'Onbekende optie --fast. (zie --help)'],
     ['an option without its value', ['a', '--output'], 'Optie -o, --output heeft een waarde nodig. (zie --help)'],
+    ['an option with an empty value', ['a', '--output', ''], 'Optie --output heeft een waarde nodig. (zie --help)'],
     ['an unknown format', ['a', '--format', 'pdf'], 'Onbekend formaat "pdf". Kies csv, xlsx, json of ndjson. (zie --help)'],
     ['a mapping without a field', ['a', '--map', 'Rol'], '--map "Rol" is niet te lezen. Schrijf "Kop=veld", bijvoorbeeld "Rolprofiel=taken". (zie --help)'],
   ])('are refused in one line: %s', (_, argv, message) => {

@@ -1,8 +1,8 @@
 /** Values of cells: what stands for nothing, numbers as the sheet shows them, shares that are a division of the time. */
 import fc from 'fast-check';
-import { presentProposal, readJobs, resultIndex } from '../../src/core';
+import { readJobs, resultIndex, runJobs } from '../../src/core';
 import type { Cell, CompanyJob, JobField, Row } from '../../src/core';
-import { CATALOGUE, CLASSIFIER } from '../support/built-in';
+import { CLASSIFIER } from '../support/built-in';
 
 const HEADERS: Readonly<Partial<Record<JobField, string>>> = {
   code: 'Functiecode', title: 'Functienaam', department: 'Afdeling', purpose: 'Doel', tasks: 'Werkzaamheden', education: 'Opleiding', experience: 'Werkervaring', autonomy: 'Zelfstandigheid', contacts: 'Contacten',
@@ -22,7 +22,7 @@ function jobOf(values: Values): CompanyJob | undefined {
 
 function answer(values: Values): readonly Cell[] {
   const job = jobOf(values);
-  return job === undefined ? [] : presentProposal(CATALOGUE, job, CLASSIFIER.classifyJob(job));
+  return [...runJobs(CLASSIFIER, job === undefined ? [] : [job])][0]?.cells ?? [];
 }
 const attention = (values: Values): string => String(answer(values)[resultIndex('attention')]);
 const codes = (values: Values): readonly string[] => (jobOf(values)?.issues ?? []).map(({ code }) => code);

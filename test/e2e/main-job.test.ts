@@ -14,7 +14,7 @@ const LIST = 'Functie;Werkzaamheden;Uren\nMedewerker verkoop binnendienst;offert
 
 /** What the command line writes for the same file. */
 function commandLine(file: string): string[][] {
-  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', file, '--output', '-', '--quiet'], { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'classify', file, '--output', '-', '--quiet'], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`exit ${String(status)}`);
   return parse<string[]>(stdout.replace(/^\uFEFF/, '').trim()).data;
 }

@@ -1,18 +1,17 @@
-/** One run of `npm run catalogue`, from arguments to exit code. */
-import { realpathSync } from 'node:fs';
-import { compareCatalogues, missingParts, parseCorrections, saveCatalogue } from '../../core';
+/** One run of `npm run catalogue`. */
+import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue } from '../../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
 import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
 import { UnreadableInput } from '../../import/unreadable-input';
+import { print, printLines, say } from '../cli-io';
 import type { CliIo } from '../cli-io';
+import { EXCELIZE } from '../libraries';
 import { acceptReading, describeInFile, loadCatalogue, originOf, readHandbookFiles } from '../load-catalogue';
-import { EXCELIZE } from '../locate-excelize';
-import { readBytes } from '../read-input';
-import { runCommand } from '../run';
-import type { ExitCode } from '../run';
-import { CLI_TEXTS, oneLine } from '../texts.nl';
+import { findPlace } from '../output-place';
+import { readBytes, STANDARD } from '../read-input';
+import { CLI_TEXTS } from '../texts.nl';
 import { UsageError } from '../usage-error';
-import { writeSafely } from '../write-safely';
+import { replaces, writeOutput } from '../write-output';
 import { describeComparison } from './describe-comparison';
 import { describeJob } from './describe-job';
 import { readCatalogueArguments } from './read-catalogue-arguments';
@@ -24,7 +23,7 @@ type Of<Kind extends CatalogueArguments['kind']> = Extract<CatalogueArguments, {
 async function readCorrections(file: string | undefined): Promise<CatalogueCorrections> {
   if (file === undefined) return {};
   const parsed = parseCorrections(new TextDecoder().decode(await readBytes(file)));
-  if (parsed.kind === 'invalid') throw new UsageError(oneLine(CATALOGUE_TEXTS.correctionsInvalid(file, parsed.place)));
+  if (parsed.kind === 'invalid') throw new UsageError(CATALOGUE_TEXTS.correctionsInvalid(file, parsed.place));
   return parsed.corrections;
 }
 
@@ -53,44 +52,61 @@ async function writeWorkbook(catalogue: Catalogue, output: string): ReturnType<t
   try {
     return await writeCatalogueWorkbook(catalogue, EXCELIZE);
   } catch (error) {
-    throw error instanceof UnreadableInput ? new UsageError(oneLine(CLI_TEXTS.inFile(output, error.message))) : error;
+    throw error instanceof UnreadableInput ? new UsageError(CLI_TEXTS.inFile(output, error.message)) : error;
   }
 }
 
-function isSame(one: string, other: string): boolean {
+/** Whether a file is what import writes, letter for letter: the code of its content is in it. */
+async function isUntouchedSave(file: string): Promise<boolean> {
+  const text = new TextDecoder().decode(await readBytes(file));
+  const opened = openCatalogue(text);
+  return opened.kind === 'catalogue' && saveCatalogue(opened.catalogue) === text;
+}
+
+/** The catalogue of a handbook in which all is understood; `undefined` for any other file. */
+async function readWhole(file: string, io: CliIo): Promise<Catalogue | undefined> {
   try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false;
+    const { catalogue, issues } = await readHandbookFiles([file], { ...io, quiet: true });
+    return issues.length === 0 ? catalogue : undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
   }
 }
 
-async function importFiles({ files, output, name, version, corrections }: Of<'import'>, io: CliIo): Promise<void> {
-  if (!/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
-  if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
+async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<void> {
+  if (output !== STANDARD && !/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
+  const place = await findPlace(output, {
+    reads: corrections === undefined ? files : [...files, corrections], force,
+    refusal: async (file) => (await isUntouchedSave(file) ? undefined : CATALOGUE_TEXTS.notOurs(output)),
+  });
   const standard = originOf(files);
   const origin = { name: name ?? standard.name, version: version ?? standard.version };
   const reading = await readHandbookFiles(files, io, origin, await readCorrections(corrections));
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
-  const replaced = await writeSafely(output, [new TextEncoder().encode(saveCatalogue(catalogue))], io.watchInterrupt);
-  io.stderr.write(`${[...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(output, catalogue.hash, replaced)].join('\n')}\n`);
+  await writeOutput(place, [saveCatalogue(catalogue)], io);
+  say(io, [...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
 }
 
-async function exportFiles({ files, output }: Of<'export'>, io: CliIo): Promise<void> {
-  if (!/\.xlsx$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotXlsx(output));
-  if (files.some((file) => isSame(file, output))) throw new UsageError(CATALOGUE_TEXTS.overwritesInput(output));
+async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): Promise<void> {
+  if (output !== STANDARD && !/\.xlsx$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotXlsx(output));
   const { catalogue, warnings } = await loadCatalogue(files, io);
   const written = await writeWorkbook(catalogue, output);
-  const replaced = await writeSafely(output, [written.bytes], io.watchInterrupt);
+  const place = await findPlace(output, {
+    reads: files, force,
+    // A workbook is there to be edited, so only one that says what the new one will say can be missed.
+    refusal: async (file) => ((await readWhole(file, io))?.hash === written.catalogue.hash ? undefined : CATALOGUE_TEXTS.notOurs(output)),
+  });
+  await writeOutput(place, [written.bytes], io);
   const refreshed = written.catalogue.hash === catalogue.hash ? [] : [CATALOGUE_TEXTS.refreshed(catalogue.hash, written.catalogue.hash)];
-  io.stderr.write(`${[...warnings, ...refreshed, CATALOGUE_TEXTS.exported(output, replaced)].join('\n')}\n`);
+  say(io, [...warnings, ...refreshed, ...(place.kind === 'standard' ? [] : [CATALOGUE_TEXTS.exported(place.shown, replaces(place))])]);
 }
 
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
   const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  io.stdout.write(`${[...describeCounts(reading, files), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])].join('\n')}\n`);
+  await printLines(io, [...describeCounts(reading, files), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
   acceptReading(reading, files);
 }
 
@@ -102,29 +118,25 @@ async function showJob({ code, files }: Of<'show'>, io: CliIo): Promise<void> {
   const job = catalogue.referenceJobs.find((found) => found.code.toLowerCase() === wanted) ?? catalogue.referenceJobs.find((found) => found.name.toLowerCase() === wanted);
   if (job === undefined) {
     const near = catalogue.referenceJobs.filter((found) => titleOf(found).toLowerCase().includes(wanted)).slice(0, 3).map(titleOf);
-    throw new UsageError(oneLine(CATALOGUE_TEXTS.codeUnknown(code, near)));
+    throw new UsageError(CATALOGUE_TEXTS.codeUnknown(code, near));
   }
-  io.stdout.write(`${describeJob(catalogue, job).join('\n')}\n`);
+  await printLines(io, describeJob(catalogue, job));
 }
 
 async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void> {
   const [old, current] = [await loadCatalogue([before], io), await loadCatalogue([after], io)];
-  io.stdout.write(`${describeComparison(compareCatalogues(old.catalogue, current.catalogue)).join('\n')}\n`);
+  await printLines(io, describeComparison(compareCatalogues(old.catalogue, current.catalogue)));
 }
 
-/** @param argv The words after `catalogue`. */
-export function runCatalogue(argv: readonly string[], io: CliIo): Promise<ExitCode> {
-  return runCommand(async () => {
-    const options = readCatalogueArguments(argv);
-    switch (options.kind) {
-      case 'help':
-        io.stdout.write(options.text);
-        return;
-      case 'import': return importFiles(options, io);
-      case 'export': return exportFiles(options, io);
-      case 'check': return checkFiles(options, io);
-      case 'show': return showJob(options, io);
-      case 'diff': return diffFiles(options, io);
-    }
-  }, io);
+/** @param words Those after `catalogue`. @throws UsageError with one line, ReaderGone, or any error of our own. */
+export async function runCatalogue(words: readonly string[], io: CliIo): Promise<void> {
+  const options = readCatalogueArguments(words);
+  switch (options.kind) {
+    case 'help': return print(io, [options.text]);
+    case 'import': return importFiles(options, io);
+    case 'export': return exportFiles(options, io);
+    case 'check': return checkFiles(options, io);
+    case 'show': return showJob(options, io);
+    case 'diff': return diffFiles(options, io);
+  }
 }

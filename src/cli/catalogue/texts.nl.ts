@@ -21,8 +21,8 @@ export const CATALOGUE_TEXTS = {
   codeHelp: 'code van de functie, of haar naam',
   oldHelp: 'de oude uitgave',
   newHelp: 'de nieuwe uitgave',
-  outputHelp: 'waar het handboek komt (.json)',
-  workbookHelp: 'waar de werkmap komt (.xlsx)',
+  outputHelp: 'waar het handboek komt (.json); - is standaarduitvoer',
+  workbookHelp: 'waar de werkmap komt (.xlsx); - is standaarduitvoer',
   nameHelp: 'naam van het handboek, zoals resultaten het noemen (anders: de namen van de bestanden)',
   versionHelp: 'versie of jaar van het handboek (anders: "eigen bestand")',
   correctionsHelp: 'bestand met correcties (.json): {"sections": {"Kop": "purpose"}, "ladder": ["A", "B"], "grades": {"1.1": "B"}}',
@@ -40,7 +40,7 @@ export const CATALOGUE_TEXTS = {
   workbookMissing: 'Geef met --output op waar de werkmap komt, bijvoorbeeld --output handboek.xlsx.',
   outputNotXlsx: (file: string): string => `${file}: een werkmap wordt als .xlsx bewaard. Kies een naam die op .xlsx eindigt.`,
   outputNotJson: (file: string): string => `${file}: een handboek wordt als .json bewaard. Kies een naam die op .json eindigt.`,
-  overwritesInput: (file: string): string => `${file}: dit is ook een invoerbestand. Kies een andere naam bij --output.`,
+  notOurs: (file: string): string => `${file}: hier staat een bestand dat niet door deze opdracht is gemaakt, of daarna is bewerkt. Het blijft staan. Kies een andere naam bij --output, of vervang het met --force.`,
   codeUnknown: (code: string, near: readonly string[]): string =>
     `Functie "${code}" staat niet in het handboek.${near.length === 0 ? ' Bekijk de codes met check.' : ` Lijkt op: ${near.join('; ')}.`}`,
   correctionsInvalid: (file: string, place: string): string =>

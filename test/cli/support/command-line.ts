@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../../src/cli/run';
+import type { Command } from '../../../src/cli/run';
 // Lets the spreadsheet library load under Jest.
 import '../../import/support/excelize';
 
-class Collector extends Writable {
+export class Collector extends Writable {
   readonly chunks: Buffer[] = [];
   override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
     this.chunks.push(Buffer.from(chunk));
@@ -28,11 +29,8 @@ export interface RunResult {
 /** A folder for one test file. Paths are given and shown relative to nothing: absolute, as a user may type them. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'classify-'));
-  /** Aborted runs: set to break off before the first chunk is written. */
-  interrupt = new AbortController();
 
-  /** @param command The command to run; `classify` unless told. */
-  constructor(private readonly command: typeof run = run) {}
+  constructor(private readonly command: Command = 'classify') {}
 
   path(name: string): string {
     return join(this.folder, name);
@@ -58,8 +56,7 @@ export class Workspace {
   async run(argv: readonly string[], stdin: string | Uint8Array = '', showTrace = false): Promise<RunResult> {
     const stdout = new Collector();
     const stderr = new Collector();
-    const { signal } = this.interrupt;
-    const code = await this.command(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, showTrace, watchInterrupt: () => ({ interrupted: signal, stop: () => undefined }) });
+    const code = await run(this.command, argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, showTrace });
     return { code, errors: stderr.bytes.toString(), output: stdout.bytes };
   }
 
