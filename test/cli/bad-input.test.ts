@@ -47,7 +47,7 @@ describe('input that cannot be classified', () => {
 describe('input that is odd but can be classified', () => {
   it.each([
     ['one column', 'Functie\nMedewerker verkoop\n', 1],
-    ['numbers and dates as titles', 'Functie;Taken\n12;x\n19-8-2025;y\n2025-08-19;3,5\n-1;=1+1\n', 2],
+    ['numbers and dates as titles', 'Functie;Taken\nInkoper;x\nLasser;x\nVerkoper;x\nChauffeur;x\n12;x\n19-8-2025;y\n2025-08-19;3,5\n-1;=1+1\n', 2],
     ['emoji and right-to-left text', 'Functie;Taken\n👩‍💼 verkoper 🏳️‍🌈;מוכר \u202Eabc\n', 2],
     ['NUL bytes and other control characters', 'Functie;Taken\nver\u0000koper;a\u0001\u0007b\u001B\n', 2],
     ['rows of differing length', 'Functie;Taken;Afdeling\na\nb;c;d;e;f\n;;\n\ng;h\n', 5],

@@ -1,5 +1,5 @@
-import { describeIssue } from '../../src/core';
-import { CATALOGUE, classifyRow } from '../support/built-in';
+import { describeIssue, readJobs } from '../../src/core';
+import { CATALOGUE, CLASSIFIER, classifyRow } from '../support/built-in';
 
 const SALES = {
   Functie: 'Medewerker verkoop binnendienst', Taken: 'klantvragen beantwoorden; offertes opstellen; orders bevestigen; CRM bijhouden',
@@ -49,10 +49,16 @@ describe('the outcome', () => {
       expect([outcome, grade, rule]).toEqual(['no-match', undefined, undefined]);
     });
 
-  it.each([[{ Functie: '-', Afdeling: 'Verkoop' }], [{ Functie: 'Medewerker', Taken: 'diverse taken' }], [{ Functie: '', Afdeling: 'Verkoop binnendienst' }], [{ Functie: '12345' }]])(
+  it.each([[{ Functie: '-', Afdeling: 'Verkoop' }], [{ Functie: 'Medewerker', Taken: 'diverse taken' }], [{ Functie: '', Afdeling: 'Verkoop binnendienst' }]])(
     'is "too little information" for %j', (row) => {
       expect(classifyRow(row)).toMatchObject({ outcome: 'too-little', confidence: 0 });
     });
+
+  it('is "too little information" for a number among titles', () => {
+    const titles = ['Inkoper', 'Lasser', 'Verkoper', '12345'];
+    const { jobs } = readJobs({ rows: [['Functie'], ...titles.map((title) => [title])], firstRow: 1 });
+    expect(jobs.map((job) => CLASSIFIER.classifyJob(job).outcome)[3]).toBe('too-little');
+  });
 
   it('is a review on a title alone, and says what to add', () => {
     expect(classifyRow({ Functie: 'Medewerker verkoop binnendienst' })).toMatchObject({ outcome: 'review', grade: 'E' });

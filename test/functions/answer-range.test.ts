@@ -51,8 +51,8 @@ describe('the answer of a formula', () => {
     expect(ask('justification', [[undefined]])).toEqual([['']]);
   });
 
-  it('takes numbers, dates as serials and booleans for titles without failing', () => {
-    expect(ask('grade', [[45_000], [true], [-3.5]]).flat().every((answer) => answer.length > 1)).toBe(true);
+  it('takes numbers, dates as serials and booleans among titles without failing', () => {
+    expect(ask('grade', [['Inkoper'], ['Lasser'], ['Verkoper'], [45_000], [true], [-3.5]]).flat().slice(3).every((answer) => answer.length > 1)).toBe(true);
   });
 
   it('does not let a header word in a data row take the place of the header', () => {

@@ -181,7 +181,7 @@ it('what was asked for last is shown, in use and stored, and no thread is left',
     const memory = new Memory(scheduler);
     const answer = async (steps: number): Promise<void> => {
       for (let step = 0; step < steps; step += 1) {
-        if (scheduler.count() > 0) await scheduler.waitOne();
+        if (scheduler.count() > 0) await scheduler.waitNext(1);
         else await Promise.resolve();
       }
     };

@@ -1,10 +1,10 @@
 /** Rows fit their wrapped text, as in Excel, where nobody set a height: by an estimate, so that it costs nothing to write ten thousand rows and is the same without a browser. */
 import { BooleanNumber, WrapStrategy } from '@univerjs/core';
+import type { IMutationInfo } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation, SetWorksheetRowAutoHeightMutationFactory } from '@univerjs/sheets';
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { readValue } from './enter-value';
 import { SheetCells } from './sheet-cells';
-import type { Spreadsheet } from './spreadsheet';
 
 /** Of the usual font, in pixels. */
 const CHARACTER = 7;
@@ -35,11 +35,17 @@ function heightsOf(sheet: FWorksheet, rows: Iterable<number>): { readonly row: n
   });
 }
 
+/** The workbook whose rows are fitted. */
+export interface Fitted {
+  readonly book: FWorkbook;
+  change(redo: IMutationInfo[], undo: IMutationInfo[]): void;
+}
+
 /** Guess G19: rows are fitted when cells that wrap, or did, are written; not when columns get another width. */
 export class RowFitter {
   private readonly waiting = new Map<string, Set<number>>();
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(private readonly spreadsheet: Fitted) {}
 
   /** A cell that wraps, or wrapped, was written. */
   note(sheetId: string, row: number): void {

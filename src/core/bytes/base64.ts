@@ -1,4 +1,5 @@
 /** Bytes as letters and back (base64), on every host: neither browsers nor Node offer one way that both have. */
+import { stripEnd } from '../text/strip-end';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PLACES = new Map(Array.from(DIGITS, (digit, place) => [digit.charCodeAt(0), place] as const));
@@ -23,7 +24,7 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** Letters that are no base64 count as zero: whoever must know whether a text is whole keeps a checksum. */
 export function fromBase64(text: string): Uint8Array {
-  const length = Math.floor((text.replace(/=+$/, '').length * 3) / 4);
+  const length = Math.floor((stripEnd(text, (letter) => letter === '=').length * 3) / 4);
   const bytes = new Uint8Array(length);
   for (let i = 0, at = 0; i < text.length; i += 4) {
     let value = 0;

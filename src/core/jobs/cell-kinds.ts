@@ -17,10 +17,12 @@ const PERCENTAGE = /^[-+]?\d+(?:[.,]\d+)? ?(?:%|procent)$/i;
 const CODE = /^(?=\S*\d)[\p{L}\d][\p{L}\d./_-]{0,14}$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}&._/-]{0,11}$/u;
 const DATE = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[- ](?:jan|feb|maa?rt|mrt|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?[- ]\d{2,4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/i;
-const MONEY = /^(?:(?:€|\$|£|eur|euro)\s*-?\s*\d[\d.,\s]*-?|-?\d[\d.,\s]*(?:€|eur|euro)|\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2})$/i;
+const MONEY = /^(?:(?:€|\$|£|eur|euro)\s*(?:-\s*)?\d[\d.,\s]*-?|-?\d[\d.,\s]*(?:€|eur|euro)|\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2})$/i;
 const IDENTITY = /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+|00)\d{2}[\d\s()-]{7,}|0\d{1,3}[\s-]\d{6,8}|06\d{8}|[a-z]{2}\d{2}\s?[a-z]{4}[\s\d]{6,})$/i;
-/** "J. de Vries", "S.M. Jansen-Bakker", "Vries, J. de", "Dhr. Jansen". */
-const WITH_INITIALS = /^(?:(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s?(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s?){0,3}|(?:dhr|mevr|mw|de heer|mevrouw)\.?\s.*\p{Lu}\p{L}+)$/u;
+/** "J. de Vries", "S.M. Jansen-Bakker", "Vries, J. de". */
+const WITH_INITIALS = /^(?:(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s?(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s?){0,3})$/u;
+/** "Dhr. Jansen", "mevrouw A. de Wit": a name follows, with a capital. */
+const SALUTED = /^(?:dhr|mevr|mw|de heer|mevrouw)\.?\s(?=.*\p{Lu})/isu;
 
 /** Characters and words from which a cell is running text. */
 const LONG = { characters: 70, words: 10 };
@@ -70,7 +72,7 @@ function isCitizenNumber(text: string): boolean {
 
 /** The kinds a cell looks like. @param text Filled, without blanks around it. */
 export function kindsOf(text: string): readonly CellKind[] {
-  if (text.length <= LONG.characters && (WITH_INITIALS.test(text) || isFullName(text))) return ['person'];
+  if (text.length <= LONG.characters && (WITH_INITIALS.test(text) || SALUTED.test(text) || isFullName(text))) return ['person'];
   if (isText(text)) return ['text'];
   const kinds: CellKind[] = [];
   const folded = fold(text);

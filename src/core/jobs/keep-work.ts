@@ -64,6 +64,9 @@ interface Stretch {
   readonly end: number;
 }
 
+/** Whether a text ends in an empty line. */
+const hasBlankLine = (text: string): boolean => text.slice(text.trimEnd().length).split('\n').length > 2;
+
 /** Sentences, each within its line; a full stop before a small letter ends none ("B.V. levert"). */
 function* sentencesOf(text: string): Generator<Stretch & { readonly afterGap: boolean }> {
   let afterGap = false;
@@ -72,7 +75,7 @@ function* sentencesOf(text: string): Generator<Stretch & { readonly afterGap: bo
       afterGap = true;
       continue;
     }
-    afterGap ||= /\n\s*\n\s*$/.test(text.slice(Math.max(0, line.index - 8), line.index));
+    afterGap ||= hasBlankLine(text.slice(Math.max(0, line.index - 8), line.index));
     let start = line.index;
     for (const end of line[0].matchAll(/(?<![.!?])[.!?]+(?=\s+["'(]?[\p{Lu}\d•-])|$/gu)) {
       const to = line.index + end.index + end[0].length;

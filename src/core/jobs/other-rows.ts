@@ -118,7 +118,7 @@ export class OtherRows {
     if (field === 'department') return true;
     if (field !== 'title' && (field !== 'code' || /\d/.test(text))) return false;
     const folded = fold(text);
-    const bare = folded.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+|\s*(?:\(\d+\)|:)$/g, '').trim();
+    const bare = folded.replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)])\s+|(?:\(\d+\)|:)$/g, '').trim();
     if (DEPARTMENTS.has(bare) || this.habits.departments.has(bare) || GROUP.test(folded)) return true;
     return !this.habits.inCapitals && CAPITALS.test(text);
   }

@@ -2,6 +2,7 @@
 import type { Cell } from '../model/table';
 import { cleanText } from '../text/clean-text';
 import { EMPTY_WORDS, ERROR_VALUES, POINTERS } from './cell-words.nl';
+import { stripEnd } from '../text/strip-end';
 
 /** Most digits of a number that a sheet keeps. */
 const DIGITS = 15;
@@ -50,7 +51,8 @@ export const isZero = (text: string): boolean => text.length <= 8 && ZERO.test(t
 const NOTHING: ReadonlySet<string> = new Set(EMPTY_WORDS);
 const LONGEST_NOTHING = Math.max(...EMPTY_WORDS.map(({ length }) => length));
 const MARKS_ONLY = /^[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e\s–—…·]+$/;
-const AROUND = /^[\s([{<"'*]+|[\s)\]}>"'*.…!?:]+$/g;
+const BEFORE = /^[\s([{<"'*]+/;
+const BEHIND = /[\s)\]}>"'*.…!?:]/;
 const POINTS_ELSEWHERE = new RegExp(`^(?:${POINTERS.join('|')}) (?:\\S+ )?\\S+$`, 'i');
 /** Most cells: nothing around the words, and no full stops. */
 const BARE = /^[\p{L}\d][^.]*[\p{L}\d]$/u;
@@ -60,6 +62,6 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (BARE.test(text)) return (text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase())) || POINTS_ELSEWHERE.test(text);
   if (MARKS_ONLY.test(text)) return true;
-  const bare = text.replace(AROUND, '').toLowerCase();
+  const bare = stripEnd(text.replace(BEFORE, ''), (character) => BEHIND.test(character)).toLowerCase();
   return NOTHING.has(bare.replace(/\.\s*/g, '')) || NOTHING.has(bare) || POINTS_ELSEWHERE.test(text);
 }

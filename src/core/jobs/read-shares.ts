@@ -17,7 +17,7 @@ export type Shares =
 
 /** How far two shares together may be from 100 percent. */
 const ABOUT = 5;
-const PLAIN = /^[-+]?\d+(?:[.,]\d+)?$/;
+const PLAIN = /^[-+]?\d+(?:[.,]\d+)?(?:E[-+]?\d+)?$/i;
 
 /** @property percent Absent where it is no share. */
 interface Share {
@@ -34,7 +34,7 @@ function parse(text: string): Share {
 
 function textOf(cell: Cell | undefined): string {
   const text = cellText(cell);
-  return isZero(text.replace(/\s*%$/, '')) || isError(text) || isPlaceholder(text) ? '' : text;
+  return isZero(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text) || isError(text) || isPlaceholder(text) ? '' : text;
 }
 
 /** What a fraction is in percents; "0,5" stays as it was written, the value of a cell that shows 50% becomes 50. */

@@ -60,7 +60,7 @@ const UNKNOWN: HeaderSense = { meanings: [], ambiguous: false, whole: false, ran
 
 /** "1. Functie", "Functiegroep (huidig)". */
 const NUMBERING = /^\s*(?:\d{1,2}|[a-z])[.)]\s+/i;
-const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 
 const isWhole = (normalised: string): Known | undefined => byPhrase.get(normalised) ?? byGlued.get(glued(normalised));
 

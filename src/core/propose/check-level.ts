@@ -5,6 +5,7 @@ import type { Grade } from '../model/ids';
 import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
 import { readGradeLabel } from '../text/grade-label';
+import { stripEnd } from '../text/strip-end';
 
 const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], more: Partial<Issue> = {}): Issue => ({ code, severity, place: { row: job.row }, ...more });
 
@@ -44,13 +45,14 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
 }
 
 /** What people write behind a group, "E (max)", "E, trede 5", and a word in front of it: "LG E". */
-const BEHIND_A_GROUP = /\s*(?:\(.*\)|[,;].*|[-–]?\s*\b(?:max|min|trede|periodiek)\b.*)$/i;
+const BEHIND_A_GROUP = /[(,;]|\b(?:MAX|MIN|TREDE|PERIODIEK)\b/;
+const DASH_OR_BLANK = /[-–\s]/;
 const WORD_IN_FRONT = /^[\p{L}.-]{2,15}:? (?=\S+$)/u;
 
 /** The group of the ladder that a text names, however it is written: "Groep E", "schaal e", "FG E", "E (max)". */
 function groupIn({ ladder }: Catalogue, text: string): Grade | undefined {
   const upper = text.trim().toUpperCase();
-  const bare = upper.replace(BEHIND_A_GROUP, '');
+  const bare = stripEnd(upper.split(BEHIND_A_GROUP, 1)[0] ?? '', (character) => DASH_OR_BLANK.test(character));
   const forms = [upper, readGradeLabel(upper), readGradeLabel(bare), readGradeLabel(bare.replace(WORD_IN_FRONT, ''))];
   return ladder.find((grade) => forms.includes(grade.toUpperCase()));
 }

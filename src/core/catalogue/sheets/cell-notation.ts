@@ -76,13 +76,32 @@ export const label = (header: string): Column<string> => single(header, (piece) 
 /** Prose as it stands; empty where there is only white space. */
 export const prose = (header: string): Column<string> => single(header, (piece) => (isBlank(piece) ? '' : piece));
 
-function list(header: string, pieces: RegExp, join: string, usual: Notation['usual']): Column<readonly string[]> {
-  const notation: Notation = { cut: (cell) => cell.match(pieces) ?? [], join, usual };
+const IN_QUOTES = /"[^"]*(?:""[^"]*)*"(?!")/y;
+
+/** What `expression`, a sticky one, reads from a place on: its length, or 0. */
+function lengthAt(expression: RegExp, text: string, place: number): number {
+  expression.lastIndex = place;
+  return expression.exec(text)?.[0].length ?? 0;
+}
+
+/** The pieces of a cell: a text in quotes that reaches to an `end`, or else what is `plain`. Both expressions are sticky. */
+function* cutPieces(cell: string, plain: RegExp, end: RegExp): Generator<string> {
+  for (let place = 0; place < cell.length;) {
+    const quoted = lengthAt(IN_QUOTES, cell, place);
+    const isWhole = quoted > 0 && (place + quoted === cell.length || lengthAt(end, cell, place + quoted) > 0);
+    const length = isWhole ? quoted : lengthAt(plain, cell, place);
+    if (length > 0) yield cell.slice(place, place + length);
+    place += Math.max(1, length);
+  }
+}
+
+function list(header: string, join: string, usual: Notation['usual'], plain: RegExp, end: RegExp): Column<readonly string[]> {
+  const notation: Notation = { cut: (cell) => [...cutPieces(cell, plain, end)], join, usual };
   return { header, write: (texts) => writeTexts(texts, notation), read: (cell) => readTexts(cell, notation) };
 }
 
 /** Several names, one a line. */
-export const lines = (header: string): Column<readonly string[]> => list(header, /"(?:[^"]|"")*"(?=\r?\n|$)|[^\r\n]+/g, '\n', unlessEmpty);
+export const lines = (header: string): Column<readonly string[]> => list(header, '\n', unlessEmpty, /[^\r\n]+/y, /\r?\n/y);
 
 /** Several texts with an empty line between them. */
-export const paragraphs = (header: string): Column<readonly string[]> => list(header, /"(?:[^"]|"")*"(?=\r?\n\r?\n|$)|[^\r\n]+(?:\r?\n[^\r\n]+)*/g, '\n\n', unlessBlank);
+export const paragraphs = (header: string): Column<readonly string[]> => list(header, '\n\n', unlessBlank, /[^\r\n]+(?:\r?\n[^\r\n]+)*/y, /\r?\n\r?\n/y);

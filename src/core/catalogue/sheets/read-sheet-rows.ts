@@ -24,7 +24,7 @@ const cellText = (cell: Cell | undefined): string => (cell === null || cell === 
 export const nameKey = (name: string): string => fold(name).replace(/\s+/g, ' ').trim();
 
 /** Without what stands in brackets behind it, an explanation or Excel's number of a copy. */
-const bareKey = (name: string): string => nameKey(name).replace(/\s*\([^()]*\)$/, '');
+const bareKey = (name: string): string => nameKey(name).replace(/\([^()]*\)$/, '').trimEnd();
 
 /** Place of the name that is meant: letter for letter, else as people mean it, else but for brackets. */
 function placeOf(names: readonly string[], wanted: string): number {
