@@ -7,18 +7,22 @@ const { require: requireTypeScript } = require('tsx/cjs/api');
 const { BannerPlugin, Compilation, sources } = require('webpack');
 
 const { DEVELOPMENT, MANIFEST_ORIGIN, developmentManifest, rewriteManifest } = requireTypeScript('./tools/rewrite-manifest.ts', __filename);
+const { emitHelp, helpPage } = requireTypeScript('./src/functions/emit-help.ts', __filename);
 const { emitMetadata } = requireTypeScript('./src/functions/emit-metadata.ts', __filename);
 const { version } = require('./package.json');
 
 /** Files made from other files: name in dist/ -> content. Read on every build, so that `webpack serve` follows changes. */
 function generatedFiles(production) {
   const manifest = readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8');
+  const origin = production ? process.env.ADDIN_URL || MANIFEST_ORIGIN : DEVELOPMENT.origin;
   return {
     ...(production
-      ? { 'manifest.xml': rewriteManifest(manifest, process.env.ADDIN_URL || MANIFEST_ORIGIN) }
+      ? { 'manifest.xml': rewriteManifest(manifest, origin) }
       : { 'manifest.dev.xml': developmentManifest(manifest) }),
-    'functions.json': emitMetadata('nl'),
-    'functions.en.json': emitMetadata('en'),
+    'functions.json': emitMetadata('nl', origin),
+    'functions.en.json': emitMetadata('en', origin),
+    [helpPage('nl')]: emitHelp('nl'),
+    [helpPage('en')]: emitHelp('en'),
   };
 }
 

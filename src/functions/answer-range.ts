@@ -56,8 +56,8 @@ function readRange(rows: readonly Row[], header: Row): ReadonlyMap<number, Compa
 
 /**
  * Answers for every row of a range with the cell that the pane would write in `column`; '' for a row without text.
- * One difference, by design: where there is no grade, `grade` answers with the outcome ("Geen passende referentiefunctie"),
- * since a formula that shows nothing looks broken.
+ * Two differences, by design: where there is no grade, `grade` answers with the outcome ("Geen passende referentiefunctie"), since a formula that shows nothing looks broken;
+ * and the further rows of one job get '' in place of "Zie rij 12", since a formula knows no row numbers.
  * @param header `null` when the argument was left out.
  * @returns One row of one cell per row of `range`.
  * @throws InvalidUse

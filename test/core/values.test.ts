@@ -115,7 +115,7 @@ describe('shares', () => {
   });
 
   it.each<[Cell, Cell, string | undefined, string | undefined]>([
-    [50, 50, '50', '50'], [0.55, 0.45, '55', '45'], ['50%', '50 %', '50%', '50 %'], ['0,5', '0,5', '0,5', '0,5'], [0.125, 0.875, '12,5', '87,5'], [1, 0, '100', undefined], ['1', '0', '100', undefined], [0, 100, undefined, '100'], ['', '100%', undefined, '100%'],
+    [50, 50, '50', '50'], [0.55, 0.45, '55%', '45%'], ['50%', '50 %', '50%', '50 %'], ['0,5', '0,5', '50%', '50%'], [0.125, 0.875, '12,5%', '87,5%'], [1, 0, '100%', undefined], ['1', '0', '100%', undefined], [0, 100, undefined, '100'], ['', '100%', undefined, '100%'],
     ['70-80', '20-30', '70-80', '20-30'], ['driekwart', 'een kwart', 'driekwart', 'een kwart'], ['95', 0, '95', undefined],
   ])('%j beside %j are read', (commercial, administrative, first, second) => {
     const job = jobOf(withShares(commercial, administrative));

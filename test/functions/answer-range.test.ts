@@ -48,6 +48,9 @@ describe('the answer of a formula', () => {
   it('answers an empty cell with empty text, whatever kind of empty it is', () => {
     expect(ask('grade', [['']])).toEqual([['']]);
     expect(ask('grade', [[null]])).toEqual([['']]);
+    expect(ask('grade', [[0]])).toEqual([['']]);
+    expect(ask('grade', [[0, 0]], [['Functie', 'Taken']])).toEqual([['']]);
+    expect(ask('grade', [[{ code: '#N/A' }]])).toEqual([['Te weinig informatie']]);
     expect(ask('justification', [[undefined]])).toEqual([['']]);
   });
 

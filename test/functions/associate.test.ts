@@ -1,19 +1,22 @@
 /** The functions as Excel meets them: metadata, names and errors. */
 import { associateFunctions } from '../../src/functions/associate';
 import type { RangeFunction } from '../../src/functions/associate';
+import { emitHelp } from '../../src/functions/emit-help';
 import { emitMetadata } from '../../src/functions/emit-metadata';
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly dimensionality: string }[];
     readonly result: { readonly dimensionality: string };
   }[];
 }
 
-const read = (language: 'nl' | 'en'): Metadata => JSON.parse(emitMetadata(language)) as Metadata;
+const read = (language: 'nl' | 'en'): Metadata => JSON.parse(emitMetadata(language, 'https://tools.example/functie/')) as Metadata;
 
 class FakeError extends Error {
   constructor(readonly code: string, message?: string) {
@@ -46,6 +49,16 @@ describe('the metadata of the custom functions', () => {
       expect(one.description).not.toBe(other?.description);
       expect(one.parameters.map(({ optional }) => optional ?? false)).toEqual([false, true]);
     });
+  });
+
+  it.each(['nl', 'en'] as const)('takes errors as values, and leads to a page with help for each function (%s)', (language) => {
+    const { allowErrorForDataTypeAny, functions } = read(language);
+    expect(allowErrorForDataTypeAny).toBe(true);
+    const page = emitHelp(language);
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toBe(`https://tools.example/functie/${language === 'nl' ? 'functions.html' : 'functions.en.html'}#${id}`);
+      expect(page).toContain(`<section id="${id}">`);
+    }
   });
 
   it('keeps to the lengths Excel shows, and to ranges in and out', () => {

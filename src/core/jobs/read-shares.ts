@@ -37,8 +37,8 @@ function textOf(cell: Cell | undefined): string {
   return isZero(text.endsWith('%') ? text.slice(0, -1).trimEnd() : text) || isError(text) || isPlaceholder(text) ? '' : text;
 }
 
-/** What a fraction is in percents; "0,5" stays as it was written, the value of a cell that shows 50% becomes 50. */
-const inPercents = (cell: Cell | undefined, { text, percent = 0 }: Share): Share => ({ text: typeof cell === 'number' || percent === 1 ? numberText(percent * 100) : text, percent: percent * 100 });
+/** A fraction as a sheet shows it in percents, since one host hands a cell that shows 50% over as the number 0.5 and another as the text "0,5" or "50%". */
+const inPercents = ({ percent = 0 }: Share): Share => ({ text: `${numberText(percent * 100)}%`, percent: percent * 100 });
 
 const isBare = ({ text }: Share): boolean => PLAIN.test(text);
 
@@ -46,7 +46,7 @@ const isBare = ({ text }: Share): boolean => PLAIN.test(text);
 export function readShares(commercial: Cell | undefined, administrative: Cell | undefined): Shares {
   const texts = [commercial, administrative].map(textOf);
   const found = texts.map((text) => (text === '' ? '–' : text)).join(' / ');
-  const filled = [commercial, administrative].flatMap((cell, side) => (texts[side] === '' ? [] : [{ side, cell, share: parse(texts[side] ?? '') }]));
+  const filled = texts.flatMap((text, side) => (text === '' ? [] : [{ side, share: parse(text) }]));
   if (filled.length === 0) return { kind: 'missing' };
   if (filled.some(({ share }) => share.percent === undefined)) return { kind: 'unusable', found };
   const sum = filled.reduce((total, { share }) => total + (share.percent ?? 0), 0);
@@ -54,6 +54,6 @@ export function readShares(commercial: Cell | undefined, administrative: Cell | 
   const whole = areFractions ? 100 * sum : sum;
   const isDivision = filled.length === 1 ? whole <= 100 : Math.abs(whole - 100) <= ABOUT;
   if (!isDivision) return { kind: 'unusable', found };
-  const [first, second] = [0, 1].map((side) => filled.find((one) => one.side === side)).map((one) => (one === undefined || !areFractions ? one?.share : inPercents(one.cell, one.share)));
+  const [first, second] = [0, 1].map((side) => filled.find((one) => one.side === side)).map((one) => (one === undefined || !areFractions ? one?.share : inPercents(one.share)));
   return { kind: 'used', found, alone: filled.length === 1 && whole < 100 - ABOUT, ...(first === undefined ? {} : { commercial: first.text }), ...(second === undefined ? {} : { administrative: second.text }) };
 }
