@@ -24,7 +24,7 @@ export interface ClassifyArguments {
   readonly precedents?: string;
   readonly sheet?: string;
   readonly format?: Format;
-  readonly run: RunOptions & { readonly joinRows: boolean };
+  readonly run: RunOptions;
   readonly force: boolean;
   readonly quiet: boolean;
 }
@@ -35,7 +35,7 @@ const FIELDS: readonly (JobField | 'ignore')[] = [...JOB_FIELDS, 'ignore'];
 const fieldByName = new Map(FIELDS.flatMap((field) => [field, ...FIELD_NAMES[field]].map((name) => [fold(name), field] as const)));
 
 /** The Dutch name of every field, as help and messages list them. */
-export const fieldChoices: readonly string[] = FIELDS.map((field) => FIELD_NAMES[field][0] ?? field);
+const fieldChoices: readonly string[] = FIELDS.map((field) => FIELD_NAMES[field][0] ?? field);
 
 /** `Kop=veld` -> header and field. The last `=` divides, so that a header may hold one. */
 function parseMapping(value: string): readonly [header: string, field: JobField | 'ignore'] {

@@ -16,7 +16,7 @@ export interface ProgressWording {
   readonly lookEvery: number;
 }
 
-export const JOBS: ProgressWording = { bar: CLI_TEXTS.progressBar, line: CLI_TEXTS.progressLine, lookEvery: 32 };
+const JOBS: ProgressWording = { bar: CLI_TEXTS.progressBar, line: CLI_TEXTS.progressLine, lookEvery: 32 };
 export const PAGES: ProgressWording = { bar: CLI_TEXTS.pagesBar, line: CLI_TEXTS.pagesLine, lookEvery: 1 };
 
 /** @property finish Ends the report, also when called twice; gives the seconds since the start, and how many were done per second. */

@@ -43,7 +43,7 @@ export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model
 export type { LevelResult, Outcome, Proposal } from './model/proposal';
 export { RESULT_COLUMNS, resultIndex } from './model/result-columns';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';
-export { isBlank, tableWidth } from './model/table';
+export { isBlank } from './model/table';
 export type { Cell, Row, Table } from './model/table';
 export { planInSteps, planRun } from './plan-run';
 export type { RunOptions, RunPlan } from './plan-run';
@@ -66,4 +66,4 @@ export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';
 export type { AnsweredJob, Classifier } from './run-jobs';
 export { memoize } from './text/memoize';
-export { decodeWindows1252, encodeWindows1252, windows1252Byte } from './text/windows-1252';
+export { decodeWindows1252, encodeWindows1252 } from './text/windows-1252';

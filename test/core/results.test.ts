@@ -1,6 +1,6 @@
 /** What becomes of results: where they go, how they are known again, and that nothing a person wrote is lost. */
 import fc from 'fast-check';
-import { compareResult, createClassifier, parseCatalogue, planRun, RESULT_COLUMNS, resultIndex, resultText } from '../../src/core';
+import { compareResult, createClassifier, jobKey, parseCatalogue, planRun, RESULT_COLUMNS, resultIndex, resultText } from '../../src/core';
 import type { Cell, Row, Table } from '../../src/core';
 import { CATALOGUE, CLASSIFIER, SEED_TEXT } from '../support/built-in';
 import { HEADERS, runTable } from '../support/run-table';
@@ -40,6 +40,11 @@ describe('results of an earlier run', () => {
     const asText = table(graded.rows.map((row, index) => row.map((cell, column) => (index > 0 && column >= 3 ? resultText(cell, column - 3).replaceAll('\n', '\r\n') : cell))));
     expect(asText.rows[1]?.[3 + resultIndex('confidence')]).toMatch(/^\d+%$/);
     expect(kept(asText)).toEqual([]);
+  });
+
+  it('belong to the same job where a file says "1,0" and a sheet 1', () => {
+    expect(jobKey({ fields: { title: 'Lasser', fte: '1,0' } })).toBe(jobKey({ fields: { fte: '1', title: 'Lasser' } }));
+    expect(jobKey({ fields: { title: 'Lasser', fte: '1,0' } })).not.toBe(jobKey({ fields: { title: 'Lasser', fte: '10' } }));
   });
 
   it('differ by the group, or else the outcome', () => {

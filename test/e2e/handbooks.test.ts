@@ -171,7 +171,7 @@ describe('a correction', () => {
 describe('a file that is no handbook', () => {
   it.each([
     ['a picture', 'foto.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^foto\.docx: Dit is geen tekst en geen bekend formaat\./],
-    ['a broken document', 'stuk.docx', docxOf(SAMPLE).subarray(0, 400), /^stuk\.docx: Het document is beschadigd\./],
+    ['a broken document', 'stuk.docx', docxOf(SAMPLE).subarray(0, 400), /^stuk\.docx: Het bestand is beschadigd of afgebroken: het einde ontbreekt\./],
     ['a scan', 'scan.pdf', pdfOf([[], []]), /^scan\.pdf: De PDF bevat geen tekst, alleen beelden \(2 pagina's\)\./],
     ['a PDF with a password', 'dicht.pdf', fixture('bad/met-wachtwoord.pdf'), /^dicht\.pdf: De PDF is met een wachtwoord beveiligd\./],
     ['a text without functions', 'brief.txt', 'Beste lezer,\n\nTot ziens.\n', /^brief\.txt: /],

@@ -1,4 +1,4 @@
-/** Ten thousand rows through the real client: what travels, how the pane feels meanwhile, and how it stops. */
+/** Ten thousand rows through the real client: what travels, and how it stops. How long it takes, and whether the pane stays responsive, is measured by bench/pane.ts. */
 import { manyJobs } from './support/many-jobs';
 import { closeBrowser, leave, visit } from './support/workbench';
 import type { Visitor } from './support/workbench';
@@ -16,31 +16,23 @@ async function openLargeList(): Promise<Visitor> {
   return user;
 }
 
-it('is graded in few requests, each far below the limit, while the pane stays responsive', async () => {
+it('is graded in few requests, each far below the limit', async () => {
   const user = await openLargeList();
-  await user.inPane(() => {
-    const lengths: number[] = [];
-    Object.assign(window, { longTasks: lengths });
-    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) lengths.push(duration); }).observe({ entryTypes: ['longtask'] });
-  });
   const before = await user.page.evaluate(() => window.workbench.traffic().length);
   await user.start.click();
   await user.ended(LONG);
   expect(await user.status.textContent()).toMatch(/^10\.000 functies verwerkt/);
   const traffic = (await user.page.evaluate(() => window.workbench.traffic())).slice(before);
-  const longTasks = await user.inPane(() => (window as unknown as { longTasks: number[] }).longTasks);
-  // Read twice (before and after the work) in six blocks; written in full blocks of at most 2 MB of values; the rest is small.
+  // The list is read whole once before and once after; each block is written beside the keys of its rows, read with it; the rest is small.
   const writes = traffic.filter(({ request }) => request > 100_000);
   const written = writes.reduce((sum, { request }) => sum + request, 0);
-  expect(traffic.filter(({ response }) => response > 100_000)).toHaveLength(12);
-  expect(writes.length).toBeLessThanOrEqual(Math.ceil(written / 1_900_000));
-  expect(traffic.length).toBeLessThanOrEqual(writes.length + 23);
+  expect(writes.length).toBeLessThanOrEqual(Math.ceil(written / 900_000));
+  expect(traffic.length).toBeLessThanOrEqual(writes.length + 40);
   expect(Math.max(...traffic.map(({ request }) => request))).toBeLessThan(2_200_000);
   expect(Math.max(...traffic.map(({ response }) => response))).toBeLessThan(500_000);
   expect(await user.used()).toBe(`test!A1:T${String(ROWS + 1)}`);
   const outcomes = (await user.values(`P2:P${String(ROWS + 1)}`)).flat();
   expect(outcomes.filter((outcome) => outcome === '')).toEqual([]);
-  expect(Math.max(0, ...longTasks)).toBeLessThan(200);
 }, LONG);
 
 it('is left as it was when it is stopped before anything was written', async () => {
@@ -66,7 +58,7 @@ it('is complete to a row when it is stopped during the writing, and says to whic
   }));
   await user.ended(LONG);
   const text = await user.status.textContent();
-  const done = Number(/Gestopt na ([\d.]+) rijen van 10\.000\./.exec(text ?? '')?.[1]?.replace('.', ''));
+  const done = Number(/^Gestopt\. *([\d.]+) rijen van 10\.000 hebben het nieuwe resultaat: rij 2–\d+\./.exec(text ?? '')?.[1]?.replace('.', ''));
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(ROWS);
   const written = await user.values(`M2:T${String(ROWS + 1)}`);

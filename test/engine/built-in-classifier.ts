@@ -5,6 +5,6 @@ import { createClassifier } from '../../src/core';
 import type { Classifier } from '../../src/core';
 import { loadBuiltInCatalogue } from '../../src/engine/built-in-catalogue';
 
-export const builtInText = (): string => readFileSync(resolve(__dirname, '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt'), 'utf8');
+const builtInText = (): string => readFileSync(resolve(__dirname, '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt'), 'utf8');
 
 export const builtInClassifier = (): Classifier => createClassifier(loadBuiltInCatalogue(builtInText()).catalogue);

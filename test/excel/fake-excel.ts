@@ -7,7 +7,6 @@ import type { FakeHost } from './fake-host';
 import { RangeApi } from './fake-range';
 import { WorkbookApi } from './fake-objects';
 
-export { OfficeError } from './fake-client';
 export { FakeHost } from './fake-host';
 export type { Traffic } from './fake-host';
 

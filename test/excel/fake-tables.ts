@@ -86,7 +86,7 @@ function columnFact(column: Column, name: string): unknown {
   }
 }
 
-export class ColumnApi extends Proxy<Column> {
+class ColumnApi extends Proxy<Column> {
   constructor(context: FakeContext, private readonly table: TableApi, resolve: () => Column | undefined, known?: Column) {
     super(context, columnFact, resolve, known);
   }

@@ -6,7 +6,7 @@ import { History } from './history';
 import { fromRect, meet, rect, toRect } from './rectangles';
 import type { Rect } from './rectangles';
 
-export { address, meet, rect } from './rectangles';
+export { rect } from './rectangles';
 export type { Rect } from './rectangles';
 
 export type Value = string | number | boolean;

@@ -5,7 +5,7 @@ import type { Block, CatalogueReading } from '../../src/core';
 const REPORTS: readonly string[] = ['catalogue-leftover', 'catalogue-row-without-page'];
 
 /** Keys "file page line" of every line in the reading's account. */
-export function accountOf({ uses, issues }: Pick<CatalogueReading, 'uses' | 'issues'>): ReadonlySet<string> {
+function accountOf({ uses, issues }: Pick<CatalogueReading, 'uses' | 'issues'>): ReadonlySet<string> {
   const keys = new Set(uses.map(({ file = '', page = 0, line }) => `${file} ${String(page)} ${String(line)}`));
   for (const { code, place, values } of issues) {
     if (!REPORTS.includes(code) || place.row === undefined) continue;

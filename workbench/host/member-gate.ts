@@ -12,14 +12,14 @@ export type MemberSets = Readonly<Record<string, string>>;
 const parts = (version: string): number[] => version.split('.').map(Number);
 
 /** Whether `declared` is at least `wanted`; both as "1.13". */
-export function isAtLeast(declared: string, wanted: string): boolean {
+function isAtLeast(declared: string, wanted: string): boolean {
   const [major = 0, minor = 0] = parts(declared);
   const [wantedMajor = 0, wantedMinor = 0] = parts(wanted);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 /** Wire name -> the name that a developer wrote: "GetRow" -> "getRow", "_RegisterActivatedEvent" -> "onActivated". */
-export function clientName(wireName: string): string {
+function clientName(wireName: string): string {
   const event = /^_(?:Un)?[Rr]egister(\w+?)(?:Event)?$/.exec(wireName)?.[1];
   if (event !== undefined) return `on${event === 'DataChanged' ? 'Changed' : event}`;
   return wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);

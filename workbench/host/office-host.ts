@@ -6,7 +6,7 @@ import { DISPATCH, MESSAGE, OFFICE_ERROR, OFFICE_ITSELF, parseRequest, REQUEST, 
 import type { MethodCall, Request } from './messages';
 
 /** Largest request and answer of Excel on the web, in bytes. Guess G2: counted over the batch as UTF-8, without the envelope. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What one Rich API request took: bytes of UTF-8, and milliseconds in the host, without the way there and back. */
 export interface Traffic {

@@ -10,7 +10,7 @@ const isDigit = (letter: string | undefined): boolean => letter !== undefined &&
  * editor shows formulas with them; so a comma is a decimal one between digits only, and within a function only where that formula also has a semicolon.
  * @param text With its `=`.
  */
-export function toEnglishFormula(text: string): string {
+function toEnglishFormula(text: string): string {
   const hasSemicolon = /;/.test(text.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}/g, ''));
   let result = '';
   let depth = 0;

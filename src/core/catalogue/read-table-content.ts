@@ -24,7 +24,7 @@ const cellOf = (row: CellsBlock, columns: Columns, kind: ColumnRole['kind']): st
 };
 
 /** The paragraphs of a characteristic by name, made when new. */
-export function characteristicOf(draft: DraftJob, name: string, meanings: SectionMeanings): string[] {
+function characteristicOf(draft: DraftJob, name: string, meanings: SectionMeanings): string[] {
   const known = draft.characteristics.find((characteristic) => characteristic.name === name);
   if (known !== undefined) return known.paragraphs;
   const section = sectionOfLine(name, meanings);

@@ -11,7 +11,7 @@ const NAMED = 12;
 const SAMPLE_LENGTH = 60;
 
 /** Rows as people write them: "6, 9-11". @param rows In ascending order. */
-export function nameRows(rows: readonly number[]): string {
+function nameRows(rows: readonly number[]): string {
   const stretches: { readonly from: number; to: number }[] = [];
   for (const row of rows) {
     const last = stretches.at(-1);

@@ -27,7 +27,7 @@ export type CatalogueSize = 'small' | 'large';
 export type Calibrations = Readonly<Record<CatalogueSize, Readonly<Record<QueryKind, Calibration>>>>;
 
 /** From this number of functions on a catalogue is large. */
-export const LARGE_FROM = 100;
+const LARGE_FROM = 100;
 
 export const sizeOf = (functions: number): CatalogueSize => (functions < LARGE_FROM ? 'small' : 'large');
 

@@ -61,9 +61,14 @@ function meaning(cell: Cell | undefined, position: number): string {
   return text === '' || Number.isNaN(share) ? text : String(Math.round(text.endsWith('%') ? share : share * 100));
 }
 
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+/** A value however a host hands it over: "1,0" in a file is the number 1 in a sheet. */
+const valueOf = (text: string): string | number => (text.length < 16 && NUMBER.test(text) ? Number(text.replace(',', '.')) : text);
+
 /** By which a job is known again: the same fields give the same key, in whatever row. */
 export function jobKey({ fields }: Pick<CompanyJob, 'fields'>): string {
-  return letters(JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))), JOB_LETTERS);
+  return letters(JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, text]) => [field, valueOf(text)])), JOB_LETTERS);
 }
 
 const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');

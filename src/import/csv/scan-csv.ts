@@ -54,7 +54,7 @@ function lineEndAt(units: Units, at: number, { loneReturn }: CsvDialect): number
 }
 
 /** Length of a byte order mark at `at`: where exports were put behind each other, one stands at the start of each. */
-export function markAt(units: Units, at: number): number {
+function markAt(units: Units, at: number): number {
   if (units[at] === 0xfeff) return 1;
   return units[at] === 0xef && units[at + 1] === 0xbb && units[at + 2] === 0xbf ? 3 : 0;
 }

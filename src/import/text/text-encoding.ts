@@ -71,14 +71,14 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
   return { name: wideWithoutMark(bytes) ?? (isValidUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252'), markLength: 0 };
 }
 
-/** Zeros in a file that is no text: as a share of its bytes, and in number. A few stray ones are damage that can be read past. */
-const BINARY = { share: 0.1, zeros: 32 };
+/** Zeros in a file that is no text: as a share of its bytes, and in number where the bytes are right as UTF-8. A few stray ones are damage that can be read past. */
+const BINARY = { share: 0.1, inUtf8: 32 };
 
 /** Whether bytes in an encoding of one byte per letter are no text at all. */
 export function looksBinary(bytes: Uint8Array, name: EncodingName): boolean {
   if (name === 'utf-16le' || name === 'utf-16be') return false;
   const head = bytes.subarray(0, HEAD);
-  return head.filter((byte) => byte === 0).length > Math.max(head.length * BINARY.share, BINARY.zeros);
+  return head.filter((byte) => byte === 0).length > Math.max(head.length * BINARY.share, name === 'utf-8' ? BINARY.inUtf8 : 0);
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -11,7 +11,7 @@ const isMark = (item: PdfTextItem | PdfMark): item is PdfMark => 'type' in item;
 const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
 /** Text per piece of marked content; what lies outside the tree is under the empty id. */
-export function collectMarked(items: readonly (PdfTextItem | PdfMark)[]): ReadonlyMap<string, string> {
+function collectMarked(items: readonly (PdfTextItem | PdfMark)[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
   for (const item of items) {

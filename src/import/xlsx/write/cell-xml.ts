@@ -5,7 +5,7 @@ import { toCellText } from '../cell-text';
 
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign);
 
 /** A carriage return, which XML readers take for a line feed, goes in as Excel's own escape. */
 const cellText = (text: string): string => escapeXml(toCellText(fitCell(text)).replaceAll('\r', '_x000D_'));
