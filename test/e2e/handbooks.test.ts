@@ -103,6 +103,8 @@ describe('several handbooks', () => {
     await activeHandbook(user).getByText(BUILT_IN).waitFor();
     await user.reopen();
     await activeHandbook(user).getByText(BUILT_IN).waitFor();
+    // The stored handbook is read a moment later.
+    await choice.locator('option').nth(1).waitFor({ state: 'attached' });
     expect(await choice.locator('option').count()).toBe(2);
   });
 });

