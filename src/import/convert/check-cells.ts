@@ -1,9 +1,8 @@
 /** Refuses a conversion that would change a cell: what the other format cannot hold is named, never cut or replaced. */
-import { CELL_LIMIT } from '../../core';
+import { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from '../../core';
 import type { Table } from '../../core';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../xlsx/cell-place';
 import { toCellText } from '../xlsx/cell-text';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -1,9 +1,8 @@
 /** Catalogue -> workbook to edit it in; what was written is read back before it is handed out, so that nothing can be lost unseen. */
-import { catalogueToSheets, CELL_LIMIT, compareCatalogues, refreshCatalogue, sheetsToCatalogue } from '../../core';
+import { catalogueToSheets, CELL_LIMIT, compareCatalogues, refreshCatalogue, SHEET_ROWS, sheetsToCatalogue } from '../../core';
 import type { Catalogue, CatalogueSheet } from '../../core';
 import { IMPORT_TEXTS } from '../texts.nl';
 import { UnreadableInput } from '../unreadable-input';
-import { SHEET_ROWS } from '../xlsx/cell-place';
 import { toCellText } from '../xlsx/cell-text';
 import { readWorkbook } from '../xlsx/read/read-workbook';
 import { writeSheets } from '../xlsx/write-sheets';

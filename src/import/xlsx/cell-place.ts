@@ -1,9 +1,5 @@
 /** Places in a worksheet, by letters and by number. */
 
-/** Size of an Excel worksheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-
 /** Column from 0, row from 1. */
 export interface CellPlace {
   readonly column: number;

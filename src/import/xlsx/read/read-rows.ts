@@ -1,8 +1,9 @@
 /** The cells of one sheet -> its table: what is shown, and where formulas stand. What is not there costs nothing. */
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../core';
 import type { Row, Table } from '../../../core';
 import { IMPORT_TEXTS } from '../../texts.nl';
 import { UnreadableInput } from '../../unreadable-input';
-import { parsePlace, SHEET_COLUMNS, SHEET_ROWS } from '../cell-place';
+import { parsePlace } from '../cell-place';
 import { ERROR_VALUES, TRUTHS } from './number-formats.nl';
 import { RichText, unescapeText } from './read-shared-strings';
 import { GENERAL_FORMAT, showIsoDate, showNumber, showText } from './show-value';

@@ -1,11 +1,10 @@
 /** A workbook with our columns: the sheet's XML edited in place, every other part as it lies in the file. */
-import { RESULT_COLUMNS } from '../../../core';
+import { RESULT_COLUMNS, SHEET_COLUMNS } from '../../../core';
 import type { Cell, Placed, Table } from '../../../core';
 import { encodeText } from '../../text/text-encoding';
 import { IMPORT_TEXTS } from '../../texts.nl';
 import { UnreadableInput } from '../../unreadable-input';
 import { replaceParts } from '../../zip/replace-parts';
-import { SHEET_COLUMNS } from '../cell-place';
 import { visitXml } from '../read/visit-xml';
 import type { SheetPlace, Workbook } from '../read/read-workbook';
 import { partText, xmlEncoding } from '../read/xml-part';
