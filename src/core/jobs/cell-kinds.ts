@@ -22,7 +22,7 @@ const IDENTITY = /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+|00)\d{2}[\d\s()-]{7,}|0\d
 /** "J. de Vries", "S.M. Jansen-Bakker", "Vries, J. de". */
 const WITH_INITIALS = /^(?:(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s?(?:\p{Lu}\.\s?){1,5}(?:\p{L}{1,4}\s?){0,3})$/u;
 /** "Dhr. Jansen", "mevrouw A. de Wit": a name follows, with a capital. */
-const SALUTED = /^(?:dhr|mevr|mw|de heer|mevrouw)\.?\s(?=.*\p{Lu})/isu;
+const SALUTED = /^(?:[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]w|[Dd]e [Hh]eer)\.?\s(?:[\p{L}.'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** Characters and words from which a cell is running text. */
 const LONG = { characters: 70, words: 10 };

@@ -22,8 +22,9 @@ import { createScorer, highest, standsOut } from './score-functions';
 import type { Scores } from './score-functions';
 import { createWeigher } from './weigh-query';
 import type { WeighedQuery } from './weigh-query';
-import { KEEP_MATCHES, NAMED } from './weights';
+import { KEEP_MATCHES, NAMED, WHOLE_NAME } from './weights';
 import type { MatchWeights } from './weights';
+import { createNameFinder } from './whole-name';
 import { createWordRows } from './word-rows';
 
 /**
@@ -65,6 +66,17 @@ function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Co
   return of !== undefined && title.some(({ features }) => disciplinesOf(features.lexeme).some((discipline) => !of.disciplines.has(discipline) && !(named && namesTrade(discipline))));
 }
 
+/** Longest abbreviation: a word of so few letters that is not known tells nothing ("Medewerker BD"). */
+const SHORT = 3;
+
+/** Puts functions before all others, by `lead`, in their own order; where they come first by more, nothing changes. */
+function putFirst(named: readonly number[], scores: Float64Array, lead: number): void {
+  const others = scores.reduce((most, score, order) => (named.includes(order) ? most : Math.max(most, score)), -Infinity);
+  const own = Math.max(...named.map((order) => scores[order] ?? 0));
+  const lift = Math.max(0, others + lead - own);
+  if (Number.isFinite(lift)) for (const order of named) scores[order] = (scores[order] ?? 0) + lift;
+}
+
 /** Log odds behind the best function from which on a function adds nothing to the sum over all. */
 const NEGLIGIBLE = -16;
 
@@ -77,6 +89,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const rowOf = createWordRows(index, weights);
   const scoreFunctions = createScorer(index, rowOf, createAligner(index, weights.alignment));
   const explainer = createExplainer(index, weights, rowOf);
+  const findNamed = createNameFinder(index);
 
   const cover = createCover(index.functions.map(({ texts }) =>
     texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? []))));
@@ -85,6 +98,8 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const query = readQuery(job, index);
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
+    const named = findNamed(job.fields.title ?? '').filter((order) => !without.includes(order));
+    if (named.length > 0) putFirst(named, result.scores, (query.tasks.length === 0 ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 
@@ -126,7 +141,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     rank(job, without) {
       const scored = score(job, without);
       const { query, best } = scored;
-      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features }) => features.lexeme.kind === 'content'));
+      const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features: { word, lexeme } }) => lexeme.kind === 'content' && (word.length > SHORT || index.isWorkWord(word))));
       if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [] };
       const standing = standingOf(scored);
       const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);

@@ -1,6 +1,7 @@
 /** A company job -> what is looked up: the words of its title, its department and each of its tasks, with their places. */
 import type { CompanyJob, JobField } from '../model/company-job';
 import { cleanTitle } from '../text/clean-title';
+import { meantBeside } from '../text/doubtful-abbreviations';
 import { cutTasks } from '../text/cut-tasks';
 import { tokenize } from '../text/tokenize';
 import type { Role } from './fields';
@@ -37,8 +38,9 @@ export interface Query {
 
 function readWords(text: string, field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
   const words: QueryWord[] = [];
-  for (const { word, start, end } of tokenize(text)) {
-    const features = readWord(word);
+  const tokens = tokenize(text);
+  for (const { word, start, end } of tokens) {
+    const features = readWord(meantBeside(word, tokens));
     if (features !== undefined) words.push({ features, field, start: start + from, end: end + from });
   }
   return words;

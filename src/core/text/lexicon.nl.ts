@@ -4,9 +4,17 @@
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   medew: 'medewerker', mdw: 'medewerker', mw: 'medewerker', medw: 'medewerker', mwkr: 'medewerker', adm: 'administratief', admin: 'administratief', administr: 'administratief', ass: 'assistent', asst: 'assistent',
   sr: 'senior', jr: 'junior', mgr: 'manager', dir: 'directeur', coord: 'coordinator', tech: 'technisch', techn: 'technisch', fin: 'financieel', comm: 'commercieel', alg: 'algemeen', vkp: 'verkoop', verk: 'verkoop',
-  ink: 'inkoop', log: 'logistiek', prod: 'productie', kwal: 'kwaliteit', mag: 'magazijn', binnend: 'binnendienst', buitend: 'buitendienst', bi: 'binnendienst', bd: 'binnendienst', bu: 'buitendienst', secr: 'secretaresse',
+  ink: 'inkoop', log: 'logistiek', prod: 'productie', kwal: 'kwaliteit', mag: 'magazijn', binnend: 'binnendienst', buitend: 'buitendienst', secr: 'secretaresse',
   rec: 'receptionist', hrm: 'hr', 'p&o': 'hr', po: 'hr', pz: 'hr', td: 'technische dienst', ict: 'it', kcc: 'klantcontactcentrum', ond: 'ondersteuning', onderst: 'ondersteuning', acc: 'account', tel: 'telefonisch',
   org: 'organisatie', proj: 'project', adv: 'adviseur', spec: 'specialist', teaml: 'teamleider', backoffice: 'backoffice', pr: 'communicatie',
+};
+
+/** Abbreviations that are words of their own ("BI" is Business Intelligence too): what they stand for beside one of `besides`, and elsewhere where that is known, folded. */
+export const DOUBTFUL_ABBREVIATIONS: { readonly meanings: Readonly<Record<string, { readonly beside: string; readonly elsewhere?: string }>>; readonly besides: readonly string[] } = {
+  meanings: {
+    bi: { beside: 'binnendienst', elsewhere: 'business intelligence' }, bd: { beside: 'binnendienst' }, bu: { beside: 'buitendienst' },
+  },
+  besides: ['verkoop', 'verkoper', 'verkoopmedewerker', 'verk', 'vkp', 'sales', 'commercieel', 'comm', 'binnendienst', 'buitendienst', 'bi', 'bd', 'bu', 'vertegenwoordiger', 'accountmanager'],
 };
 
 /** Words that name a role, not a field of work: they fit any discipline and weigh little. */
@@ -55,7 +63,7 @@ export const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
   logistics: ['logistiek', 'logistics', 'transport', 'chauffeur', 'vrachtwagen', 'vrachtwagenchauffeur', 'planner', 'planning', 'bezorger', 'douane', 'shipping', 'driver', 'logistieke', 'koerier'],
   finance: ['financieel', 'financiele', 'finance', 'financial', 'boekhouder', 'boekhouding', 'boekhoud', 'accounting', 'accountant', 'grootboek', 'debiteuren', 'crediteuren', 'jaarrekening', 'jaarafsluiting', 'btw', 'controller', 'fiscaal', 'treasury', 'facturen', 'factuur', 'salarisadministratie', 'administrateur', 'belasting'],
   hr: ['hr', 'personeelszaken', 'recruiter', 'recruitment', 'werving', 'werven', 'sollicitatie', 'sollicitatiegesprekken', 'verzuim', 'human', 'payroll', 'talent', 'arbeidsvoorwaarden', 'sollicitanten', 'vacatures'],
-  it: ['it', 'software', 'developer', 'ontwikkelaar', 'programmeur', 'systeembeheer', 'systeembeheerder', 'netwerk', 'applicatie', 'applicatiebeheerder', 'cloud', 'devops', 'engineer', 'informatica', 'java', 'security'],
+  it: ['it', 'software', 'developer', 'ontwikkelaar', 'programmeur', 'systeembeheer', 'systeembeheerder', 'netwerk', 'applicatie', 'applicatiebeheerder', 'cloud', 'devops', 'engineer', 'informatica', 'java', 'security', 'intelligence', 'dashboard', 'dashboards', 'datawarehouse'],
   technical: ['monteur', 'onderhoud', 'onderhoudsmonteur', 'mechanic', 'maintenance', 'storing', 'storingen', 'elektricien', 'lasser', 'werkplaats', 'servicemonteur', 'installatie', 'installateur', 'reparatie', 'storingsmonteur'],
   production: ['productie', 'production', 'machine', 'operator', 'productielijn', 'productielijnen', 'assemblage', 'fabriek', 'inpakker', 'bewerking', 'verspaner'],
   quality: ['kwaliteit', 'quality', 'kwaliteitscontrole', 'laborant', 'laboratorium', 'audit', 'auditor', 'arbo', 'veiligheid'],
