@@ -98,8 +98,9 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const query = readQuery(job, index);
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
-    const named = findNamed(job.fields.title ?? '').filter((order) => !without.includes(order));
-    if (named.length > 0) putFirst(named, result.scores, (query.tasks.length === 0 ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
+    const alone = query.tasks.length === 0;
+    const named = findNamed(job.fields.title ?? '', alone).filter((order) => !without.includes(order));
+    if (named.length > 0) putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
     return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
   }
 

@@ -5,8 +5,11 @@ import { isStopWord } from '../text/stem';
 import { tokenize } from '../text/tokenize';
 import type { FunctionIndex } from './index-functions';
 
-/** Functions (by order) of which a title is a name; none for most titles. */
-export type FindNamed = (title: string) => readonly number[];
+/**
+ * Functions (by order) of which a title is a name; none for most titles.
+ * @param alone Whether the title is all there is: where no function has that name with its word of level ("Junior inkoper"), the name without it then holds; tasks tell more.
+ */
+export type FindNamed = (title: string, alone: boolean) => readonly number[];
 
 const SENIORITY: ReadonlySet<string> = new Set(SENIORITY_WORDS);
 
@@ -14,8 +17,8 @@ const SENIORITY: ReadonlySet<string> = new Set(SENIORITY_WORDS);
 const keyOf = (word: string, { readWord }: FunctionIndex): string => (SENIORITY.has(word) ? word : readWord(word)?.lexeme.forms.join(' ') ?? word);
 
 /**
- * Word order, case, hours, place, shift and typing errors do not count; a word of level ("senior", "II") does, but where no function has that name with it, the name without it holds.
- * @example findNamed('Verkoper binnendienst (m/v)') // [1]: "Verkoper Binnendienst", and not "Hoofd Verkoop Binnendienst"
+ * Word order, case, hours, place, shift and typing errors do not count; a word of level ("senior", "II") does.
+ * @example findNamed('Verkoper binnendienst (m/v)', true) // [1]: "Verkoper Binnendienst", and not "Hoofd Verkoop Binnendienst"
  */
 export function createNameFinder(index: FunctionIndex): FindNamed {
   const wordsOf = (text: string): readonly string[] => tokenize(cleanTitle(text, index.isWorkWord)).map(({ word }) => word).filter((word) => !isStopWord(word)).map((word) => keyOf(word, index)).sort();
@@ -26,9 +29,9 @@ export function createNameFinder(index: FunctionIndex): FindNamed {
       if (key !== '') functions.set(key, (functions.get(key) ?? new Set()).add(order));
     }
   }
-  return (title) => {
+  return (title, alone) => {
     const words = wordsOf(title);
-    const named = functions.get(words.join(' ')) ?? functions.get(words.filter((word) => !SENIORITY.has(word)).join(' '));
+    const named = functions.get(words.join(' ')) ?? (alone ? functions.get(words.filter((word) => !SENIORITY.has(word)).join(' ')) : undefined);
     return named === undefined ? [] : [...named];
   };
 }
