@@ -21,7 +21,7 @@ const keyOf = (word: string, { readWord }: FunctionIndex): string => (SENIORITY.
  * @example findNamed('Verkoper binnendienst (m/v)', true) // [1]: "Verkoper Binnendienst", and not "Hoofd Verkoop Binnendienst"
  */
 export function createNameFinder(index: FunctionIndex): FindNamed {
-  const wordsOf = (text: string): readonly string[] => tokenize(cleanTitle(text, index.isWorkWord)).map(({ word }) => word).filter((word) => !isStopWord(word)).map((word) => keyOf(word, index)).sort();
+  const wordsOf = (text: string): readonly string[] => tokenize(cleanTitle(text, index.isWorkWord)).map(({ word }) => word).filter((word) => SENIORITY.has(word) || !isStopWord(word)).map((word) => keyOf(word, index)).sort();
   const functions = new Map<string, Set<number>>();
   for (const { order, texts } of index.functions) {
     for (const { field, text } of texts) {
