@@ -81,10 +81,10 @@ describe('a job that combines two reference jobs', () => {
 describe('evidence that contradicts itself', () => {
   it('is named on both sides', () => {
     const { outcome, issues } = classifyRow({ ...SALES, Opleiding: 'MBO-2', Contacten: 'nauwelijks contact met klanten', Zelfstandigheid: 'werkt geheel zelfstandig, weinig aansturing', 'Commercieel %': '85' });
-    const issue = issues.find(({ code }) => code === 'evidence-contradicts');
+    const issue = issues.find((one) => one.code === 'evidence-contradicts');
     expect(outcome).toBe('review');
-    expect(issue?.values?.lighter).toContain('"MBO-2"');
-    expect(issue?.values?.heavier).toContain('weinig aansturing');
+    expect(issue?.values.lighter).toContain('"MBO-2"');
+    expect(issue?.values.heavier).toContain('weinig aansturing');
   });
 
   it('within one column asks for a review too', () => {

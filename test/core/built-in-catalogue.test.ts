@@ -90,6 +90,6 @@ describe('a handbook that is not whole', () => {
 
   it('names the parts a function lacks', () => {
     const text = SEED_TEXT.slice(0, SEED_TEXT.indexOf('## Toepassingsregels'));
-    expect(parseCatalogue(text, origin).issues.find(({ code }) => code === 'catalogue-incomplete')?.values?.missing).toContain('toepassingsregels');
+    expect(parseCatalogue(text, origin).issues.find((issue) => issue.code === 'catalogue-incomplete')?.values.missing).toContain('toepassingsregels');
   });
 });

@@ -107,7 +107,7 @@ describe('what a column holds', () => {
   it('tells codes from titles where the headers do not, and says so', () => {
     const { jobs, issues } = read([['Functie', 'Omschrijving', 'Type'], ['MVB', 'Medewerker verkoop binnendienst', 'x'], ['MAG', 'Magazijnmedewerker', 'y']]);
     expect(jobs.map(({ fields }) => fields)).toEqual([{ code: 'MVB', title: 'Medewerker verkoop binnendienst' }, { code: 'MAG', title: 'Magazijnmedewerker' }]);
-    expect(issues.filter(({ code }) => code === 'column-by-content').map(({ place, values }) => [place.column, values?.field])).toEqual([['Functie', 'code'], ['Omschrijving', 'title']]);
+    expect(issues.filter((issue) => issue.code === 'column-by-content').map(({ place, values }) => [place.column, values.field])).toEqual([['Functie', 'code'], ['Omschrijving', 'title']]);
   });
 
   it.each<[string, readonly string[], string]>([
@@ -129,7 +129,7 @@ describe('what a column holds', () => {
   ])('of two columns reads %s, and says so', (_name, header, row, field, value) => {
     const { jobs, issues } = read([header, row]);
     expect(jobs[0]?.fields).toHaveProperty(field, value);
-    expect(issues.filter(({ code }) => code === 'column-not-chosen').map(({ values }) => values?.field)).toEqual([field]);
+    expect(issues.filter((issue) => issue.code === 'column-not-chosen').map(({ values }) => values.field)).toEqual([field]);
   });
 
   it('is asked of one row as of many: a formula reads what the pane reads', () => {

@@ -7,9 +7,9 @@ const REPORTS: readonly string[] = ['catalogue-leftover', 'catalogue-row-without
 /** Keys "file page line" of every line in the reading's account. */
 function accountOf({ uses, issues }: Pick<CatalogueReading, 'uses' | 'issues'>): ReadonlySet<string> {
   const keys = new Set(uses.map(({ file = '', page = 0, line }) => `${file} ${String(page)} ${String(line)}`));
-  for (const { code, place, values } of issues) {
+  for (const { code, place } of issues) {
     if (!REPORTS.includes(code) || place.row === undefined) continue;
-    for (let line = place.row; line <= Number(values?.lastRow ?? place.row); line += 1) keys.add(`${place.file ?? ''} ${String(place.page ?? 0)} ${String(line)}`);
+    for (let line = place.row; line <= (place.lastRow ?? place.row); line += 1) keys.add(`${place.file ?? ''} ${String(place.page ?? 0)} ${String(line)}`);
   }
   return keys;
 }

@@ -50,8 +50,8 @@ export class HandbookReader {
   }
 
   private leftover(place: BlockPlace, found: string): void {
-    const values = place.lastLine === undefined ? {} : { values: { lastRow: String(place.lastLine) } };
-    this.issues.push({ code: 'catalogue-leftover', severity: 'warning', place: issuePlace(place), found, ...values });
+    const last = place.lastLine === undefined ? {} : { lastRow: place.lastLine };
+    this.issues.push({ code: 'catalogue-leftover', severity: 'warning', place: { ...issuePlace(place), ...last }, found });
   }
 
   private start(place: BlockPlace, head: DraftHead): void {

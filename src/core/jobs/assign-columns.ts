@@ -1,7 +1,7 @@
 /** Says what each column of a list is for: by its header, and where that leaves room by what the column holds. */
 import { JOB_FIELDS } from '../model/company-job';
 import type { JobField } from '../model/company-job';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue, IssueBody } from '../model/issue';
 import type { HeaderCell } from './find-header';
 import { fitOf, personalContent } from './fit-column';
 import type { ColumnProfile } from './profile-column';
@@ -18,7 +18,7 @@ const SINGLE_VALUED: ReadonlySet<JobField> = new Set<JobField>(['code', 'title',
 
 /** What the columns are by now; one that is absent is left alone. */
 type Uses = Map<Column, Meaning>;
-type Note = (code: IssueCode, column: Column, more?: Pick<Issue, 'found' | 'values'>) => void;
+type Note = (column: Column, body: IssueBody) => void;
 
 const isNamed = ({ sense }: Column, meaning: Meaning): boolean => sense.meanings[0] === meaning;
 const sample = ({ profile }: Column): string => profile.samples[0] ?? '';
@@ -61,13 +61,14 @@ function takeMeanings(columns: readonly Column[], note: Note): Uses {
   const title = [...uses.values()].includes('title') ? undefined : chooseTitle(read);
   for (const [column, content] of personal) {
     uses.set(column, 'private');
-    if (!isNamed(column, 'private')) note('column-content-private', column, { values: { content } });
+    if (!isNamed(column, 'private')) note(column, { code: 'column-content-private', values: { content } });
   }
   for (const column of read) {
     const meaning = column === title ? 'title' : chooseMeaning(column);
+    const [named] = column.sense.meanings;
     if (meaning !== undefined) uses.set(column, meaning);
-    if (meaning === undefined) note('column-content-unfit', column, { found: sample(column), values: { field: column.sense.meanings[0] ?? '' } });
-    else if (meaning !== 'private' && !isNamed(column, meaning)) note('column-by-content', column, { found: sample(column), values: { field: meaning } });
+    else if (named !== undefined && named !== 'private') note(column, { code: 'column-content-unfit', found: sample(column), values: { field: named } });
+    if (meaning !== undefined && meaning !== 'private' && meaning !== named) note(column, { code: 'column-by-content', found: sample(column), values: { field: meaning } });
   }
   return uses;
 }
@@ -77,7 +78,7 @@ function keepOne(uses: Uses, field: JobField, claims: readonly Column[], note: N
   const [kept] = claims;
   for (const column of claims.slice(1)) {
     uses.delete(column);
-    note('column-not-chosen', column, { found: kept?.header ?? '', values: { field } });
+    note(column, { code: 'column-not-chosen', found: kept?.header ?? '', values: { field } });
   }
 }
 
@@ -93,7 +94,7 @@ function competing(field: JobField, claims: readonly Column[]): readonly Column[
 /** @returns The use of each column, in their order, and what the user should know of the choices that were made. @param row Of the header, as the user sees it. */
 export function assignColumns(columns: readonly Column[], row: number): { readonly uses: readonly ColumnUse[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const note: Note = (code, { header }, more = {}) => { issues.push({ code, severity: 'info', place: { row, column: header }, ...more }); };
+  const note: Note = ({ header }, body) => { issues.push({ severity: 'info', place: { row, column: header }, ...body }); };
   const uses = takeMeanings(columns, note);
   for (const field of JOB_FIELDS) {
     keepOne(uses, field, competing(field, columns.filter((column) => uses.get(column) === field)), note);

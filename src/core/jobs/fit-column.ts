@@ -1,4 +1,5 @@
 /** Whether what a column holds fits a meaning that its header may have. */
+import type { PersonalContent } from '../model/issue';
 import type { ColumnProfile } from './profile-column';
 import type { Meaning } from './recognise-header';
 
@@ -10,8 +11,6 @@ const MOST = 0.6;
 const HALF = 0.5;
 const FEW = 0.2;
 
-/** What a column holds that is about a person, and that no field of a job is made of. */
-export type PersonalContent = 'person' | 'identity' | 'salutation' | 'money' | 'date';
 const PERSONAL: readonly PersonalContent[] = ['person', 'identity', 'salutation', 'money', 'date'];
 
 /** Persons, dates, money: such a column is never read, whatever its header says. Bare numbers as large as salaries are money under the header of a group. */

@@ -1,5 +1,6 @@
 /** Rows between and below the jobs of a list that are none: headers again, page numbers, sums, lines about the list, names of departments. */
 import type { JobField } from '../model/company-job';
+import type { OtherKind } from '../model/issue';
 import type { Row } from '../model/table';
 import { fold } from '../text/fold';
 import { isTitle } from './cell-kinds';
@@ -8,9 +9,6 @@ import type { DraftJob, FieldColumn } from './read-row';
 import { cellText, isError } from './read-cell';
 import { normaliseHeader, recogniseHeader } from './recognise-header';
 import { DEPARTMENT_NAMES, GROUP_WORDS, NOTE_LABELS, NOTE_OPENINGS, PAGE_WORDS, TOTAL_WORDS } from './row-words.nl';
-
-/** `header`: the header again. `page`: a page number. `total`: a sum. `note`: about the list. `group`: above the jobs of a department. */
-export type OtherKind = 'header' | 'page' | 'total' | 'note' | 'group';
 
 /** A row below the header that is no job of its own. `continues`: it says more of the job in row `of`. Rows as the user sees them. */
 export type OtherRow =

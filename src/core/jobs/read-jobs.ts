@@ -1,13 +1,13 @@
 /** Table -> company jobs: each row read by the meaning of its columns; what is private or unknown is not read at all. */
 import type { CompanyJob } from '../model/company-job';
-import type { Issue } from '../model/issue';
+import type { Issue, OtherKind } from '../model/issue';
 import type { Row, Table } from '../model/table';
 import { RowJoiner } from './join-rows';
 import { keepWork } from './keep-work';
 import { mapColumns } from './map-columns';
 import type { ColumnMapping, HeaderReading, ReadOptions } from './map-columns';
 import { OtherRows } from './other-rows';
-import type { OtherKind, OtherRow } from './other-rows';
+import type { OtherRow } from './other-rows';
 import { sampleRows } from './profile-column';
 import { fieldColumns, RowReader } from './read-row';
 import type { DraftJob } from './read-row';

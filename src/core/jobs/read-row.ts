@@ -1,6 +1,6 @@
 /** A row -> the fields of a job, and what in its cells could not be used. */
 import type { JobField } from '../model/company-job';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue, IssueBody } from '../model/issue';
 import type { Row } from '../model/table';
 import type { ColumnMapping } from './map-columns';
 import { cellText, isError, isPlaceholder, isZero } from './read-cell';
@@ -33,8 +33,8 @@ export const isEmptyText = (text: string): boolean => text === '' || isZero(text
 
 const SHARES: ReadonlySet<JobField> = new Set<JobField>(['commercialShare', 'administrativeShare']);
 
-const note = (draft: DraftJob, code: IssueCode, found?: string): void => {
-  draft.issues = [...(draft.issues ?? []), { code, severity: 'info', place: { row: draft.row }, ...(found === undefined ? {} : { found }) }];
+const note = (draft: DraftJob, body: IssueBody): void => {
+  draft.issues = [...(draft.issues ?? []), { severity: 'info', place: { row: draft.row }, ...body }];
 };
 
 /** Reads rows with the columns of one list. */
@@ -63,7 +63,7 @@ export class RowReader {
       }
     }
     if (!says) return undefined;
-    if (errors !== '') note(draft, 'value-error', errors);
+    if (errors !== '') note(draft, { code: 'value-error', found: errors });
     this.addShares(row, draft);
     return draft;
   }
@@ -74,15 +74,15 @@ export class RowReader {
     const shares = readShares(commercial === undefined ? undefined : row[commercial], administrative === undefined ? undefined : row[administrative]);
     switch (shares.kind) {
       case 'missing':
-        note(draft, 'shares-missing');
+        note(draft, { code: 'shares-missing' });
         break;
       case 'unusable':
-        note(draft, 'shares-unusable', shares.found);
+        note(draft, { code: 'shares-unusable', found: shares.found });
         break;
       case 'used':
         if (shares.commercial !== undefined) draft.fields.commercialShare = shares.commercial;
         if (shares.administrative !== undefined) draft.fields.administrativeShare = shares.administrative;
-        if (shares.alone && commercial !== undefined && administrative !== undefined) note(draft, 'shares-alone', shares.found);
+        if (shares.alone && commercial !== undefined && administrative !== undefined) note(draft, { code: 'shares-alone', found: shares.found });
     }
   }
 }

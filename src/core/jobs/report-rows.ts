@@ -1,5 +1,5 @@
 /** What the user is told of rows that are no job of their own: one issue per kind, with the rows. */
-import type { Issue } from '../model/issue';
+import type { Issue, IssueOf } from '../model/issue';
 import type { Table } from '../model/table';
 import { cutText } from '../text/cut-text';
 import type { ColumnMapping } from './map-columns';
@@ -34,10 +34,13 @@ export function reportRows({ rows, firstRow }: Table, columns: readonly ColumnMa
     const cells = rows[row - firstRow] ?? [];
     return cutText(columns.filter(({ use }) => use.kind === 'field').map(({ index }) => cellText(cells[index])).find((text) => text !== '') ?? '', SAMPLE_LENGTH);
   };
-  const told = (code: Issue['code'], which: readonly number[], more: Partial<Issue> = {}): Issue =>
-    ({ code, severity: 'info', place: { row: which[0] ?? firstRow }, ...more, values: { rows: nameRows(which), count: String(which.length), ...more.values } });
+  const told = (which: readonly number[]): Omit<IssueOf<'rows-joined'>, 'code'> =>
+    ({ severity: 'info', place: { row: which[0] ?? firstRow }, values: { rows: nameRows(which), count: String(which.length) } });
   return [
-    ...[...byKind].map(([kind, which]) => (kind === 'continues' ? told('rows-joined', which) : told('rows-skipped', which, { found: textOf(which[0] ?? firstRow), values: { kind } }))),
-    ...(recruiting.length > 0 ? [told('recruitment-left-out', recruiting)] : []),
+    ...[...byKind].map(([kind, which]): Issue => {
+      const issue = told(which);
+      return kind === 'continues' ? { code: 'rows-joined', ...issue } : { code: 'rows-skipped', ...issue, found: textOf(which[0] ?? firstRow), values: { ...issue.values, kind } };
+    }),
+    ...(recruiting.length > 0 ? [{ code: 'recruitment-left-out', ...told(recruiting) } as const] : []),
   ];
 }

@@ -1,13 +1,9 @@
 /** A row of the analyst's sheet, read by meaning: the fields a classification may use, with the words the user wrote. */
 import type { Issue } from './issue';
+import type { JobField } from './job-field';
 
-/** The fields a column can be mapped to. Private columns (names, salary, gender) have no field: they are never read. */
-export const JOB_FIELDS = [
-  'code', 'title', 'department', 'manager', 'leads', 'purpose', 'tasks', 'education', 'experience', 'contacts',
-  'autonomy', 'impact', 'physical', 'commercialShare', 'administrativeShare', 'currentGrade', 'fte',
-] as const;
-
-export type JobField = (typeof JOB_FIELDS)[number];
+export { JOB_FIELDS } from './job-field';
+export type { JobField } from './job-field';
 
 /**
  * A company job (bedrijfsfunctie).

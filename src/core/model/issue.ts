@@ -1,10 +1,78 @@
 /** Expected trouble as a value: what is wrong, where, what was found and what to do about it. Wording lives in present/. */
+import type { CatalogueSettings } from './catalogue';
+import type { JobField } from './job-field';
 
 /** How much an issue matters: `error` stops, `warning` needs a look, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Rows of a list that are no jobs. `header`: the header again. `page`: a page number. `total`: a sum. `note`: about the list. `group`: above the jobs of a department. */
+export type OtherKind = 'header' | 'page' | 'total' | 'note' | 'group';
+
+/** What a column holds that is about a person, and that no field of a job is made of. */
+export type PersonalContent = 'person' | 'identity' | 'salutation' | 'money' | 'date';
+
+/** Rows of a list, as people write them ("6, 9-11"), and how many they are. */
+interface CountedRows {
+  readonly rows: string;
+  readonly count: string;
+}
+
+/** The sheet of a catalogue, by its name. */
+interface OnSheet {
+  readonly sheet: string;
+}
+
+/** Codes of issues that carry values, and which: what their words need beside `found` and the place. Whoever makes such an issue gives exactly these; no other code can carry any. */
+export interface IssueValues {
+  // reading the sheet
+  /** The field that the column was read as. */
+  'column-by-content': { readonly field: JobField };
+  'column-content-private': { readonly content: PersonalContent };
+  /** The field that the header names. */
+  'column-content-unfit': { readonly field: JobField };
+  /** The field that another column was chosen for. */
+  'column-not-chosen': { readonly field: JobField };
+  'rows-skipped': CountedRows & { readonly kind: OtherKind };
+  'rows-joined': CountedRows;
+  'recruitment-left-out': CountedRows;
+  // a job
+  /** Quotations of the job, or "-": what speaks for each side. */
+  'evidence-contradicts': { readonly lighter: string; readonly heavier: string };
+  /** Names of fields (`JobField`), with commas between them. */
+  'factors-partly-missing': { readonly fields: string };
+  /** What the catalogue says of such jobs. */
+  combination: { readonly setting: CatalogueSettings['combination'] };
+  // reading a catalogue
+  /** Names of the parts, for the user. */
+  'catalogue-incomplete': { readonly missing: string };
+  /** The words as they are read, shortened for display. */
+  'catalogue-repaired': { readonly after: string };
+  /** What the list calls the function. */
+  'catalogue-joined': { readonly name: string };
+  /** Both grades, with a comma between them. */
+  'catalogue-join-conflict': { readonly grades: string };
+  /** The grades as the handbook writes them: "E-F". */
+  'catalogue-grade-range': { readonly grade: string };
+  // reading back the sheets of a catalogue
+  'catalogue-sheet-missing': OnSheet;
+  'catalogue-sheet-column-missing': OnSheet;
+  'catalogue-sheet-unused': OnSheet;
+  'catalogue-sheet-row-incomplete': OnSheet;
+  /** All rows of the function. */
+  'catalogue-sheet-function-unknown': OnSheet & { readonly rows: string };
+  /** The header of the column, or the name of the setting, and the value that counts; with none the row does not. */
+  'catalogue-sheet-value-unknown': OnSheet & { readonly column: string; readonly used: string };
+  /** What counts, and all rows where there may be several. */
+  'catalogue-sheet-conflict': OnSheet & { readonly used: string; readonly rows?: string };
+  'catalogue-sheet-order': OnSheet;
+  /** The function with that grade, and the sheet with the ladder. */
+  'catalogue-sheet-grade-unknown': OnSheet & { readonly job: string; readonly ladder: string };
+  'catalogue-sheet-family-new': OnSheet;
+}
+
 /** Every code an issue can carry; `present/issue-texts.ts` has the words for each. */
 export type IssueCode =
+  | keyof IssueValues
   // reading the sheet
   | 'table-empty'
   | 'header-not-found'
@@ -14,15 +82,8 @@ export type IssueCode =
   | 'no-jobs'
   | 'column-unknown'
   | 'column-private'
-  | 'column-by-content'
-  | 'column-content-private'
-  | 'column-content-unfit'
-  | 'column-not-chosen'
   | 'columns-joined'
   | 'column-mapped-unknown'
-  | 'rows-skipped'
-  | 'rows-joined'
-  | 'recruitment-left-out'
   // a job
   | 'value-error'
   | 'shares-missing'
@@ -33,7 +94,6 @@ export type IssueCode =
   | 'factors-missing'
   | 'description-short'
   | 'nothing-to-compare'
-  | 'evidence-contradicts'
   | 'beyond-one-step'
   | 'leads-people'
   | 'grade-off-ladder'
@@ -43,10 +103,8 @@ export type IssueCode =
   | 'visits-customers'
   | 'match-unsure'
   | 'runner-up-close'
-  | 'factors-partly-missing'
   | 'rule-leaning'
   | 'neighbour-fits'
-  | 'combination'
   | 'in-training'
   | 'description-copied'
   | 'mentions-person'
@@ -56,42 +114,27 @@ export type IssueCode =
   | 'not-neutral'
   // reading a catalogue
   | 'catalogue-leftover'
-  | 'catalogue-incomplete'
   | 'catalogue-no-jobs'
   | 'catalogue-rule-step'
   | 'catalogue-duplicate-code'
-  | 'catalogue-repaired'
   | 'catalogue-code-made'
-  | 'catalogue-joined'
-  | 'catalogue-join-conflict'
   | 'catalogue-row-without-page'
   | 'catalogue-column-unused'
   | 'catalogue-grade-missing'
-  | 'catalogue-grade-range'
   | 'catalogue-correction-unused'
-  | 'catalogue-page-empty'
-  // reading back the sheets of a catalogue
-  | 'catalogue-sheet-missing'
-  | 'catalogue-sheet-column-missing'
-  | 'catalogue-sheet-unused'
-  | 'catalogue-sheet-row-incomplete'
-  | 'catalogue-sheet-function-unknown'
-  | 'catalogue-sheet-value-unknown'
-  | 'catalogue-sheet-conflict'
-  | 'catalogue-sheet-order'
-  | 'catalogue-sheet-grade-unknown'
-  | 'catalogue-sheet-family-new';
+  | 'catalogue-page-empty';
 
 /**
  * Where an issue was found. Numbers are 1-based, as the user sees them.
  * @property file Name of the handbook file. @property page Page of a PDF or sheet of a workbook, from 1.
- * @property row Row in the sheet or line in the source text.
+ * @property row Row in the sheet or line in the source text. @property lastRow Last line, where what was found there takes several.
  * @property column Header text of the column, as it stands in the sheet.
  */
 export interface Place {
   readonly file?: string;
   readonly page?: number;
   readonly row?: number;
+  readonly lastRow?: number;
   readonly column?: string;
 }
 
@@ -102,15 +145,24 @@ export interface ColumnCandidate {
 }
 
 /**
+ * What issues of all codes have in common.
  * @property found The value that caused it, shortened for display.
- * @property values Further values the wording needs, by name.
  * @property candidates Of a question which column is meant: those it may be, likeliest first.
  */
-export interface Issue {
-  readonly code: IssueCode;
+export interface IssueBase<Code extends IssueCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
   readonly found?: string;
-  readonly values?: Readonly<Record<string, string>>;
   readonly candidates?: readonly ColumnCandidate[];
 }
+
+/** The issue of one code, or of any of several, with the values of `IssueValues`. */
+export type IssueOf<Code extends IssueCode> = {
+  readonly [One in Code]: IssueBase<One> & (One extends keyof IssueValues ? { readonly values: IssueValues[One] } : { readonly values?: never });
+}[Code];
+
+export type Issue = IssueOf<IssueCode>;
+
+/** What an issue says, without severity and place: those its maker adds. */
+export type IssueBody = { readonly [Code in IssueCode]: Omit<IssueOf<Code>, 'severity' | 'place'> }[IssueCode];

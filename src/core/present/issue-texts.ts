@@ -1,27 +1,30 @@
 /** One line per issue, in Dutch and English: what is wrong, where, and what to do about it. */
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue, IssueCode, IssueOf, OtherKind, PersonalContent } from '../model/issue';
 import type { JustificationTexts } from './justify-texts';
 import { TEXTS_EN } from './justify.en';
 import { TEXTS_NL } from './justify.nl';
 import type { Language } from './terms';
 
-type Wording = (issue: Issue) => string;
+/** The words for each code, from the issue of that code and its values. */
+type IssueTexts = { readonly [Code in IssueCode]: (issue: IssueOf<Code>) => string };
 
 const column = (issue: Issue): string => `"${issue.place.column ?? ''}"`;
 const row = (issue: Issue): string => String(issue.place.row ?? '?');
 const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
 
-/** The columns an issue is about, by the names that the motivation uses too. */
-const fieldNames = ({ values }: Issue, { fields }: JustificationTexts): string => {
+/** Fields, with commas between them, by the names that the motivation uses too. */
+const fieldNames = (list: string, { fields }: JustificationTexts): string => {
   const names: Readonly<Record<string, string | undefined>> = fields;
-  return (values?.fields ?? values?.field ?? '').split(',').map((field) => names[field] ?? field).join(', ');
+  return list.split(',').map((field) => names[field] ?? field).join(', ');
 };
 
 /** 'Blad "Functies", rij 3' for issues of the sheets of a catalogue. */
-const sheetPlace = ({ place, values }: Issue, sheet: string, rowWord: string): string =>
-  `${sheet} "${values?.sheet ?? ''}"${values?.rows === undefined && place.row === undefined ? '' : `, ${rowWord} ${values?.rows ?? String(place.row)}`}`;
-const blad = (issue: Issue): string => sheetPlace(issue, 'Blad', 'rij');
-const sheet = (issue: Issue): string => sheetPlace(issue, 'Sheet', 'row');
+const sheetPlace = (word: string, rowWord: string) => ({ place, values }: Pick<Issue, 'place'> & { readonly values: { readonly sheet: string; readonly rows?: string } }): string => {
+  const rows = values.rows ?? place.row;
+  return `${word} "${values.sheet}"${rows === undefined ? '' : `, ${rowWord} ${String(rows)}`}`;
+};
+const blad = sheetPlace('Blad', 'rij');
+const sheet = sheetPlace('Sheet', 'row');
 
 /** The columns that a question offers, with some of their values, and how to answer it. */
 function candidates({ candidates: columns = [] }: Issue, question: { readonly none: string; readonly choose: (columns: string, first: string) => string }): string {
@@ -37,14 +40,14 @@ const EN_QUESTION = {
   none: 'Put "Job title" above the right column.',
   choose: (columns: string, first: string) => `Assign it, on the command line with --map "${first}=functienaam", or put "Job title" above it. Possible: ${columns}.`,
 };
-/** What a column holds that is never read, by `PersonalContent`. */
-const NL_CONTENT: Readonly<Record<string, string>> = { person: 'namen van personen', identity: 'contact- of identiteitsgegevens', salutation: 'titels van personen', money: 'bedragen', date: 'datums' };
-const EN_CONTENT: Readonly<Record<string, string>> = { person: 'names of persons', identity: 'contact or identity data', salutation: 'titles of persons', money: 'amounts of money', date: 'dates' };
-/** Rows that are no jobs, by `OtherKind`. */
-const NL_ROWS: Readonly<Record<string, string>> = { header: 'Herhaalde kop', page: 'Paginanummer', total: 'Totaalregel', note: 'Regel over de lijst zelf', group: 'Tussenkop' };
-const EN_ROWS: Readonly<Record<string, string>> = { header: 'Repeated header', page: 'Page number', total: 'Total', note: 'Line about the list itself', group: 'Subheading' };
+/** What a column holds that is never read. */
+const NL_CONTENT: Readonly<Record<PersonalContent, string>> = { person: 'namen van personen', identity: 'contact- of identiteitsgegevens', salutation: 'titels van personen', money: 'bedragen', date: 'datums' };
+const EN_CONTENT: Readonly<Record<PersonalContent, string>> = { person: 'names of persons', identity: 'contact or identity data', salutation: 'titles of persons', money: 'amounts of money', date: 'dates' };
+/** Rows that are no jobs. */
+const NL_ROWS: Readonly<Record<OtherKind, string>> = { header: 'Herhaalde kop', page: 'Paginanummer', total: 'Totaalregel', note: 'Regel over de lijst zelf', group: 'Tussenkop' };
+const EN_ROWS: Readonly<Record<OtherKind, string>> = { header: 'Repeated header', page: 'Page number', total: 'Total', note: 'Line about the list itself', group: 'Subheading' };
 
-const NL: Readonly<Record<IssueCode, Wording>> = {
+const NL: IssueTexts = {
   'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
   'header-not-found': (issue) => `Geen kopregel gevonden (vanaf rij ${row(issue)} staat ${found(issue)}). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.`,
   'header-two-rows': (issue) => `De kop staat op twee rijen (${String((issue.place.row ?? 1) - 1)} en ${row(issue)}); ze zijn samen gelezen.`,
@@ -53,15 +56,15 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'no-jobs': (issue) => `Onder de kopregel (rij ${row(issue)}) staan geen functies. Vul minstens een rij met een functienaam.`,
   'column-unknown': (issue) => `Kolom ${column(issue)} is niet herkend en wordt niet gebruikt. Wijs zo nodig zelf een betekenis aan.`,
   'column-private': (issue) => `Kolom ${column(issue)} gaat over een persoon en wordt nooit gebruikt.`,
-  'column-by-content': (issue) => `Kolom ${column(issue)} is naar zijn inhoud gelezen als ${fieldNames(issue, TEXTS_NL)} (${found(issue)}). Wijs zo nodig zelf een betekenis aan.`,
-  'column-content-private': (issue) => `Kolom ${column(issue)} bevat ${NL_CONTENT[issue.values?.content ?? ''] ?? 'persoonsgegevens'} en wordt daarom niet gelezen.`,
-  'column-content-unfit': (issue) => `Kolom ${column(issue)} is niet gelezen: de inhoud (${found(issue)}) past niet bij ${fieldNames(issue, TEXTS_NL)}. Wijs zo nodig zelf een betekenis aan.`,
-  'column-not-chosen': (issue) => `Kolom ${column(issue)} is niet gelezen: voor ${fieldNames(issue, TEXTS_NL)} telt kolom ${found(issue)}. Wijs zo nodig zelf de juiste aan.`,
+  'column-by-content': (issue) => `Kolom ${column(issue)} is naar zijn inhoud gelezen als ${fieldNames(issue.values.field, TEXTS_NL)} (${found(issue)}). Wijs zo nodig zelf een betekenis aan.`,
+  'column-content-private': (issue) => `Kolom ${column(issue)} bevat ${NL_CONTENT[issue.values.content]} en wordt daarom niet gelezen.`,
+  'column-content-unfit': (issue) => `Kolom ${column(issue)} is niet gelezen: de inhoud (${found(issue)}) past niet bij ${fieldNames(issue.values.field, TEXTS_NL)}. Wijs zo nodig zelf een betekenis aan.`,
+  'column-not-chosen': (issue) => `Kolom ${column(issue)} is niet gelezen: voor ${fieldNames(issue.values.field, TEXTS_NL)} telt kolom ${found(issue)}. Wijs zo nodig zelf de juiste aan.`,
   'columns-joined': (issue) => `De kolommen ${found(issue)} zijn samen gelezen als één onderwerp.`,
   'column-mapped-unknown': (issue) => `Kolom ${column(issue)} staat niet in rij ${row(issue)}. Controleer de naam van de kolom.`,
-  'rows-skipped': (issue) => `${NL_ROWS[issue.values?.kind ?? ''] ?? ''} overgeslagen (rij ${issue.values?.rows ?? ''}), zoals ${found(issue)}: geen functie.`,
-  'rows-joined': (issue) => `Rij ${issue.values?.rows ?? ''} zegt meer over de functie erboven en is daarmee samen gelezen. Zet samenvoegen uit als elke rij een eigen functie is.`,
-  'recruitment-left-out': (issue) => `Rij ${issue.values?.rows ?? ''}: zinnen over het bedrijf, het aanbod of de eisen zijn geen taken en tellen niet mee.`,
+  'rows-skipped': (issue) => `${NL_ROWS[issue.values.kind]} overgeslagen (rij ${issue.values.rows}), zoals ${found(issue)}: geen functie.`,
+  'rows-joined': (issue) => `Rij ${issue.values.rows} zegt meer over de functie erboven en is daarmee samen gelezen. Zet samenvoegen uit als elke rij een eigen functie is.`,
+  'recruitment-left-out': (issue) => `Rij ${issue.values.rows}: zinnen over het bedrijf, het aanbod of de eisen zijn geen taken en tellen niet mee.`,
   'value-error': (issue) => `Een foutwaarde telt als leeg: ${issue.found ?? ''}. Herstel de cel.`,
   'shares-missing': () => 'Commercieel en administratief aandeel zijn niet ingevuld. Vul ze aan voor een zekerder voorstel.',
   'shares-unusable': (issue) => `Commercieel en administratief aandeel (${issue.found ?? ''}) zijn samen geen 100 %; ze tellen als niet ingevuld. Verbeter ze.`,
@@ -71,11 +74,11 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'factors-missing': () => 'Opleiding, zelfstandigheid en contacten ontbreken; het niveau is niet te toetsen. Vul deze aan.',
   'description-short': () => 'De beschrijving is erg kort. Vul de werkzaamheden aan.',
   'nothing-to-compare': () => 'Uit functienaam en taken blijkt niet om welk werk het gaat. Vul beide aan.',
-  'evidence-contradicts': (issue) => `De gegevens spreken elkaar tegen (lichter: ${issue.values?.lighter ?? ''}; zwaarder: ${issue.values?.heavier ?? ''}). Weeg zelf.`,
-  'factors-partly-missing': (issue) => `Niet ingevuld: ${fieldNames(issue, TEXTS_NL)}. Vul aan voor een zekerder voorstel.`,
+  'evidence-contradicts': (issue) => `De gegevens spreken elkaar tegen (lichter: ${issue.values.lighter}; zwaarder: ${issue.values.heavier}). Weeg zelf.`,
+  'factors-partly-missing': (issue) => `Niet ingevuld: ${fieldNames(issue.values.fields, TEXTS_NL)}. Vul aan voor een zekerder voorstel.`,
   'rule-leaning': (issue) => `De kenmerken wijzen op ${issue.found === 'lighter' ? 'lichter' : 'zwaarder'}, maar aan geen voorwaarde van die toepassingsregel is voldaan. Weeg zelf.`,
   'neighbour-fits': (issue) => `Ook naast ${found(issue)} is de functie gelijk. Ga na welke van de twee past.`,
-  combination: (issue) => `De functie combineert mogelijk twee referentiefuncties (ook ${found(issue)}). ${issue.values?.setting === 'highest' ? 'De hoogste groep telt; ga na of dat hier klopt.' : 'Ga na hoe de tijd is verdeeld.'}`,
+  combination: (issue) => `De functie combineert mogelijk twee referentiefuncties (ook ${found(issue)}). ${issue.values.setting === 'highest' ? 'De hoogste groep telt; ga na of dat hier klopt.' : 'Ga na hoe de tijd is verdeeld.'}`,
   'in-training': (issue) => `De functie lijkt een opleidingsfunctie (${found(issue)}). Ga na of de inschaling tijdelijk lager moet.`,
   'description-copied': () => 'De taken zijn vrijwel letterlijk uit het handboek overgenomen. Laat beschrijven wat er werkelijk wordt gedaan.',
   'mentions-person': (issue) => `De beschrijving noemt een persoon (${found(issue)}). Beschrijf de functie, niet de functiehouder.`,
@@ -93,18 +96,18 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'next-door': () => 'De functienaam noemt een ander vakgebied dan de referentiefunctie. Ga na of deze wel past.',
   'visits-customers': (issue) => `De functie bezoekt klanten (${found(issue)}), de referentiefunctie niet. Ga na of deze wel past.`,
   'catalogue-leftover': (issue) => `Regel ${row(issue)} van het handboek is niet begrepen: ${found(issue)}.`,
-  'catalogue-incomplete': (issue) => `Functie ${found(issue)} (regel ${row(issue)}) mist: ${issue.values?.missing ?? ''}. Vul het handboek aan.`,
+  'catalogue-incomplete': (issue) => `Functie ${found(issue)} (regel ${row(issue)}) mist: ${issue.values.missing}. Vul het handboek aan.`,
   'catalogue-no-jobs': () => 'Geen referentiefunctie gevonden. Controleer of dit het handboek is, met per functie een regel "familie TAB groep TAB code naam".',
   'catalogue-rule-step': (issue) => `De groep bij ${found(issue)} ligt niet één stap van de referentiefunctie. Controleer het handboek.`,
   'catalogue-duplicate-code': (issue) => `De code van ${found(issue)} komt twee keer voor; alleen de eerste functie telt (regel ${row(issue)}).`,
-  'catalogue-repaired': (issue) => `Regel ${row(issue)}: ${found(issue)} is gelezen als "${issue.values?.after ?? ''}". Controleer het woord.`,
+  'catalogue-repaired': (issue) => `Regel ${row(issue)}: ${found(issue)} is gelezen als "${issue.values.after}". Controleer het woord.`,
   'catalogue-code-made': (issue) => `Het handboek geeft ${issue.found ?? ''} functies geen code; ze zijn genummerd in de volgorde van het handboek.`,
-  'catalogue-joined': (issue) => `De groep van ${found(issue)} komt uit de lijst, waar de functie "${issue.values?.name ?? ''}" heet. Controleer of dat dezelfde is.`,
-  'catalogue-join-conflict': (issue) => `Voor ${found(issue)} geeft het handboek twee groepen: ${issue.values?.grades ?? ''}. De eerste telt; kies zo nodig zelf.`,
+  'catalogue-joined': (issue) => `De groep van ${found(issue)} komt uit de lijst, waar de functie "${issue.values.name}" heet. Controleer of dat dezelfde is.`,
+  'catalogue-join-conflict': (issue) => `Voor ${found(issue)} geeft het handboek twee groepen: ${issue.values.grades}. De eerste telt; kies zo nodig zelf.`,
   'catalogue-row-without-page': (issue) => `Regel ${row(issue)} noemt ${found(issue)}, maar er is geen beschrijving van die functie. Voeg het ontbrekende deel van het handboek toe.`,
   'catalogue-column-unused': (issue) => `Kolom ${found(issue)} (regel ${row(issue)}) is niet herkend en niet gebruikt.`,
   'catalogue-grade-missing': (issue) => `Van ${found(issue)} is geen functiegroep gevonden; de functie doet niet mee. Voeg het raster of de ranglijst toe, of geef de groep zelf op.`,
-  'catalogue-grade-range': (issue) => `${found(issue)} heeft meer dan één groep (${issue.values?.grade ?? ''}). Kies zo nodig zelf één groep.`,
+  'catalogue-grade-range': (issue) => `${found(issue)} heeft meer dan één groep (${issue.values.grade}). Kies zo nodig zelf één groep.`,
   'catalogue-correction-unused': (issue) => `De correctie op ${found(issue)} past niet meer op dit handboek en is niet gebruikt. Verwijder haar.`,
   'catalogue-page-empty': (issue) => `Zonder tekst: pagina ${issue.found ?? ''}. Staat er toch iets op, dan is dat een beeld; laat het eerst omzetten naar tekst.`,
   'catalogue-sheet-missing': (issue) => `${blad(issue)} ontbreekt; dat deel van het handboek is leeg. Zet het blad terug, of exporteer het handboek opnieuw.`,
@@ -112,14 +115,14 @@ const NL: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-sheet-unused': (issue) => `${blad(issue)}: ${found(issue)} hoort niet bij het handboek en is niet gelezen.`,
   'catalogue-sheet-row-incomplete': (issue) => `${blad(issue)}: ${found(issue)} is leeg, en daarom doet de rij niet mee. Vul de cel in.`,
   'catalogue-sheet-function-unknown': (issue) => `${blad(issue)}: functie ${found(issue)} staat niet op blad Functies, en daarom doet dit niet mee. Voeg haar daar toe, of verwijder de rijen.`,
-  'catalogue-sheet-value-unknown': (issue) => `${blad(issue)}: ${found(issue)} past niet bij "${issue.values?.column ?? ''}"; ${issue.values?.used === '' ? 'de rij doet niet mee' : `gelezen als "${issue.values?.used ?? ''}"`}. Verbeter de cel.`,
-  'catalogue-sheet-conflict': (issue) => `${blad(issue)}: ${found(issue)} is in strijd met "${issue.values?.used ?? ''}", en dat telt. Verbeter een van beide.`,
+  'catalogue-sheet-value-unknown': (issue) => `${blad(issue)}: ${found(issue)} past niet bij "${issue.values.column}"; ${issue.values.used === '' ? 'de rij doet niet mee' : `gelezen als "${issue.values.used}"`}. Verbeter de cel.`,
+  'catalogue-sheet-conflict': (issue) => `${blad(issue)}: ${found(issue)} is in strijd met "${issue.values.used}", en dat telt. Verbeter een van beide.`,
   'catalogue-sheet-order': (issue) => `${blad(issue)}: de rijen staan in een andere volgorde dan kolom ${found(issue)}; die kolom telt. Pas haar aan om rijen te verplaatsen.`,
-  'catalogue-sheet-grade-unknown': (issue) => `${blad(issue)}: groep ${found(issue)} van ${issue.values?.job ?? ''} staat niet op blad ${issue.values?.ladder ?? ''}. Voeg haar daar op haar plaats toe, of verbeter de cel.`,
+  'catalogue-sheet-grade-unknown': (issue) => `${blad(issue)}: groep ${found(issue)} van ${issue.values.job} staat niet op blad ${issue.values.ladder}. Voeg haar daar op haar plaats toe, of verbeter de cel.`,
   'catalogue-sheet-family-new': (issue) => `${blad(issue)}: familie ${found(issue)} stond nog niet op blad Functiefamilies en is toegevoegd. Controleer de naam.`,
 };
 
-const EN: Readonly<Record<IssueCode, Wording>> = {
+const EN: IssueTexts = {
   'table-empty': () => 'The sheet is empty. Choose a sheet or file with jobs.',
   'header-not-found': (issue) => `No header row found (row ${row(issue)} holds ${found(issue)}). Put headers such as "Job title" and "Tasks" above the columns, or assign a column.`,
   'header-two-rows': (issue) => `The header takes two rows (${String((issue.place.row ?? 1) - 1)} and ${row(issue)}); they were read together.`,
@@ -128,15 +131,15 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'no-jobs': (issue) => `There are no jobs below the header (row ${row(issue)}). Fill in at least one row with a job title.`,
   'column-unknown': (issue) => `Column ${column(issue)} was not recognised and is not used. Assign a meaning if needed.`,
   'column-private': (issue) => `Column ${column(issue)} is about a person and is never used.`,
-  'column-by-content': (issue) => `Column ${column(issue)} was read, by its content, as ${fieldNames(issue, TEXTS_EN)} (${found(issue)}). Assign a meaning if needed.`,
-  'column-content-private': (issue) => `Column ${column(issue)} holds ${EN_CONTENT[issue.values?.content ?? ''] ?? 'personal data'} and is therefore not read.`,
-  'column-content-unfit': (issue) => `Column ${column(issue)} was not read: its content (${found(issue)}) does not fit ${fieldNames(issue, TEXTS_EN)}. Assign a meaning if needed.`,
-  'column-not-chosen': (issue) => `Column ${column(issue)} was not read: for ${fieldNames(issue, TEXTS_EN)} column ${found(issue)} counts. Assign the right one if needed.`,
+  'column-by-content': (issue) => `Column ${column(issue)} was read, by its content, as ${fieldNames(issue.values.field, TEXTS_EN)} (${found(issue)}). Assign a meaning if needed.`,
+  'column-content-private': (issue) => `Column ${column(issue)} holds ${EN_CONTENT[issue.values.content]} and is therefore not read.`,
+  'column-content-unfit': (issue) => `Column ${column(issue)} was not read: its content (${found(issue)}) does not fit ${fieldNames(issue.values.field, TEXTS_EN)}. Assign a meaning if needed.`,
+  'column-not-chosen': (issue) => `Column ${column(issue)} was not read: for ${fieldNames(issue.values.field, TEXTS_EN)} column ${found(issue)} counts. Assign the right one if needed.`,
   'columns-joined': (issue) => `The columns ${found(issue)} were read together as one subject.`,
   'column-mapped-unknown': (issue) => `Column ${column(issue)} is not in row ${row(issue)}. Check the column's name.`,
-  'rows-skipped': (issue) => `${EN_ROWS[issue.values?.kind ?? ''] ?? ''} skipped (row ${issue.values?.rows ?? ''}), such as ${found(issue)}: no job.`,
-  'rows-joined': (issue) => `Row ${issue.values?.rows ?? ''} says more of the job above and was read together with it. Turn joining off if each row is a job of its own.`,
-  'recruitment-left-out': (issue) => `Row ${issue.values?.rows ?? ''}: sentences about the company, its offer or its demands are no tasks and do not count.`,
+  'rows-skipped': (issue) => `${EN_ROWS[issue.values.kind]} skipped (row ${issue.values.rows}), such as ${found(issue)}: no job.`,
+  'rows-joined': (issue) => `Row ${issue.values.rows} says more of the job above and was read together with it. Turn joining off if each row is a job of its own.`,
+  'recruitment-left-out': (issue) => `Row ${issue.values.rows}: sentences about the company, its offer or its demands are no tasks and do not count.`,
   'value-error': (issue) => `An error value counts as empty: ${issue.found ?? ''}. Repair the cell.`,
   'shares-missing': () => 'The commercial and administrative shares are not filled in. Complete them for a surer proposal.',
   'shares-unusable': (issue) => `The commercial and administrative shares (${issue.found ?? ''}) do not add up to 100 %; they count as not filled in. Correct them.`,
@@ -146,11 +149,11 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'factors-missing': () => 'Education, autonomy and contacts are missing; the level cannot be checked. Add them.',
   'description-short': () => 'The description is very short. Add the tasks.',
   'nothing-to-compare': () => 'Title and tasks do not say which work this is. Complete both.',
-  'evidence-contradicts': (issue) => `The data contradict each other (lighter: ${issue.values?.lighter ?? ''}; heavier: ${issue.values?.heavier ?? ''}). Weigh it yourself.`,
-  'factors-partly-missing': (issue) => `Left empty: ${fieldNames(issue, TEXTS_EN)}. Complete them for a surer proposal.`,
+  'evidence-contradicts': (issue) => `The data contradict each other (lighter: ${issue.values.lighter}; heavier: ${issue.values.heavier}). Weigh it yourself.`,
+  'factors-partly-missing': (issue) => `Left empty: ${fieldNames(issue.values.fields, TEXTS_EN)}. Complete them for a surer proposal.`,
   'rule-leaning': (issue) => `The characteristics point to ${issue.found === 'lighter' ? 'lighter' : 'heavier'}, but no condition of that application rule is met. Weigh it yourself.`,
   'neighbour-fits': (issue) => `Beside ${found(issue)} the job is equal too. Find out which of the two fits.`,
-  combination: (issue) => `The job may combine two reference jobs (also ${found(issue)}). ${issue.values?.setting === 'highest' ? 'The highest grade counts; check that it does here.' : 'Find out how the time is divided.'}`,
+  combination: (issue) => `The job may combine two reference jobs (also ${found(issue)}). ${issue.values.setting === 'highest' ? 'The highest grade counts; check that it does here.' : 'Find out how the time is divided.'}`,
   'in-training': (issue) => `The job seems to be a training position (${found(issue)}). Check whether the grade must be lower for a time.`,
   'description-copied': () => 'The tasks are copied nearly word for word from the handbook. Have the real work described.',
   'mentions-person': (issue) => `The description names a person (${found(issue)}). Describe the job, not its holder.`,
@@ -168,18 +171,18 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'next-door': () => 'The job title names another discipline than the reference job. Check whether it fits.',
   'visits-customers': (issue) => `The job visits customers (${found(issue)}), the reference job does not. Check whether it fits.`,
   'catalogue-leftover': (issue) => `Line ${row(issue)} of the handbook was not understood: ${found(issue)}.`,
-  'catalogue-incomplete': (issue) => `Function ${found(issue)} (line ${row(issue)}) lacks: ${issue.values?.missing ?? ''}. Complete the handbook.`,
+  'catalogue-incomplete': (issue) => `Function ${found(issue)} (line ${row(issue)}) lacks: ${issue.values.missing}. Complete the handbook.`,
   'catalogue-no-jobs': () => 'No reference job found. Check that this is the handbook, with a line "family TAB grade TAB code name" per function.',
   'catalogue-rule-step': (issue) => `The grade at ${found(issue)} is not one step from the reference job. Check the handbook.`,
   'catalogue-duplicate-code': (issue) => `The code of ${found(issue)} occurs twice; only the first function counts (line ${row(issue)}).`,
-  'catalogue-repaired': (issue) => `Line ${row(issue)}: ${found(issue)} was read as "${issue.values?.after ?? ''}". Check the word.`,
+  'catalogue-repaired': (issue) => `Line ${row(issue)}: ${found(issue)} was read as "${issue.values.after}". Check the word.`,
   'catalogue-code-made': (issue) => `The handbook gives ${issue.found ?? ''} functions no code; they were numbered in the order of the handbook.`,
-  'catalogue-joined': (issue) => `The grade of ${found(issue)} comes from the list, where the function is called "${issue.values?.name ?? ''}". Check that it is the same one.`,
-  'catalogue-join-conflict': (issue) => `The handbook gives two grades for ${found(issue)}: ${issue.values?.grades ?? ''}. The first counts; choose yourself if needed.`,
+  'catalogue-joined': (issue) => `The grade of ${found(issue)} comes from the list, where the function is called "${issue.values.name}". Check that it is the same one.`,
+  'catalogue-join-conflict': (issue) => `The handbook gives two grades for ${found(issue)}: ${issue.values.grades}. The first counts; choose yourself if needed.`,
   'catalogue-row-without-page': (issue) => `Line ${row(issue)} names ${found(issue)}, but there is no description of that function. Add the missing part of the handbook.`,
   'catalogue-column-unused': (issue) => `Column ${found(issue)} (line ${row(issue)}) was not recognised and is not used.`,
   'catalogue-grade-missing': (issue) => `No grade was found for ${found(issue)}; the function does not take part. Add the matrix or ranking list, or give the grade yourself.`,
-  'catalogue-grade-range': (issue) => `${found(issue)} has more than one grade (${issue.values?.grade ?? ''}). Choose one yourself if needed.`,
+  'catalogue-grade-range': (issue) => `${found(issue)} has more than one grade (${issue.values.grade}). Choose one yourself if needed.`,
   'catalogue-correction-unused': (issue) => `The correction of ${found(issue)} no longer fits this handbook and was not used. Remove it.`,
   'catalogue-page-empty': (issue) => `Without text: page ${issue.found ?? ''}. If there is something on it, that is an image; have it converted to text first.`,
   'catalogue-sheet-missing': (issue) => `${sheet(issue)} is missing; that part of the handbook is empty. Put the sheet back, or export the handbook again.`,
@@ -187,28 +190,30 @@ const EN: Readonly<Record<IssueCode, Wording>> = {
   'catalogue-sheet-unused': (issue) => `${sheet(issue)}: ${found(issue)} does not belong to the handbook and was not read.`,
   'catalogue-sheet-row-incomplete': (issue) => `${sheet(issue)}: ${found(issue)} is empty, so the row does not count. Fill in the cell.`,
   'catalogue-sheet-function-unknown': (issue) => `${sheet(issue)}: function ${found(issue)} is not on sheet Functies, so this does not count. Add it there, or remove the rows.`,
-  'catalogue-sheet-value-unknown': (issue) => `${sheet(issue)}: ${found(issue)} does not fit "${issue.values?.column ?? ''}"; ${issue.values?.used === '' ? 'the row does not count' : `read as "${issue.values?.used ?? ''}"`}. Correct the cell.`,
-  'catalogue-sheet-conflict': (issue) => `${sheet(issue)}: ${found(issue)} contradicts "${issue.values?.used ?? ''}", which counts. Correct one of the two.`,
+  'catalogue-sheet-value-unknown': (issue) => `${sheet(issue)}: ${found(issue)} does not fit "${issue.values.column}"; ${issue.values.used === '' ? 'the row does not count' : `read as "${issue.values.used}"`}. Correct the cell.`,
+  'catalogue-sheet-conflict': (issue) => `${sheet(issue)}: ${found(issue)} contradicts "${issue.values.used}", which counts. Correct one of the two.`,
   'catalogue-sheet-order': (issue) => `${sheet(issue)}: the rows stand in another order than column ${found(issue)}, which counts. Change that column to move rows.`,
-  'catalogue-sheet-grade-unknown': (issue) => `${sheet(issue)}: grade ${found(issue)} of ${issue.values?.job ?? ''} is not on sheet ${issue.values?.ladder ?? ''}. Add it there in its place, or correct the cell.`,
+  'catalogue-sheet-grade-unknown': (issue) => `${sheet(issue)}: grade ${found(issue)} of ${issue.values.job} is not on sheet ${issue.values.ladder}. Add it there in its place, or correct the cell.`,
   'catalogue-sheet-family-new': (issue) => `${sheet(issue)}: family ${found(issue)} was not yet on sheet Functiefamilies and was added. Check the name.`,
 };
 
 /** The issue in one line, without its row number (a row's issues stand in that row). */
-export function describeIssue(issue: Issue, language: Language): string {
+export function describeIssue<Code extends IssueCode>(issue: IssueOf<Code>, language: Language): string {
   return (language === 'nl' ? NL : EN)[issue.code](issue);
 }
 
 /** Stands in for whatever an issue names. */
 const ANYTHING = '\u0001';
-const PROBES: readonly Partial<Issue>[] = [{ found: ANYTHING }, { found: 'lighter' }, { found: ANYTHING, values: { setting: 'highest' } }];
+/** Texts choose between words by what is found and set. */
+const PROBES = [{ found: ANYTHING, setting: ANYTHING }, { found: 'lighter', setting: ANYTHING }, { found: ANYTHING, setting: 'highest' }];
 
 /** Every line that an issue of a job can have in Dutch, with gaps for what it names. */
 function* jobLines(): Generator<RegExp> {
-  const values = new Proxy({}, { get: () => ANYTHING });
   for (const write of Object.values(NL)) {
-    for (const probe of PROBES) {
-      const line = write({ code: 'no-jobs', severity: 'info', place: { column: ANYTHING }, values, ...probe });
+    for (const { found: what, setting } of PROBES) {
+      const values = new Proxy({}, { get: (_, name) => (name === 'setting' ? setting : ANYTHING) });
+      // Stands for the issue of whichever code: it has all that a text may read.
+      const line = write({ place: { column: ANYTHING }, found: what, values } as never);
       yield new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(`"${ANYTHING}"`, '"[^"]*"').replaceAll(ANYTHING, '.{0,300}?'), 'gs');
     }
   }

@@ -1,7 +1,7 @@
 /** The quality of a description: what it lacks, and what does not belong in it. */
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob, JobField } from '../model/company-job';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue, IssueBody, Severity } from '../model/issue';
 import { hasContent } from '../text/content-words';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
@@ -9,8 +9,7 @@ import { tokenize } from '../text/tokenize';
 import { DESCRIPTION_WORDS } from './description-words.nl';
 import { COPIED, SHORT_DESCRIPTION } from './weights';
 
-const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], found?: string): Issue =>
-  ({ code, severity, place: { row: job.row }, ...(found === undefined ? {} : { found }) });
+const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ severity, place: { row: job.row }, ...body });
 
 const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
 
@@ -19,9 +18,9 @@ export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJ
 
 function checkMissing(job: CompanyJob, described: boolean): readonly Issue[] {
   const { title, tasks, purpose } = job.fields;
-  if (title === undefined) return [at(job, 'title-missing', 'warning')];
-  if (!described) return [at(job, 'tasks-missing', 'info')];
-  return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'description-short', 'info')] : [];
+  if (title === undefined) return [at(job, 'warning', { code: 'title-missing' })];
+  if (!described) return [at(job, 'info', { code: 'tasks-missing' })];
+  return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'info', { code: 'description-short' })] : [];
 }
 
 const sharesMissing = (job: CompanyJob): boolean => job.issues?.some(({ code }) => code === 'shares-missing') === true;
@@ -31,7 +30,7 @@ export function checkFactors(job: CompanyJob): readonly Issue[] {
   const empty = LEVEL_FIELDS.filter((field) => job.fields[field] === undefined);
   if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
   const fields = [...empty, ...(sharesMissing(job) ? ['commercialShare', 'administrativeShare'] : [])];
-  return [{ code: 'factors-partly-missing', severity: 'info', place: { row: job.row }, values: { fields: fields.join() } }];
+  return [at(job, 'info', { code: 'factors-partly-missing', values: { fields: fields.join() } })];
 }
 
 /** What was amiss in the cells of the row. @param graded Whether a group is proposed: only then does it matter how the time divides, and `checkFactors` may have said that it is not filled in. */
@@ -84,7 +83,7 @@ function checkWords(job: CompanyJob): readonly Issue[] {
   return DESCRIPTION_WORDS.flatMap(([code, pattern]) => {
     for (const { text, folded } of texts) {
       const match = pattern.exec(folded);
-      if (match !== null) return [at(job, code, 'info', text.slice(match.index, match.index + match[0].length).trim())];
+      if (match !== null) return [at(job, 'info', { code, found: text.slice(match.index, match.index + match[0].length).trim() })];
     }
     return [];
   });
@@ -92,5 +91,5 @@ function checkWords(job: CompanyJob): readonly Issue[] {
 
 /** What the description lacks (title, tasks, length), and what does not belong in it: copied text, a person, performance, pay, gender, colour. */
 export function checkDescription(job: CompanyJob, catalogue: Catalogue, described = describesWork(job)): readonly Issue[] {
-  return [...checkMissing(job, described), ...(isCopied(job, catalogue) ? [at(job, 'description-copied', 'info')] : []), ...checkWords(job)];
+  return [...checkMissing(job, described), ...(isCopied(job, catalogue) ? [at(job, 'info', { code: 'description-copied' })] : []), ...checkWords(job)];
 }

@@ -2,12 +2,12 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Grade } from '../model/ids';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue, IssueBody, Severity } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
 import { readGradeLabel } from '../text/grade-label';
 import { stripEnd } from '../text/strip-end';
 
-const at = (job: CompanyJob, code: IssueCode, severity: Issue['severity'], more: Partial<Issue> = {}): Issue => ({ code, severity, place: { row: job.row }, ...more });
+const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ severity, place: { row: job.row }, ...body });
 
 /** How many aspects were compared; those that are only told where they are found (leading, guiding) are left out. */
 export const knownAspects = (level: LevelResult): number =>
@@ -26,7 +26,7 @@ function bothSides(level: LevelResult): Readonly<Record<'lighter' | 'heavier', s
 function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
   return level.neighbours.filter(({ rule }) => rule === 'equal').map(({ referenceJobId }) => {
     const neighbour = catalogue.referenceJobs.find(({ id }) => id === referenceJobId);
-    return at(job, 'neighbour-fits', 'info', { found: neighbour === undefined ? '' : `${neighbour.code} ${neighbour.name}` });
+    return at(job, 'info', { code: 'neighbour-fits', found: neighbour === undefined ? '' : `${neighbour.code} ${neighbour.name}` });
   });
 }
 
@@ -34,12 +34,12 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
 export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
   const leading = level.comparisons.find(({ aspect }) => aspect === 'leading');
   return [
-    ...(knownAspects(level) === 0 ? [at(job, 'factors-missing', 'info')] : []),
-    ...(level.contradicts ? [at(job, 'evidence-contradicts', 'warning', { values: bothSides(level) })] : []),
-    ...(level.leaning === undefined ? [] : [at(job, 'rule-leaning', 'warning', { found: level.leaning })]),
-    ...(level.beyondOneStep ? [at(job, 'beyond-one-step', 'warning')] : []),
-    ...(leading?.verdict === 'heavier' ? [at(job, 'leads-people', 'warning', { found: leading.job?.text ?? '' })] : []),
-    ...(level.grade === undefined ? [at(job, 'grade-off-ladder', 'warning')] : []),
+    ...(knownAspects(level) === 0 ? [at(job, 'info', { code: 'factors-missing' })] : []),
+    ...(level.contradicts ? [at(job, 'warning', { code: 'evidence-contradicts', values: bothSides(level) })] : []),
+    ...(level.leaning === undefined ? [] : [at(job, 'warning', { code: 'rule-leaning', found: level.leaning })]),
+    ...(level.beyondOneStep ? [at(job, 'warning', { code: 'beyond-one-step' })] : []),
+    ...(leading?.verdict === 'heavier' ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
+    ...(level.grade === undefined ? [at(job, 'warning', { code: 'grade-off-ladder' })] : []),
     ...checkNeighbours(job, level, catalogue),
   ];
 }
@@ -62,6 +62,6 @@ export function checkCurrentGrade(job: CompanyJob, catalogue: Catalogue, propose
   const current = job.fields.currentGrade;
   if (current === undefined || proposed === undefined) return [];
   const group = groupIn(catalogue, current);
-  if (group === undefined) return [at(job, 'grade-unknown', 'info', { found: current })];
-  return group === proposed ? [] : [at(job, 'grade-differs', 'info', { found: current })];
+  if (group === undefined) return [at(job, 'info', { code: 'grade-unknown', found: current })];
+  return group === proposed ? [] : [at(job, 'info', { code: 'grade-differs', found: current })];
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
 import { CLOSE_RUNNER_UP, MATCH_PROBABILITY } from './weights';
 
@@ -17,7 +17,7 @@ export interface Findings {
 
 /** Issues of the match, all of severity `warning`: each asks for a review. */
 export function checkMatch(job: CompanyJob, catalogue: Catalogue, { matches: [first, second], otherDiscipline }: Findings): readonly Issue[] {
-  const at = (code: IssueCode, match?: Match): Issue => {
+  const at = (code: 'next-door' | 'match-unsure' | 'runner-up-close', match?: Match): Issue => {
     const reference = catalogue.referenceJobs.find(({ id }) => id === match?.referenceJobId);
     return { code, severity: 'warning', place: { row: job.row }, ...(reference === undefined ? {} : { found: `${reference.code} ${reference.name}` }) };
   };

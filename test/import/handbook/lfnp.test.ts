@@ -48,7 +48,7 @@ describeWithData('lfnp/lfnp-regeling.md', 'the police handbook (LFNP)', (readDat
   });
 
   it('tells every name that the list writes in another way', () => {
-    const joined = new Map(reading.issues.filter(({ code }) => code === 'catalogue-joined').map(({ found, values }) => [found, values?.name]));
+    const joined = new Map(reading.issues.filter((issue) => issue.code === 'catalogue-joined').map(({ found, values }) => [found, values.name]));
     expect(joined.get('Gezagvoerder zeevaart')).toBe('Gevagvoerder Zeevaart');
     expect(joined.size).toBeLessThan(12);
   });

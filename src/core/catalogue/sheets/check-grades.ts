@@ -11,7 +11,7 @@ export function checkGrades(jobs: readonly ReferenceJob[], ladder: readonly Grad
   const known = new Map(ladder.map((label, index) => [label, index]));
   return jobs.flatMap(({ code, name, grade: own, rules }): readonly Issue[] => {
     const at = known.get(own);
-    const offLadder = (label: Grade, sheet: string): Issue => sheetIssue('catalogue-sheet-grade-unknown', 'warning', sheet, undefined, label, { job: `${code} ${name}`, ladder: GRADES.name });
+    const offLadder = (label: Grade, sheet: string): Issue => sheetIssue('catalogue-sheet-grade-unknown', 'warning', undefined, label, { sheet, job: `${code} ${name}`, ladder: GRADES.name });
     if (at === undefined) return [offLadder(own, JOBS.name)];
     return rules.flatMap(({ kind, label, grade: ruled }): readonly Issue[] => {
       const to = known.get(ruled);

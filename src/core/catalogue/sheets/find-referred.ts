@@ -50,7 +50,7 @@ function describeContradictions(contradictions: readonly Contradiction[], sheet:
     alike.set(pair, [...alike.get(pair) ?? [], one]);
   }
   return [...alike.values()].flatMap((all) => all.slice(0, 1).map(({ row, found, used, severity }) =>
-    sheetIssue('catalogue-sheet-conflict', severity, sheet, row, found, { used, rows: describeRows(all.map((one) => one.row)) })));
+    sheetIssue('catalogue-sheet-conflict', severity, row, found, { sheet, used, rows: describeRows(all.map((one) => one.row)) })));
 }
 
 /** Keys below which every row has one and the same name, several times: another name there means that it was changed where it belongs. */

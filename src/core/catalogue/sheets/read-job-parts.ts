@@ -26,7 +26,7 @@ export function readActivityGroups(rows: readonly RowOf<typeof ACTIVITIES>[], is
     group.title ||= cells.title;
     if (cells.title !== '' && cells.title !== group.title && !told.has(letter)) {
       told.add(letter);
-      issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', ACTIVITIES.name, row, cells.title, { used: group.title }));
+      issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', row, cells.title, { sheet: ACTIVITIES.name, used: group.title }));
     }
     if (cells.text !== undefined) group.texts.push(cells.text);
   }
@@ -38,7 +38,7 @@ function readKind({ row, cells }: RowOf<typeof CHARACTERISTICS>, issues: Issue[]
   if (said !== undefined) return said;
   const section = sectionOfHeading(cells.title ?? '', new Map());
   const kind = section?.kind === 'characteristic' ? section.characteristic : 'other';
-  if (cells.kind !== undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', CHARACTERISTICS.name, row, cells.kind, { column: CHARACTERISTICS.columns.kind.header, used: KIND_WORDS[kind] }));
+  if (cells.kind !== undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', row, cells.kind, { sheet: CHARACTERISTICS.name, column: CHARACTERISTICS.columns.kind.header, used: KIND_WORDS[kind] }));
   return kind;
 }
 
@@ -56,13 +56,13 @@ export function readRules(rows: readonly RowOf<typeof RULES>[], own: Grade, ladd
   return rows.flatMap(({ row, cells }): readonly ApplicationRule[] => {
     const kind = RULE_LABELS.get(nameKey(cells.kind ?? ''));
     if (kind === undefined) {
-      issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', RULES.name, row, cells.kind ?? '', { column: RULES.columns.kind.header, used: '' }));
+      issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', row, cells.kind ?? '', { sheet: RULES.name, column: RULES.columns.kind.header, used: '' }));
       return [];
     }
     const at = ladder.indexOf(own);
     const known = cells.grade ?? (at < 0 ? undefined : ladder[at + STEPS[kind]]);
     if (known === undefined) {
-      issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', RULES.name, row, RULES.columns.grade.header));
+      issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', row, RULES.columns.grade.header, { sheet: RULES.name }));
       return [];
     }
     return [{ kind, label: cells.label ?? RULE_WORDS[kind], text: cells.text, ...splitRuleText(cells.text), grade: grade(known) }];

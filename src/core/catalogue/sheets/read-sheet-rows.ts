@@ -1,5 +1,5 @@
 /** One worksheet -> its rows by the meaning of their columns, in the order of their numbers; whatever else stands in it is reported. */
-import type { Issue, IssueCode, Severity } from '../../model/issue';
+import type { Issue, IssueBase, IssueValues, Severity } from '../../model/issue';
 import type { Cell, Row } from '../../model/table';
 import { fold } from '../../text/fold';
 import type { CatalogueSheet } from './catalogue-to-sheets';
@@ -37,16 +37,18 @@ function placeOf(names: readonly string[], wanted: string): number {
 
 const pickSheet = (sheets: readonly CatalogueSheet[], wanted: string): CatalogueSheet | undefined => sheets[placeOf(sheets.map(({ name }) => name), wanted)];
 
-/** An issue about a row of a sheet. @param values Further values for its wording. */
-export function sheetIssue(code: IssueCode, severity: Severity, sheet: string, row: number | undefined, found: string, values: Readonly<Record<string, string>> = {}): Issue {
-  return { code, severity, place: row === undefined ? {} : { row }, found, values: { sheet, ...values } };
+type SheetCode = Extract<keyof IssueValues, `catalogue-sheet-${string}`>;
+
+/** An issue about a row of a sheet. */
+export function sheetIssue<Code extends SheetCode>(code: Code, severity: Severity, row: number | undefined, found: string, values: IssueValues[Code]): IssueBase<Code> & { readonly values: IssueValues[Code] } {
+  return { code, severity, place: row === undefined ? {} : { row }, found, values };
 }
 
 /** Sheets with something in them that are not read. */
 export function reportForeign(sheets: readonly CatalogueSheet[]): readonly Issue[] {
   const read = new Set(SHEET_NAMES.map((name) => pickSheet(sheets, name)));
   return sheets.filter((sheet) => !read.has(sheet) && sheet.table.rows.some((row) => row.some((cell) => !isBlank(cellText(cell)))))
-    .map(({ name }) => sheetIssue('catalogue-sheet-unused', 'info', name, undefined, name));
+    .map(({ name }) => sheetIssue('catalogue-sheet-unused', 'info', undefined, name, { sheet: name }));
 }
 
 interface Found {
@@ -71,10 +73,10 @@ function reportColumns<Of extends Columns>({ places, number, header, index }: Fo
   const width = body.reduce((most, row) => Math.max(most, row.length), header.length);
   for (let at = 0; at < width; at += 1) {
     if (used.has(at) || body.every((row) => isBlank(cellText(row[at])))) continue;
-    issues.push(sheetIssue('catalogue-sheet-unused', 'info', name, index + 1, cellText(header[at])));
+    issues.push(sheetIssue('catalogue-sheet-unused', 'info', index + 1, cellText(header[at]), { sheet: name }));
   }
   for (const [key, column] of Object.entries(columns)) {
-    if (!places.has(key) && !spare.includes(key)) issues.push(sheetIssue('catalogue-sheet-column-missing', 'warning', name, index + 1, column.header));
+    if (!places.has(key) && !spare.includes(key)) issues.push(sheetIssue('catalogue-sheet-column-missing', 'warning', index + 1, column.header, { sheet: name }));
   }
 }
 
@@ -99,13 +101,13 @@ export function readSheetRows<Of extends Columns>(sheets: readonly CatalogueShee
   const { name, columns, required } = layout;
   const sheet = pickSheet(sheets, name);
   if (sheet === undefined) {
-    if (severity !== 'silent') issues.push(sheetIssue('catalogue-sheet-missing', severity, name, undefined, name));
+    if (severity !== 'silent') issues.push(sheetIssue('catalogue-sheet-missing', severity, undefined, name, { sheet: name }));
     return undefined;
   }
   const { rows, firstRow } = sheet.table;
   const found = findHeader(rows, layout);
   if (found === undefined) {
-    issues.push(sheetIssue('catalogue-sheet-column-missing', severity === 'silent' ? 'warning' : severity, name, firstRow, required.map((key) => columns[key]?.header ?? '').join(', ')));
+    issues.push(sheetIssue('catalogue-sheet-column-missing', severity === 'silent' ? 'warning' : severity, firstRow, required.map((key) => columns[key]?.header ?? '').join(', '), { sheet: name }));
     return undefined;
   }
   const body = rows.slice(found.index + 1);
@@ -117,6 +119,6 @@ export function readSheetRows<Of extends Columns>(sheets: readonly CatalogueShee
     return [{ row: firstRow + found.index + 1 + index, cells, number: cellText(row[found.number]) }];
   });
   const ordered = inOrder(read);
-  if (ordered.some(({ row }, index) => row !== read[index]?.row)) issues.push(sheetIssue('catalogue-sheet-order', 'info', name, undefined, NUMBER_HEADER));
+  if (ordered.some(({ row }, index) => row !== read[index]?.row)) issues.push(sheetIssue('catalogue-sheet-order', 'info', undefined, NUMBER_HEADER, { sheet: name }));
   return ordered;
 }

@@ -20,7 +20,7 @@ export function rowsWithJob<Row extends JobRow>(rows: readonly Row[], jobs: read
     unknown.set(label, [...unknown.get(label) ?? [], row.row]);
     return [];
   });
-  for (const [label, numbers] of unknown) issues.push(sheetIssue('catalogue-sheet-function-unknown', 'warning', sheet, numbers[0], label, { rows: describeRows(numbers) }));
+  for (const [label, numbers] of unknown) issues.push(sheetIssue('catalogue-sheet-function-unknown', 'warning', numbers[0], label, { sheet, rows: describeRows(numbers) }));
   return known;
 }
 

@@ -33,8 +33,8 @@ function readFacts(sheets: readonly CatalogueSheet[], issues: Issue[]): Facts {
   for (const row of readSheetRows(sheets, FACTS, issues) ?? []) {
     const fact = nameKey(row.cells.fact ?? '');
     const earlier = facts.get(fact);
-    if (earlier !== undefined && earlier.cells.value !== row.cells.value) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', FACTS.name, row.row, row.cells.value, { used: earlier.cells.value }));
-    if (!known.includes(fact)) issues.push(sheetIssue('catalogue-sheet-unused', 'info', FACTS.name, row.row, row.cells.fact ?? row.cells.value));
+    if (earlier !== undefined && earlier.cells.value !== row.cells.value) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', row.row, row.cells.value, { sheet: FACTS.name, used: earlier.cells.value }));
+    if (!known.includes(fact)) issues.push(sheetIssue('catalogue-sheet-unused', 'info', row.row, row.cells.fact ?? row.cells.value, { sheet: FACTS.name }));
     if (earlier === undefined) facts.set(fact, row);
   }
   return facts;
@@ -46,7 +46,7 @@ function readSettings(facts: Facts, issues: Issue[]): CatalogueSettings {
   const choose = <Value>(name: string, read: (text: string) => Value | undefined, standard: Value, shown: string): Value => {
     const row = factOf(facts, name);
     const value = row === undefined ? undefined : read(row.cells.value);
-    if (value === undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', FACTS.name, row?.row, row?.cells.value ?? '', { column: name, used: shown }));
+    if (value === undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', row?.row, row?.cells.value ?? '', { sheet: FACTS.name, column: name, used: shown }));
     return value ?? standard;
   };
   const { clearDifference, combination, inTraining } = DEFAULT_SETTINGS;
@@ -68,8 +68,8 @@ function selectJobs(rows: readonly RowOf<typeof JOBS>[], issues: Issue[]): reado
   for (const found of rows) {
     const { row, cells: { code, name, grade: own } } = found;
     const missing = JOBS.required.filter((key) => found.cells[key] === undefined).map((key) => JOBS.columns[key].header);
-    if (code === undefined || own === undefined) issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', JOBS.name, row, missing.join(', ')));
-    else if (selected.has(code)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', JOBS.name, row, code, { used: selected.get(code)?.cells.name ?? '' }));
+    if (code === undefined || own === undefined) issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', row, missing.join(', '), { sheet: JOBS.name }));
+    else if (selected.has(code)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', row, code, { sheet: JOBS.name, used: selected.get(code)?.cells.name ?? '' }));
     else {
       selected.set(code, { ...found, code, grade: grade(own) });
       if (name === '') issues.push({ code: 'catalogue-incomplete', severity: 'warning', place: { row }, found: code, values: { missing: JOBS.columns.name.header } });
@@ -82,7 +82,7 @@ function readFamilies(sheets: readonly CatalogueSheet[], issues: Issue[]): reado
   const families = new Map<string, JobFamily>();
   for (const { row, cells } of readSheetRows(sheets, FAMILIES, issues) ?? []) {
     const id = cells.id ?? cells.name.trim();
-    if (families.has(id)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', FAMILIES.name, row, `${id} ${cells.name}`, { used: families.get(id)?.name ?? '' }));
+    if (families.has(id)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', row, `${id} ${cells.name}`, { sheet: FAMILIES.name, used: families.get(id)?.name ?? '' }));
     else families.set(id, { id: familyId(id), name: cells.name });
   }
   return [...families.values()];
@@ -98,7 +98,7 @@ function readFamiliesOfJobs(rows: readonly JobRow[], listed: readonly JobFamily[
     const id = familyId(known?.key ?? key ?? name.trim());
     if (families.has(id)) return id;
     families.set(id, { id, name: isBlank(name) ? id : name });
-    if (id !== '') issues.push(sheetIssue('catalogue-sheet-family-new', 'info', JOBS.name, row, isBlank(name) ? id : name));
+    if (id !== '') issues.push(sheetIssue('catalogue-sheet-family-new', 'info', row, isBlank(name) ? id : name, { sheet: JOBS.name }));
     return id;
   });
   return { ids, families: [...families.values()] };
@@ -110,7 +110,7 @@ function readLadder(sheets: readonly CatalogueSheet[], issues: Issue[]): readonl
   const rows = readSheetRows(sheets, GRADES, issues);
   for (const { row, cells } of rows ?? []) {
     const label = grade(cells.grade ?? '');
-    if (ladder.has(label)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', GRADES.name, row, label, { used: label }));
+    if (ladder.has(label)) issues.push(sheetIssue('catalogue-sheet-conflict', 'warning', row, label, { sheet: GRADES.name, used: label }));
     ladder.add(label);
   }
   return rows === undefined ? undefined : [...ladder];
@@ -134,7 +134,7 @@ function readJobs(sheets: readonly CatalogueSheet[], rows: readonly JobRow[], fa
 function readPrecedents(sheets: readonly CatalogueSheet[], jobs: readonly ReferenceJob[], issues: Issue[]): readonly Precedent[] {
   const rows = readSheetRows(sheets, PRECEDENTS, issues, 'silent') ?? [];
   return rowsWithJob(rows, jobs.map(({ code, name }) => ({ key: code, name })), PRECEDENTS.name, issues).flatMap(({ row: { row, cells: { title } }, code }) => {
-    if (title === undefined) issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', PRECEDENTS.name, row, PRECEDENTS.columns.title.header));
+    if (title === undefined) issues.push(sheetIssue('catalogue-sheet-row-incomplete', 'warning', row, PRECEDENTS.columns.title.header, { sheet: PRECEDENTS.name }));
     return title === undefined ? [] : [{ title, referenceJobId: referenceJobId(code) }];
   });
 }

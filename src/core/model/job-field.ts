@@ -1,0 +1,9 @@
+/** What can be told of a job: the fields of a row. */
+
+/** The fields a column can be mapped to. Private columns (names, salary, gender) have no field: they are never read. */
+export const JOB_FIELDS = [
+  'code', 'title', 'department', 'manager', 'leads', 'purpose', 'tasks', 'education', 'experience', 'contacts',
+  'autonomy', 'impact', 'physical', 'commercialShare', 'administrativeShare', 'currentGrade', 'fte',
+] as const;
+
+export type JobField = (typeof JOB_FIELDS)[number];
