@@ -19,5 +19,7 @@ module.exports = {
       globalTeardown: '<rootDir>/test/e2e/support/global-teardown.ts',
     },
   ],
+  // One per core: much of the time is waiting for a browser.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tools/closing-line-reporter.cjs'],
 };

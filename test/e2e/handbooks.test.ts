@@ -96,6 +96,7 @@ describe('several handbooks', () => {
     expect((await choice.locator('option').allTextContents()).map((text) => text.replace(/ \(.*/, ''))).toEqual(['Commerciële Binnendienst', 'een.pdf', 'twee.pdf']);
     await choice.selectOption({ index: 1 });
     await activeHandbook(user).getByText('een.pdf').waitFor();
+    await user.pane.getByText('Het handboek reist mee met deze werkmap.').waitFor();
     await user.reopen();
     await activeHandbook(user).getByText('een.pdf').waitFor();
     await user.pane.getByRole('button', { name: 'Verwijder uit deze werkmap' }).click();
