@@ -29,7 +29,7 @@ import { createWordRows } from './word-rows';
 
 /**
  * @property tells Title, purpose or tasks hold at least one word that says which work it is.
- * @property matches Best first, at most five; ties in catalogue order.
+ * @property matches Best first, at most five: by score, but a function that has the title for a name comes first; ties in catalogue order.
  * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
  */
@@ -43,7 +43,7 @@ export interface Ranking {
 /** Ranks the catalogue's reference jobs for a job. */
 export type Ranker = (job: CompanyJob) => Ranking;
 
-/** A ranker with what measuring needs. Functions in `without` (by order) are left out. @property scoreAll The score of every function, in catalogue order. @property standing What the chances rest on. */
+/** A ranker with what measuring needs. Functions in `without` (by order) are left out. @property scoreAll What every function is ranked by, in catalogue order. @property standing What the chances rest on. */
 export interface Matcher {
   readonly rank: (job: CompanyJob, without?: readonly number[]) => Ranking;
   readonly scoreAll: (job: CompanyJob) => Float64Array;
@@ -57,6 +57,8 @@ interface Scored {
   readonly query: Query;
   readonly weighed: WeighedQuery;
   readonly result: Scores;
+  /** What functions are ranked by: their scores, but a whole name comes first. */
+  readonly ranks: Float64Array;
   readonly best: readonly number[];
 }
 
@@ -69,12 +71,12 @@ function namesOther({ title }: Query, of: IndexedFunction | undefined, cover: Co
 /** Longest abbreviation: a word of so few letters that is not known tells nothing ("Medewerker BD"). */
 const SHORT = 3;
 
-/** Puts functions before all others, by `lead`, in their own order; where they come first by more, nothing changes. */
-function putFirst(named: readonly number[], scores: Float64Array, lead: number): void {
+/** Scores with some functions before all others, by `lead`, in their own order; where they come first by more, nothing changes. */
+function putFirst(named: readonly number[], scores: Float64Array, lead: number): Float64Array {
   const others = scores.reduce((most, score, order) => (named.includes(order) ? most : Math.max(most, score)), -Infinity);
   const own = Math.max(...named.map((order) => scores[order] ?? 0));
   const lift = Math.max(0, others + lead - own);
-  if (Number.isFinite(lift)) for (const order of named) scores[order] = (scores[order] ?? 0) + lift;
+  return Number.isFinite(lift) ? scores.map((score, order) => (named.includes(order) ? score + lift : score)) : scores;
 }
 
 /** Log odds behind the best function from which on a function adds nothing to the sum over all. */
@@ -100,17 +102,17 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const result = scoreFunctions(weighed, without);
     const alone = query.tasks.length === 0;
     const named = findNamed(job.fields.title ?? '', alone).filter((order) => !without.includes(order));
-    if (named.length > 0) putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
-    return { query, weighed, result, best: highest(result.scores, KEEP_MATCHES) };
+    const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
+    return { query, weighed, result, ranks, best: highest(ranks, KEEP_MATCHES) };
   }
 
-  function standingOf({ query, weighed, result, best }: Scored): Standing {
+  function standingOf({ query, weighed, result, ranks, best }: Scored): Standing {
     const { scores, aligned } = result;
-    const odds = best.map((order) => (scores[order] ?? 0) * weighed.total);
+    const odds = best.map((order) => (ranks[order] ?? 0) * weighed.total);
     const [first = 0] = odds;
     let sum = 0;
-    for (let i = 0; i < scores.length; i += 1) {
-      const behind = (scores[i] ?? 0) * weighed.total - first;
+    for (let i = 0; i < ranks.length; i += 1) {
+      const behind = (ranks[i] ?? 0) * weighed.total - first;
       if (behind > NEGLIGIBLE) sum += Math.exp(behind);
     }
     const top = best[0] ?? 0;
@@ -134,7 +136,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
 
   return {
     index,
-    scoreAll: (job) => score(job).result.scores.slice(),
+    scoreAll: (job) => score(job).ranks.slice(),
     standing(job, without) {
       const scored = score(job, without);
       return { kind: kindOf(scored.query), standing: standingOf(scored), best: index.functions[scored.best[0] ?? 0]?.job.id ?? '' };
