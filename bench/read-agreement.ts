@@ -1,5 +1,5 @@
 /** Proposals beside labels: how often group, rule and outcome are right, and what the confidence is worth. */
-import { createClassifier, planRun, runJobs } from '../src/core';
+import { createClassifier, planRun } from '../src/core';
 import type { Catalogue, Outcome, Proposal, Row, RuleKind, Table } from '../src/core';
 
 /** What an expert expects of one job. Empty text: no claim; a group of none is claimed by the rule "Geen" or an outcome without a group. */
@@ -49,12 +49,13 @@ function judge(label: Label, title: string, proposal: Proposal): Judgement {
 
 /** Judges every labelled job of a table. A label without a job, or a job without a label, is an error. */
 export function judgeAll(catalogue: Catalogue, jobs: Table, labels: readonly Label[]): readonly Judgement[] {
-  const byCode = new Map([...runJobs(createClassifier(catalogue), planRun(jobs).jobs)].map((answer) => [answer.job.fields.code, answer] as const));
+  const { classifyJob } = createClassifier(catalogue);
+  const byCode = new Map(planRun(jobs).jobs.map((job) => [job.fields.code, job] as const));
   if (byCode.size !== labels.length) throw new Error(`${String(byCode.size)} jobs and ${String(labels.length)} labels`);
   return labels.map((label) => {
     const found = byCode.get(label.code);
     if (found === undefined) throw new Error(`no job for label ${label.code}`);
-    return judge(label, found.job.fields.title ?? '', found.proposal);
+    return judge(label, found.fields.title ?? '', classifyJob(found));
   });
 }
 

@@ -1,10 +1,9 @@
 /** The road is one: pane, custom functions and command line write the same cells for the same list. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESULT_COLUMNS, resultIndex } from '../src/core';
+import { createClassifier, RESULT_COLUMNS, resultIndex } from '../src/core';
 import type { Cell, Row } from '../src/core';
 import { seededNumbers } from '../src/core/match/embedding/random';
-import { createAnswerCache } from '../src/engine/answer-cache';
 import { goToList } from '../src/excel/find-lists';
 import { previewSelection } from '../src/excel/preview-selection';
 import { transformSelection } from '../src/excel/transform-selection';
@@ -18,7 +17,7 @@ import { createStore } from '../src/taskpane/state/store';
 import { Workspace } from './cli/support/command-line';
 import { FakeHost, installExcel } from './excel/fake-excel';
 import { FakeSheet, rect } from './excel/fake-workbook';
-import { CATALOGUE, CLASSIFIER, ROOT } from './support/built-in';
+import { CATALOGUE, ROOT } from './support/built-in';
 import { localPool } from './support/local-pool';
 import { makeWorkbook } from './import/support/make-workbook';
 
@@ -66,7 +65,7 @@ async function onCommandLine(space: Workspace, rows: readonly Row[], kind: 'csv'
 }
 
 /** @param step Rows per formula. */
-function inFormulas([header = [], ...rows]: readonly Row[], step: number, answerJob = createAnswerCache(CLASSIFIER)): readonly string[][] {
+function inFormulas([header = [], ...rows]: readonly Row[], step: number, { answerJob } = createClassifier(CATALOGUE)): readonly string[][] {
   // Excel for the desktop hands empty cells over as 0.
   const asExcel = rows.map((row) => row.map((cell) => (cell === null || cell === '' ? 0 : cell)));
   return FUNCTIONS.map(({ column }) => Array.from({ length: Math.ceil(rows.length / step) }, (_, part) => answerRange(answerJob, column, asExcel.slice(part * step, (part + 1) * step), [header])).flat(2));

@@ -71,8 +71,8 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
 
   const progress = reportProgress(io.stderr, jobs.length, options.quiet);
   const tally = new Tally();
-  const answers = watch(runJobs(createClassifier(catalogue, embedding), jobs), ({ proposal }, done) => {
-    tally.add(proposal);
+  const answers = watch(runJobs(createClassifier(catalogue, embedding), jobs), (answer, done) => {
+    tally.add(answer);
     progress.update(done);
   });
   try {

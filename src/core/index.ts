@@ -64,6 +64,5 @@ export { jobKey } from './results/seal';
 export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';
-export type { AnsweredJob, Classifier } from './run-jobs';
-export { memoize } from './text/memoize';
+export type { AnsweredJob, Classifier, JobAnswer } from './run-jobs';
 export { decodeWindows1252, encodeWindows1252 } from './text/windows-1252';

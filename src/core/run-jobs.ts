@@ -12,45 +12,65 @@ import type { Cell } from './model/table';
 import { presentProposal } from './present/present-proposal';
 import { propose } from './propose/propose';
 import { sealCells } from './results/seal';
+import { memoize } from './text/memoize';
 
-/** A catalogue prepared for classifying; build it once and use it for any number of jobs. */
-export interface Classifier {
-  readonly catalogue: Catalogue;
-  readonly classifyJob: (job: CompanyJob) => Proposal;
-}
-
-/**
- * Prepares a catalogue. The same job always gets the same proposal.
- * @param embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms.
- */
-export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTable): Classifier {
-  const rank = createRanker(catalogue, embedding);
-  const levelJob = createLeveller(catalogue);
-  return {
-    catalogue,
-    classifyJob(job) {
-      const ranking = rank(job);
-      const best = ranking.matches[0];
-      const level = best === undefined ? undefined : levelJob(job, best);
-      return propose(catalogue, job, { ...ranking, ...(level === undefined ? {} : { level }) });
-    },
-  };
-}
-
-/** A job at the end of the road. @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. */
-export interface AnsweredJob {
-  readonly job: CompanyJob;
-  readonly proposal: Proposal;
+/** What a sheet or file needs of a job; the proposal with its evidence is large and stays behind. @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. */
+export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
   readonly cells: readonly Cell[];
 }
 
 /**
- * Answers jobs one by one, in their order, as they are asked for: nothing is kept of those before.
+ * A catalogue prepared for classifying; build it once and use it for any number of jobs.
+ * @property answerJob The answer to a job. The last ones are remembered: lists hold the same job many times, and four functions ask for each row.
+ */
+export interface Classifier {
+  readonly catalogue: Catalogue;
+  readonly classifyJob: (job: CompanyJob) => Proposal;
+  readonly answerJob: (job: CompanyJob) => JobAnswer;
+}
+
+/** Answers kept; one is about 2 kB, so some 20 MB. */
+const ANSWERS = 10_000;
+
+/** What an answer rests on: the fields of the job as read, with what was amiss in its cells, and never its row. */
+const keyOf = ({ fields, issues = [] }: CompanyJob): string =>
+  JSON.stringify([Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)), issues.map(({ code, found }) => [code, found])]);
+
+/**
+ * Prepares a catalogue. The same job always gets the same proposal.
+ * @param embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms.
+ * @param kept Most answers remembered, 2 or more; see `memoize`.
+ */
+export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTable, kept = ANSWERS): Classifier {
+  const rank = createRanker(catalogue, embedding);
+  const levelJob = createLeveller(catalogue);
+  const remember = memoize<string, JobAnswer>(kept);
+
+  function classifyJob(job: CompanyJob): Proposal {
+    const ranking = rank(job);
+    const best = ranking.matches[0];
+    const level = best === undefined ? undefined : levelJob(job, best);
+    return propose(catalogue, job, { ...ranking, ...(level === undefined ? {} : { level }) });
+  }
+
+  function answer(job: CompanyJob): JobAnswer {
+    const proposal = classifyJob(job);
+    const { outcome, grade } = proposal;
+    return { outcome, ...(grade === undefined ? {} : { grade }), cells: sealCells(presentProposal(catalogue, job, proposal), job, catalogue) };
+  }
+
+  return { catalogue, classifyJob, answerJob: (job) => remember(keyOf(job), () => answer(job)) };
+}
+
+/** A job at the end of the road. */
+export interface AnsweredJob extends JobAnswer {
+  readonly job: CompanyJob;
+}
+
+/**
+ * Answers jobs one by one, in their order, as they are asked for: nothing is kept of those before but the last answers.
  * @example for (const { job, cells } of runJobs(createClassifier(catalogue), reading.jobs)) write(job.row, cells);
  */
-export function* runJobs({ catalogue, classifyJob }: Classifier, jobs: Iterable<CompanyJob>): Generator<AnsweredJob> {
-  for (const job of jobs) {
-    const proposal = classifyJob(job);
-    yield { job, proposal, cells: sealCells(presentProposal(catalogue, job, proposal), job, catalogue) };
-  }
+export function* runJobs({ answerJob }: Classifier, jobs: Iterable<CompanyJob>): Generator<AnsweredJob> {
+  for (const job of jobs) yield { job, ...answerJob(job) };
 }

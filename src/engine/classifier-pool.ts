@@ -1,6 +1,6 @@
 /** The page's side of the classifier workers: jobs go out in slices to whichever worker is free, answers come back in order, and every promise settles. */
-import type { CompanyJob } from '../core';
-import type { ClassifierService, JobAnswer } from './classifier-service';
+import type { CompanyJob, JobAnswer } from '../core';
+import type { ClassifierService } from './classifier-service';
 import type { KeptHandbook } from './kept-handbook';
 import { RemoteWorker } from './remote-worker';
 import type { Thread } from './remote-worker';

@@ -1,12 +1,7 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded handbook is its only state. */
-import { createClassifier, runJobs } from '../core';
-import type { Cell, Classifier, CompanyJob, Proposal } from '../core';
+import { createClassifier } from '../core';
+import type { Classifier, CompanyJob, JobAnswer } from '../core';
 import { readKept } from './kept-handbook';
-
-/** What the sheet and the pane need of an answered job; the proposal with its evidence stays behind, it is large. */
-export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
-  readonly cells: readonly Cell[];
-}
 
 export interface ClassifierService {
   /** Takes a handbook for the jobs that follow, in place of the one before. @param text As in `KeptHandbook`. */
@@ -23,9 +18,6 @@ export function createClassifierService(): ClassifierService {
       classifier = undefined;
       classifier = createClassifier(readKept({ text }));
     },
-    answer(jobs, hash) {
-      if (classifier?.catalogue.hash !== hash) return undefined;
-      return [...runJobs(classifier, jobs)].map(({ cells, proposal: { outcome, grade } }) => ({ cells, outcome, ...(grade === undefined ? {} : { grade }) }));
-    },
+    answer: (jobs, hash) => (classifier?.catalogue.hash === hash ? jobs.map(classifier.answerJob) : undefined),
   };
 }

@@ -1,29 +1,28 @@
 /** The handbook in use, for the custom functions: the only state that changes on the page beside what it shows. */
 import { createClassifier } from '../core';
-import { createAnswerCache } from './answer-cache';
-import type { AnswerJob } from './answer-cache';
+import type { Classifier } from '../core';
 import { readKept } from './kept-handbook';
 import type { KeptHandbook } from './kept-handbook';
 
 export interface LoadedCatalogue {
-  /** Answers with the handbook in use; made on first need, and anew after every change. */
-  readonly answerJob: () => AnswerJob;
+  /** With the handbook in use; made on first need, and anew after every change. */
+  readonly classifier: () => Classifier;
   /** @returns Whether anything was answered with the handbook before. */
   readonly use: (handbook: KeptHandbook) => boolean;
 }
 
 export function createLoadedCatalogue(initial: KeptHandbook): LoadedCatalogue {
   let handbook = initial;
-  let answer: AnswerJob | undefined;
+  let classifier: Classifier | undefined;
   return {
-    answerJob() {
-      answer ??= createAnswerCache(createClassifier(readKept(handbook)));
-      return answer;
+    classifier() {
+      classifier ??= createClassifier(readKept(handbook));
+      return classifier;
     },
     use(next) {
-      const answered = answer !== undefined;
+      const answered = classifier !== undefined;
       handbook = next;
-      answer = undefined;
+      classifier = undefined;
       return answered;
     },
   };

@@ -1,7 +1,6 @@
 /** A range of jobs -> a range of answers: the reading of a custom function's arguments, and their answer per row. */
 import { readJobs, RESULT_COLUMNS } from '../core';
-import type { Cell, CompanyJob, ResultColumnId, Row } from '../core';
-import type { AnswerJob } from '../engine/answer-cache';
+import type { Cell, Classifier, CompanyJob, ResultColumnId, Row } from '../core';
 import { MESSAGES } from './messages.nl';
 
 /** A range as Excel hands it over. Cells with values of other kinds than a `Cell` are read as their text. */
@@ -62,14 +61,14 @@ function readRange(rows: readonly Row[], header: Row): ReadonlyMap<number, Compa
  * @returns One row of one cell per row of `range`.
  * @throws InvalidUse
  */
-export function answerRange(answerJob: AnswerJob, column: ResultColumnId, range: CellRange, header: CellRange | null): string[][] {
+export function answerRange(answerJob: Classifier['answerJob'], column: ResultColumnId, range: CellRange, header: CellRange | null): string[][] {
   const rows = toRows(range);
   if (rows.length > MAX_ROWS) throw new InvalidUse(MESSAGES.tooManyRows(MAX_ROWS));
   const jobs = readRange(rows, chooseHeader(rows, header === null ? undefined : toRows(header)));
   return rows.map((_row, index) => {
     const job = jobs.get(index);
     if (job === undefined) return [''];
-    const cells = answerJob(job);
+    const { cells } = answerJob(job);
     const answer = cells[indexOf(column)] ?? '';
     return [String(answer === '' && column === 'grade' ? (cells[OUTCOME] ?? '') : answer)];
   });

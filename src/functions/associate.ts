@@ -1,5 +1,5 @@
 /** Ties the names in the metadata to their functions, and our errors to Excel's. */
-import type { AnswerJob } from '../engine/answer-cache';
+import type { Classifier } from '../core';
 import { answerRange, InvalidUse } from './answer-range';
 import type { CellRange } from './answer-range';
 import { FUNCTIONS } from './descriptions';
@@ -8,11 +8,13 @@ import type { FunctionDescription } from './descriptions';
 /** A custom function as Excel calls it: an argument that was left out arrives as `null`. */
 export type RangeFunction = (range: CellRange, header: CellRange | null) => string[][];
 
-/** @param answerJob Made on first use, so that Excel's start-up does not wait for the handbook. */
-function makeFunction({ column }: FunctionDescription, answerJob: () => AnswerJob): RangeFunction {
+type Answering = Pick<Classifier, 'answerJob'>;
+
+/** @param classifier Made on first use, so that Excel's start-up does not wait for the handbook. */
+function makeFunction({ column }: FunctionDescription, classifier: () => Answering): RangeFunction {
   return (range, header) => {
     try {
-      return answerRange(answerJob(), column, range, header);
+      return answerRange(classifier().answerJob, column, range, header);
     } catch (error) {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its typings do not derive from Error
       if (error instanceof InvalidUse) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
@@ -22,6 +24,6 @@ function makeFunction({ column }: FunctionDescription, answerJob: () => AnswerJo
 }
 
 /** Registers every function of the metadata with Excel. To be called once, while the page loads: a late one answers #NAME?. */
-export function associateFunctions(answerJob: () => AnswerJob): void {
-  for (const description of FUNCTIONS) CustomFunctions.associate(description.id, makeFunction(description, answerJob));
+export function associateFunctions(classifier: () => Answering): void {
+  for (const description of FUNCTIONS) CustomFunctions.associate(description.id, makeFunction(description, classifier));
 }

@@ -71,7 +71,7 @@ async function openPane(): Promise<() => Promise<void>> {
 }
 
 if (isOfficeLoaded()) {
-  associateFunctions(loaded.answerJob);
+  associateFunctions(loaded.classifier);
   const opened = openPane();
   associateCommand('classifyJobs', async () => {
     // Without a pane in sight the work still stands in the sheet.

@@ -21,7 +21,7 @@ describe('the sample inventory', () => {
 
   it('gets the motivations we agreed on, for one row of every outcome (golden)', () => {
     const { cells, answers } = runTable({ rows, firstRow: 1 });
-    const firsts = (['proposal', 'review', 'no-match', 'too-little'] as const).map((outcome) => answers.find(({ proposal }) => proposal.outcome === outcome)?.job.row ?? 0);
+    const firsts = (['proposal', 'review', 'no-match', 'too-little'] as const).map((outcome) => answers.find((answer) => answer.outcome === outcome)?.job.row ?? 0);
     expect(firsts.every((row) => row > 1)).toBe(true);
     const texts = firsts.map((row) => `# ${rows[row - 1]?.[1] ?? ''}\n\n${String(cells.get(row - 1)?.[5])}\n`);
     expectGolden('sample-motivations.md', texts.join('\n'));

@@ -47,7 +47,7 @@ describe('the level of any row', () => {
       const header = Object.keys(rows[0] ?? {});
       const run = (some: readonly Readonly<Record<string, Cell>>[], extra: readonly string[] = []): readonly Proposal[] =>
         runTable({ rows: [[...header, ...extra], ...some.map((one) => [...Object.values(one), ...extra.map(() => '')])], firstRow: 1 })
-          .answers.map(({ proposal }) => ({ ...proposal, row: 0, issues: [] }));
+          .answers.map(({ job: one }) => ({ ...CLASSIFIER.classifyJob(one), row: 0, issues: [] }));
       const forward = run(rows);
       expect(run([...rows].reverse())).toEqual([...forward].reverse());
       expect(run(rows, ['Gevolgen van fouten', 'Opmerking'])).toEqual(forward);

@@ -1,6 +1,5 @@
 /** The catalogue in use, and what the custom functions answer with it. */
 import { createClassifier, openCatalogue, saveCatalogue } from '../../src/core';
-import { createAnswerCache } from '../../src/engine/answer-cache';
 import { keepHandbook } from '../../src/engine/kept-handbook';
 import { createLoadedCatalogue } from '../../src/engine/loaded-catalogue';
 import { CATALOGUE } from '../support/built-in';
@@ -9,11 +8,11 @@ describe('the custom functions', () => {
   it('answer with the handbook in use, also after a change', () => {
     const loaded = createLoadedCatalogue(keepHandbook(CATALOGUE));
     const job = { row: 2, fields: { title: 'Medewerker Verkoop Binnendienst', tasks: 'offertes maken, orders verwerken, klanten adviseren' } };
-    const first = loaded.answerJob()(job);
+    const first = loaded.classifier().answerJob(job);
     const opened = openCatalogue(saveCatalogue({ ...CATALOGUE, name: 'Anders', settings: { ...CATALOGUE.settings, clearDifference: 9 } }));
     const other = opened.kind === 'catalogue' ? opened.catalogue : CATALOGUE;
     expect([loaded.use(keepHandbook(other)), loaded.use(keepHandbook(other))]).toEqual([true, false]);
-    expect(loaded.answerJob()(job)).toEqual(createAnswerCache(createClassifier(other))(job));
-    expect(loaded.answerJob()(job)).not.toEqual(first);
+    expect(loaded.classifier().answerJob(job)).toEqual(createClassifier(other).answerJob(job));
+    expect(loaded.classifier().answerJob(job)).not.toEqual(first);
   });
 });

@@ -1,14 +1,12 @@
 /** What a formula answers, and that it is the pane's answer. */
 import { RESULT_COLUMNS } from '../../src/core';
 import type { Cell, ResultColumnId } from '../../src/core';
-import { createAnswerCache } from '../../src/engine/answer-cache';
 import { answerRange, InvalidUse, MAX_ROWS } from '../../src/functions/answer-range';
 import { FUNCTIONS } from '../../src/functions/descriptions';
 import { builtInClassifier } from '../engine/built-in-classifier';
 import { runTable } from '../support/run-table';
 
-const classifier = builtInClassifier();
-const answerJob = createAnswerCache(classifier);
+const { answerJob } = builtInClassifier();
 const ask = (column: ResultColumnId, range: unknown[][], header: unknown[][] | null = null): string[][] => answerRange(answerJob, column, range, header);
 
 const HEADER = ['Nr', 'Functie', 'Werkzaamheden', 'Opleidingsniveau', 'Klantcontact', 'Salaris', 'Huidige groep'];

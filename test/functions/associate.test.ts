@@ -1,4 +1,5 @@
 /** The functions as Excel meets them: metadata, names and errors. */
+import type { Grade } from '../../src/core';
 import { associateFunctions } from '../../src/functions/associate';
 import type { RangeFunction } from '../../src/functions/associate';
 import { emitHelp } from '../../src/functions/emit-help';
@@ -29,7 +30,7 @@ function associated(): ReadonlyMap<string, RangeFunction> {
   Object.assign(globalThis, {
     CustomFunctions: { associate: (id: string, made: RangeFunction) => known.set(id, made), Error: FakeError, ErrorCode: { invalidValue: '#VALUE!' } },
   });
-  associateFunctions(() => () => ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', '']);
+  associateFunctions(() => ({ answerJob: () => ({ outcome: 'proposal', grade: 'E' as Grade, cells: ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', ''] }) }));
   return known;
 }
 

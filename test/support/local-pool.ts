@@ -1,5 +1,4 @@
 /** The road in this thread, in slices, as the pool of workers gives it. */
-import { runJobs } from '../../src/core';
 import type { Classifier } from '../../src/core';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
 import { CLASSIFIER } from './built-in';
@@ -10,7 +9,7 @@ export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pic
     await Promise.resolve();
     for (let start = 0; start < jobs.length; start += slice) {
       signal.throwIfAborted();
-      yield { start, answers: [...runJobs(classifier, jobs.slice(start, start + slice))].map(({ cells, proposal: { outcome, grade } }) => ({ cells, outcome, ...(grade === undefined ? {} : { grade }) })) };
+      yield { start, answers: jobs.slice(start, start + slice).map(classifier.answerJob) };
     }
   },
 });
