@@ -1,5 +1,5 @@
 /** After a run: new columns come into view together with the title of the job, where the user is still at the list. */
-import { resultIndex } from '../core';
+import { resultIndex, SHEET_COLUMNS } from '../core';
 import type { ResultColumnId } from '../core';
 import type { SourcePlace } from './locate-source';
 import type { WriteTarget } from './write-target';
@@ -9,15 +9,17 @@ const IN_VIEW: readonly ResultColumnId[] = ['outcome', 'grade'];
 /** Widest that frozen columns may be together, in points: a third of a small screen. */
 const FROZEN_WIDTH = 320;
 
-/** Keeps header and title in view by freezing them, where the user has frozen nothing and they leave room for the rest. */
+/** Keeps header and title in view by freezing them, where they leave room for the rest; rows that the user has frozen stay as they are, and where columns are frozen everything does. */
 async function keepTitle(context: Excel.RequestContext, sheet: Excel.Worksheet, { area }: SourcePlace, { headerIndex, titleColumn }: WriteTarget): Promise<void> {
   if (titleColumn === undefined) return;
   const columns = Array.from({ length: area.columnIndex + titleColumn + 1 }, (_, column) => sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'));
   const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load('address');
+  frozen.load('rowIndex,rowCount,columnCount');
   await context.sync();
   const width = columns.reduce((sum, { columnWidth }) => sum + columnWidth, 0);
-  if (frozen.isNullObject && width <= FROZEN_WIDTH) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, area.rowIndex + headerIndex + 1, columns.length));
+  if (width > FROZEN_WIDTH || (!frozen.isNullObject && frozen.columnCount < SHEET_COLUMNS)) return;
+  const rows = frozen.isNullObject ? area.rowIndex + headerIndex + 1 : frozen.rowIndex + frozen.rowCount;
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns.length));
 }
 
 /**

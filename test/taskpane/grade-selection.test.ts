@@ -66,6 +66,16 @@ describe('the button', () => {
     expect(String(host.sheet.read(1, 8))).not.toContain('2500');
   });
 
+  it.each([
+    ['nothing', { rows: 0, columns: 0 }, { rows: 1, columns: 1 }], ['the header', { rows: 1, columns: 0 }, { rows: 1, columns: 1 }],
+    ['more rows', { rows: 3, columns: 0 }, { rows: 3, columns: 1 }], ['columns', { rows: 0, columns: 2 }, { rows: 0, columns: 2 }], ['both', { rows: 1, columns: 2 }, { rows: 1, columns: 2 }],
+  ])('keeps header and title in view where %s was frozen', async (_what, before, after) => {
+    const { host, controller } = setUp();
+    host.sheet.frozen = before;
+    await controller.start();
+    expect(host.sheet.frozen).toEqual(after);
+  });
+
   it('passes through reading, classifying and writing', async () => {
     const { store, controller } = setUp();
     const seen: string[] = [];
