@@ -32,5 +32,12 @@ export function reveal(univer: FUniver, { row, column }: Area): void {
   const sheet = univer.getActiveWorkbook()?.getActiveSheet();
   const shown = sheet?.getVisibleRange();
   const isShown = shown !== undefined && shown !== null && row >= shown.startRow && row <= shown.endRow && column >= shown.startColumn && column <= shown.endColumn;
-  if (!isShown) sheet?.scrollToCell(row, column);
+  if (isShown || sheet === undefined) return;
+  sheet.scrollToCell(row, column);
+  const frozen = Math.max(0, sheet.getFrozenColumns());
+  if (frozen === 0 || column < frozen) return;
+  // Univer counts the widths of the first columns for those that are scrolled away, whose number is less by the frozen ones.
+  const width = (from: number, to: number): number => Array.from({ length: to - from }, (_, at) => sheet.getColumnWidth(from + at)).reduce((sum, one) => sum + one, 0);
+  const offsetX = width(column - frozen, column) - width(0, frozen);
+  void univer.executeCommand('sheet.command.scroll-view', { ...sheet.getScrollState(), sheetViewStartColumn: column - frozen, offsetX });
 }
