@@ -1,4 +1,5 @@
 /** `Excel.WorksheetFreezePanes`: rows from the top and columns from the left that stay in view. */
+import { SetFrozenMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument } from '../host/rich-api-error';
 import { WireObject } from '../host/wire-object';
@@ -18,8 +19,10 @@ export class FreezePanes extends WireObject {
     super();
   }
 
+  /** By the mutation alone: freezing is no step that Excel can undo. */
   private freeze(rows: number, columns: number): void {
-    this.sheet.setFreeze({ ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
+    const [unitId, subUnitId] = [this.spreadsheet.book.getId(), this.sheet.getSheetId()];
+    this.spreadsheet.univer.syncExecuteCommand(SetFrozenMutation.id, { unitId, subUnitId, ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
   }
 
   FreezeRows(count: unknown): void {
