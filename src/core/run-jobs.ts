@@ -6,6 +6,7 @@ import { createLeveller } from './level/level-job';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createRanker } from './match/rank-references';
 import type { Catalogue } from './model/catalogue';
+import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
 import type { Proposal } from './model/proposal';
 import type { Cell } from './model/table';
@@ -33,8 +34,7 @@ export interface Classifier {
 const ANSWERS = 10_000;
 
 /** What an answer rests on: the fields of the job as read, with what was amiss in its cells, and never its row. */
-const keyOf = ({ fields, issues = [] }: CompanyJob): string =>
-  JSON.stringify([Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)), issues.map(({ code, found }) => [code, found])]);
+const keyOf = (job: CompanyJob): string => JSON.stringify([fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
 
 /**
  * Prepares a catalogue. The same job always gets the same proposal.

@@ -1,5 +1,5 @@
 /** A range of jobs -> a range of answers: the reading of a custom function's arguments, and their answer per row. */
-import { readJobs, RESULT_COLUMNS } from '../core';
+import { readJobs, resultIndex } from '../core';
 import type { Cell, Classifier, CompanyJob, ResultColumnId, Row } from '../core';
 import { MESSAGES } from './messages.nl';
 
@@ -17,8 +17,7 @@ export const MAX_ROWS = 2_000;
 /** The header given to a range of titles; the reader recognises it like any other. */
 const TITLE_HEADER: Row = ['Functie'];
 
-const indexOf = (id: ResultColumnId): number => RESULT_COLUMNS.findIndex((column) => column.id === id);
-const OUTCOME = indexOf('outcome');
+const OUTCOME = resultIndex('outcome');
 
 function toCell(value: unknown): Cell {
   if (value === undefined || value === null) return null;
@@ -69,7 +68,7 @@ export function answerRange(answerJob: Classifier['answerJob'], column: ResultCo
     const job = jobs.get(index);
     if (job === undefined) return [''];
     const { cells } = answerJob(job);
-    const answer = cells[indexOf(column)] ?? '';
+    const answer = cells[resultIndex(column)] ?? '';
     return [String(answer === '' && column === 'grade' ? (cells[OUTCOME] ?? '') : answer)];
   });
 }

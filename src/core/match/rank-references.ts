@@ -101,7 +101,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
     const alone = query.tasks.length === 0;
-    const named = findNamed(job.fields.title ?? '', alone).filter((order) => !without.includes(order));
+    const named = findNamed(query.titleTokens, alone).filter((order) => !without.includes(order));
     const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
     return { query, weighed, result, ranks, best: highest(ranks, KEEP_MATCHES) };
   }

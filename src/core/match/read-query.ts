@@ -4,6 +4,7 @@ import { cleanTitle } from '../text/clean-title';
 import { meantBeside } from '../text/doubtful-abbreviations';
 import { cutTasks } from '../text/cut-tasks';
 import { tokenize } from '../text/tokenize';
+import type { Token } from '../text/tokenize';
 import type { Role } from './fields';
 import type { FunctionIndex } from './index-functions';
 import { MAX_TASKS } from './weights';
@@ -30,15 +31,16 @@ export interface QueryPart {
   readonly words: readonly QueryWord[];
 }
 
+/** @property titleTokens All words of the title, but for what says nothing about the work; see `cleanTitle`. */
 export interface Query {
+  readonly titleTokens: readonly Token[];
   readonly title: readonly QueryWord[];
   readonly department: readonly QueryWord[];
   readonly tasks: readonly QueryTask[];
 }
 
-function readWords(text: string, field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
+function readWords(tokens: readonly Token[], field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
   const words: QueryWord[] = [];
-  const tokens = tokenize(text);
   for (const { word, start, end } of tokens) {
     const features = readWord(meantBeside(word, tokens));
     if (features !== undefined) words.push({ features, field, start: start + from, end: end + from });
@@ -50,15 +52,17 @@ function readTasks(job: CompanyJob, field: JobField, readWord: FunctionIndex['re
   const text = job.fields[field];
   if (text === undefined) return [];
   return cutTasks(text).slice(0, MAX_TASKS)
-    .map(({ text: task, start, end }) => ({ field, start, end, words: readWords(task, field, start, readWord) }))
+    .map(({ text: task, start, end }) => ({ field, start, end, words: readWords(tokenize(task), field, start, readWord) }))
     .filter(({ words }) => words.length > 0);
 }
 
 /** Reads a job for matching; a purpose counts as one more task text. */
 export function readQuery(job: CompanyJob, { readWord, isWorkWord }: FunctionIndex): Query {
+  const titleTokens = tokenize(cleanTitle(job.fields.title ?? '', isWorkWord));
   return {
-    title: readWords(cleanTitle(job.fields.title ?? '', isWorkWord), 'title', 0, readWord),
-    department: readWords(job.fields.department ?? '', 'department', 0, readWord),
+    titleTokens,
+    title: readWords(titleTokens, 'title', 0, readWord),
+    department: readWords(tokenize(job.fields.department ?? ''), 'department', 0, readWord),
     tasks: [...readTasks(job, 'tasks', readWord), ...readTasks(job, 'purpose', readWord)],
   };
 }

@@ -3,13 +3,15 @@ import { cleanTitle } from '../text/clean-title';
 import { SENIORITY_WORDS } from '../text/lexicon.nl';
 import { isStopWord } from '../text/stem';
 import { tokenize } from '../text/tokenize';
+import type { Token } from '../text/tokenize';
 import type { FunctionIndex } from './index-functions';
 
 /**
  * Functions (by order) of which a title is a name; none for most titles.
+ * @param title Its words, without what says nothing about the work; see `cleanTitle`.
  * @param alone Whether the title is all there is: where no function has that name with its word of level ("Junior inkoper"), the name without it then holds; tasks tell more.
  */
-export type FindNamed = (title: string, alone: boolean) => readonly number[];
+export type FindNamed = (title: readonly Token[], alone: boolean) => readonly number[];
 
 const SENIORITY: ReadonlySet<string> = new Set(SENIORITY_WORDS);
 
@@ -18,14 +20,14 @@ const keyOf = (word: string, { readWord }: FunctionIndex): string => (SENIORITY.
 
 /**
  * Word order, case, hours, place, shift and typing errors do not count; a word of level ("senior", "II") does.
- * @example findNamed('Verkoper binnendienst (m/v)', true) // [1]: "Verkoper Binnendienst", and not "Hoofd Verkoop Binnendienst"
+ * @example findNamed(tokenize('binnendienst verkoper'), true) // [1]: "Verkoper Binnendienst", and not "Hoofd Verkoop Binnendienst"
  */
 export function createNameFinder(index: FunctionIndex): FindNamed {
-  const wordsOf = (text: string): readonly string[] => tokenize(cleanTitle(text, index.isWorkWord)).map(({ word }) => word).filter((word) => SENIORITY.has(word) || !isStopWord(word)).map((word) => keyOf(word, index)).sort();
+  const wordsOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word).filter((word) => SENIORITY.has(word) || !isStopWord(word)).map((word) => keyOf(word, index)).sort();
   const functions = new Map<string, Set<number>>();
   for (const { order, texts } of index.functions) {
     for (const { field, text } of texts) {
-      const key = field === 'names' ? wordsOf(text).join(' ') : '';
+      const key = field === 'names' ? wordsOf(tokenize(cleanTitle(text, index.isWorkWord))).join(' ') : '';
       if (key !== '') functions.set(key, (functions.get(key) ?? new Set()).add(order));
     }
   }

@@ -17,3 +17,6 @@ export interface CompanyJob {
   readonly fields: Readonly<Partial<Record<JobField, string>>>;
   readonly issues?: readonly Issue[];
 }
+
+/** The fields of a job in one order, whatever the order of its columns: what tells it from other jobs. */
+export const fieldsInOrder = ({ fields }: Pick<CompanyJob, 'fields'>): readonly (readonly [field: string, text: string])[] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));

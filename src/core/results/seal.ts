@@ -3,11 +3,13 @@
  * A cell that no longer gives its part of the code was changed by a person; a code of another job says that the result has moved away from its row.
  */
 import type { Catalogue } from '../model/catalogue';
+import { fieldsInOrder } from '../model/company-job';
 import type { CompanyJob } from '../model/company-job';
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { Cell } from '../model/table';
 import { cutText } from '../text/cut-text';
 import { neutralise } from './neutralise';
+import { fitCell, isPercentage } from './result-text';
 import { CELL_LIMIT } from './sheet-limits';
 
 export type ResultOrigin = Pick<Catalogue, 'name' | 'version' | 'hash'>;
@@ -56,7 +58,7 @@ function letters(text: string, count: number): string {
 /** What a cell says, however a file or sheet holds it: `0.87`, "87%" and "0,87" are one share, and a guard against formulas is no text. */
 function meaning(cell: Cell | undefined, position: number): string {
   const text = String(cell ?? '').replace(/\r\n?/g, '\n').trim();
-  if (RESULT_COLUMNS[position]?.kind !== 'percentage') return neutralise(text.slice(1)) === text ? text.slice(1) : text;
+  if (!isPercentage(position)) return neutralise(text.slice(1)) === text ? text.slice(1) : text;
   const share = Number(text.replace(/ ?%$/, '').replace(',', '.'));
   return text === '' || Number.isNaN(share) ? text : String(Math.round(text.endsWith('%') ? share : share * 100));
 }
@@ -67,8 +69,8 @@ const NUMBER = /^\d+(?:[.,]\d+)?$/;
 const valueOf = (text: string): string | number => (text.length < 16 && NUMBER.test(text) ? Number(text.replace(',', '.')) : text);
 
 /** By which a job is known again: the same fields give the same key, in whatever row. */
-export function jobKey({ fields }: Pick<CompanyJob, 'fields'>): string {
-  return letters(JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, text]) => [field, valueOf(text)])), JOB_LETTERS);
+export function jobKey(job: Pick<CompanyJob, 'fields'>): string {
+  return letters(JSON.stringify(fieldsInOrder(job).map(([field, text]) => [field, valueOf(text)])), JOB_LETTERS);
 }
 
 const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');
@@ -84,7 +86,7 @@ export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'
   const line = originLine(origin);
   const room = CELL_LIMIT - line.length - CODE_LENGTH - 1;
   const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
-  const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? cutText(cell, CELL_LIMIT) : cell));
+  const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? fitCell(cell) : cell));
   const code = `${jobKey(job)}-${codeOf(bare)}`;
   return bare.map((cell, position) => (position === MOTIVATION ? `${motivation} Controle ${code}.` : cell));
 }
