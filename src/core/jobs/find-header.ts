@@ -30,7 +30,7 @@ export interface Header {
 }
 
 /** How many rows from the top are tried as header row. */
-const SEARCHED_ROWS = 25;
+export const SEARCHED_ROWS = 25;
 /** Columns in which a list on its side may have its headers. */
 const SIDE_COLUMNS = 3;
 /** Fewest different fields down a column that make a list lie on its side. */

@@ -1,4 +1,5 @@
 /** Of a vacancy text what says what the work is: sentences about the company, its offer, its demands and questions to the reader are no tasks. */
+import { anyOf } from '../text/any-of';
 import { fold } from '../text/fold';
 import { isTitle } from './cell-kinds';
 import { COMPANIES, COMPANY_ACTS, COMPANY_KINDS, CUSTOMER_PRAISE, LEGAL_FORMS, OFFERED, OWN_NOUNS, PASSAGE_HEADINGS } from './recruitment-words.nl';
@@ -6,8 +7,6 @@ import type { Passage } from './recruitment-words.nl';
 
 /** What every text has in which something may be left out; most descriptions of jobs have none of it. */
 const MAY_RECRUIT = /\b(?:wij|we|ons|onze|our|us|bedrijf|organisatie|onderneming|marktleider|arbeidsvoorwaarden|solliciteren|functie-?eisen|profiel|b\.?v|n\.?v|groep|group)\b|\?/i;
-
-const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** A heading of its own line, or in front of a colon or question mark; a few words may follow: "Wat bieden wij jou?" */
 const HEADINGS = (Object.keys(PASSAGE_HEADINGS) as Passage[]).map((passage) =>
@@ -35,7 +34,7 @@ const OF_THE_COMPANY: readonly RegExp[] = [
   // "Klanten rekenen op ons advies"
   new RegExp(`^(?:\\S+ )?(?:klanten|relaties|opdrachtgevers|afnemers|gasten|clienten|customers|clients) (?:${anyOf(CUSTOMER_PRAISE)}) .*\\b(?:ons|onze|wij|we|us|our)\\b`),
   // "Jansen BV levert …", "Jansen is marktleider in …"
-  new RegExp(`^(?:\\S+ ){1,4}?(?:${anyOf(LEGAL_FORMS).replaceAll('.', '\\.')}) \\S+(?:t|en)\\b`),
+  new RegExp(`^(?:\\S+ ){1,4}?(?:${anyOf(LEGAL_FORMS)}) \\S+(?:t|en)\\b`),
   new RegExp(`^(?!${HOLDER}\\b)(?:\\S+ ){1,4}?(?:is|zijn) (?:\\S+ ){0,4}?(?:${anyOf(COMPANY_KINDS)})\\b`),
   // "Je krijgt een goed salaris", "Ervaring met offertes is een pre"
   new RegExp(`^(?:je|jij|u|you) (?:krijgt|ontvangt|get|receive) (?:\\S+ ){0,6}?(?:${anyOf(OFFERED)})\\b`), /\bis een (?:pre|must|vereiste)\b/, /^(?:solliciteer|reageer|stuur (?:je|jouw|uw) (?:cv|sollicitatie))\b/,

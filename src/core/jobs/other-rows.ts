@@ -2,6 +2,7 @@
 import type { JobField } from '../model/company-job';
 import type { OtherKind } from '../model/issue';
 import type { Row } from '../model/table';
+import { anyOf } from '../text/any-of';
 import { fold } from '../text/fold';
 import { isTitle } from './cell-kinds';
 import { isEmptyText } from './read-row';
@@ -21,12 +22,10 @@ interface Filled {
   readonly text: string;
 }
 
-const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.&]/g, '\\$&')).join('|');
-
-const PAGE = new RegExp(`^(?:(?:${escaped(PAGE_WORDS)}) ?\\d+(?: ?(?:van|of|/|-) ?\\d+)?|- ?\\d+ ?-|\\d+ ?/ ?\\d+)$`, 'i');
-const TOTAL = new RegExp(`^(?:${escaped(TOTAL_WORDS)})(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:sub)?totaa?l:?$`, 'iu');
-const NOTE = new RegExp(`^(?:[*©]|(?:${escaped(NOTE_LABELS)}) ?:|(?:${escaped(NOTE_OPENINGS)})(?![\\p{L}\\d-]))`, 'iu');
-const GROUP = new RegExp(`^(?:(?:${escaped(GROUP_WORDS)}) .|\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\p{L}|[a-z][.)] ?\\p{L}|.*:$)`, 'iu');
+const PAGE = new RegExp(`^(?:(?:${anyOf(PAGE_WORDS)}) ?\\d+(?: ?(?:van|of|/|-) ?\\d+)?|- ?\\d+ ?-|\\d+ ?/ ?\\d+)$`, 'i');
+const TOTAL = new RegExp(`^(?:${anyOf(TOTAL_WORDS)})(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:sub)?totaa?l:?$`, 'iu');
+const NOTE = new RegExp(`^(?:[*©]|(?:${anyOf(NOTE_LABELS)}) ?:|(?:${anyOf(NOTE_OPENINGS)})(?![\\p{L}\\d-]))`, 'iu');
+const GROUP = new RegExp(`^(?:(?:${anyOf(GROUP_WORDS)}) .|\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\p{L}|[a-z][.)] ?\\p{L}|.*:$)`, 'iu');
 const NUMERIC = /^[-+€$ ]*[\d.,]+ ?%?$/;
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
 

@@ -1,4 +1,5 @@
 /** Which columns of a table are ours: never by one header alone, since a user may have a column "Motivering" too. */
+import { SEARCHED_ROWS } from '../jobs/find-header';
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { Cell, Row, Table } from '../model/table';
 import { readOrigin, readSeal } from './seal';
@@ -13,8 +14,6 @@ export interface OwnColumns {
   readonly columns: readonly (number | undefined)[];
 }
 
-/** How many rows from the top may hold our headers; as many as are tried as header row. */
-const HEADER_ROWS = 25;
 /** Behind a header of ours where a column of the user's has it already. */
 export const OWN_MARK = ' (indeling)';
 
@@ -63,7 +62,7 @@ function leaveStrangers(table: Table, own: OwnColumns): OwnColumns {
 
 /** @returns `undefined` where no earlier results stand. All our headers side by side, or one row with our mark, tell that they are ours. */
 export function findOwnColumns(table: Table): OwnColumns | undefined {
-  for (const [headerIndex, row] of table.rows.slice(0, HEADER_ROWS).entries()) {
+  for (const [headerIndex, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     const places = findHeaders(row);
     for (const motivation of places[MOTIVATION] ?? []) {
       const own = { headerIndex, columns: chooseColumns(places, motivation) };

@@ -1,4 +1,5 @@
 /** A share of the time, written in figures ("80 %", "70-80", "0,5") or in words ("driekwart", "een vijfde"). */
+import { anyOf } from './any-of';
 
 /** Share in percent per word or words, folded. */
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -7,10 +8,10 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 
 /** Fraction words for use inside a larger pattern, longest first. */
-export const FRACTION_WORDS = Object.keys(FRACTIONS).filter((words) => !['alles', 'volledig', 'niets', 'geen'].includes(words)).sort((a, b) => b.length - a.length).join('|');
+export const FRACTION_WORDS = anyOf(Object.keys(FRACTIONS).filter((words) => !['alles', 'volledig', 'niets', 'geen'].includes(words)));
 
 const FIGURES = /(\d{1,3}(?:[.,]\d+)?)(?:\s*(?:-|–|a|tot|t\/m|to)\s*(\d{1,3}(?:[.,]\d+)?))?/;
-const WORDS = new RegExp(`\\b(?:${Object.keys(FRACTIONS).sort((a, b) => b.length - a.length).join('|')})\\b`);
+const WORDS = new RegExp(`\\b(?:${anyOf(Object.keys(FRACTIONS))})\\b`);
 
 /** @param folded A cell or the part of a sentence that states a share. @returns Percent, 0 to 100; the middle of a range; `undefined` without a share. */
 export function readShare(folded: string): number | undefined {
