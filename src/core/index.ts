@@ -40,6 +40,7 @@ export type { CompanyJob, JobField } from './model/company-job';
 export type { Aspect, AspectComparison, ConditionAnswer, Contribution, Match, Quote, TaskAlignment, Verdict } from './model/evidence';
 export type { ActivityId, FamilyId, Grade, ReferenceJobId } from './model/ids';
 export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model/issue';
+export { groupNeighbours, listRows } from './model/neighbours';
 export type { LevelResult, Outcome, Proposal } from './model/proposal';
 export { RESULT_COLUMNS, resultIndex } from './model/result-columns';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';

@@ -2,11 +2,10 @@
  * A list of jobs that is held on to while the user works on: blocks of rows that follow what is inserted and deleted.
  * Ranges made inside `Excel.run` are tracked: they move with their cells, and grow and shrink with rows inside them. A sort moves cells, not ranges.
  */
-import { isBlank, ownColumnsOf } from '../core';
+import { groupNeighbours, isBlank, ownColumnsOf } from '../core';
 import type { Row, Table } from '../core';
 import { isTooLarge } from './failure';
 import type { LocatedSource } from './locate-source';
-import { groupNeighbours } from './write-target';
 
 /** Rows of a block, where nobody says otherwise: what is written in one request, and what must be looked at again when the user changes something in it. */
 const BLOCK_ROWS = 500;

@@ -1,5 +1,5 @@
 /** Lists of jobs to offer when the cursor stands at none: tables of the workbook, and regions of the sheet that look like one. */
-import { isBlank, planRun } from '../core';
+import { groupNeighbours, isBlank, planRun } from '../core';
 import type { Row } from '../core';
 import type { SourcePlace } from './locate-source';
 import { addressOf } from './rectangle';
@@ -15,17 +15,9 @@ const SAMPLE_ROWS = 25;
 
 const looksLikeJobs = (rows: readonly Row[]): boolean => planRun({ rows, firstRow: 1 }).placement !== undefined;
 
-/** Stretches of lines that are not blank. @param isFilled By line. */
-function stretches(count: number, isFilled: (line: number) => boolean): readonly (readonly [first: number, last: number])[] {
-  const found: [number, number][] = [];
-  for (let line = 0; line < count; line += 1) {
-    const last = found.at(-1);
-    if (!isFilled(line)) continue;
-    if (last?.[1] === line - 1) last[1] = line;
-    else found.push([line, line]);
-  }
-  return found;
-}
+/** First and last of every stretch of lines that are not blank. @param isFilled By line. */
+const stretches = (count: number, isFilled: (line: number) => boolean): readonly (readonly [first: number, last: number])[] =>
+  groupNeighbours(Array.from({ length: count }, (_, line) => line).filter(isFilled)).map((lines) => [lines[0] ?? 0, lines.at(-1) ?? 0]);
 
 /** Rectangles of cells between empty rows and columns that read as a list of jobs. */
 function findRegions(rows: readonly Row[], corner: Pick<Rectangle, 'rowIndex' | 'columnIndex'>): readonly Rectangle[] {

@@ -2,6 +2,7 @@
  * Writes our columns, and nothing else, beside a list that its user may be changing: a block per request, each of which also tells what stood in the cells before
  * and beside which jobs they stand now. What turns out to stand beside another job, or over something just typed, is put back.
  */
+import { groupNeighbours } from '../core';
 import type { Row } from '../core';
 import { partOf } from './anchored-list';
 import type { AnchoredList, ListBlock } from './anchored-list';
@@ -9,7 +10,6 @@ import { readFailure } from './failure';
 import type { Failure } from './failure';
 import type { OwnColumns } from './own-columns';
 import type { OwnStretch, RowCells } from './own-stretch';
-import { groupNeighbours } from './write-target';
 import type { WriteTarget } from './write-target';
 
 /** Bytes of values per request: Excel on the web takes 5 MB, and answers with what stood there, twice. */

@@ -1,4 +1,5 @@
 /** Where in a source our columns go, and which of the source's cells that rests on. */
+import { groupNeighbours } from '../core';
 
 /**
  * All indexes count from 0 within the source.
@@ -21,18 +22,6 @@ export interface ColumnRun {
   readonly start: number;
   readonly fields: readonly number[];
   readonly isNew: boolean;
-}
-
-/** Columns (ascending) as stretches of neighbours. @param joins Whether two neighbours may share one. */
-export function groupNeighbours(columns: readonly number[], joins: (left: number, right: number) => boolean = () => true): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const column of columns) {
-    const last = groups.at(-1);
-    const left = last?.at(-1);
-    if (last !== undefined && left === column - 1 && joins(left, column)) last.push(column);
-    else groups.push([column]);
-  }
-  return groups;
 }
 
 /** Target columns as runs, left to right; new and existing columns never share one. */

@@ -1,5 +1,6 @@
 /** What the user is told of rows that are no job of their own: one issue per kind, with the rows. */
 import type { Issue, IssueOf } from '../model/issue';
+import { listRows } from '../model/neighbours';
 import type { Table } from '../model/table';
 import { cutText } from '../text/cut-text';
 import type { ColumnMapping } from './map-columns';
@@ -9,18 +10,6 @@ import type { OtherRow } from './other-rows';
 /** Most stretches of rows that are named. */
 const NAMED = 12;
 const SAMPLE_LENGTH = 60;
-
-/** Rows as people write them: "6, 9-11". @param rows In ascending order. */
-function nameRows(rows: readonly number[]): string {
-  const stretches: { readonly from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = stretches.at(-1);
-    if (last?.to === row - 1) last.to = row;
-    else stretches.push({ from: row, to: row });
-  }
-  const named = stretches.slice(0, NAMED).map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
-  return [...named, ...(stretches.length > NAMED ? ['…'] : [])].join(', ');
-}
 
 /** @param recruiting Rows of jobs of whose text a part was left out. */
 export function reportRows({ rows, firstRow }: Table, columns: readonly ColumnMapping[], others: readonly OtherRow[], recruiting: readonly number[]): readonly Issue[] {
@@ -35,7 +24,7 @@ export function reportRows({ rows, firstRow }: Table, columns: readonly ColumnMa
     return cutText(columns.filter(({ use }) => use.kind === 'field').map(({ index }) => cellText(cells[index])).find((text) => text !== '') ?? '', SAMPLE_LENGTH);
   };
   const told = (which: readonly number[]): Omit<IssueOf<'rows-joined'>, 'code'> =>
-    ({ severity: 'info', place: { row: which[0] ?? firstRow }, values: { rows: nameRows(which), count: String(which.length) } });
+    ({ severity: 'info', place: { row: which[0] ?? firstRow }, values: { rows: listRows(which, NAMED, '-'), count: String(which.length) } });
   return [
     ...[...byKind].map(([kind, which]): Issue => {
       const issue = told(which);
