@@ -4,7 +4,6 @@ import { parse } from 'papaparse';
 import { RESULT_COLUMNS } from '../../src/core';
 import { ROOT } from '../support/built-in';
 import { closeBrowser, leave, visit } from './support/workbench';
-import type { Visitor } from './support/workbench';
 
 afterEach(leave);
 afterAll(closeBrowser);
@@ -54,24 +53,22 @@ describe('the sample inventory', () => {
 });
 
 describe('the new columns', () => {
-  const selection = (user: Visitor): Promise<string> => user.page.evaluate(() => window.workbench.workbook.GetSelectedRange().Address);
-
   it('come into view in the row where the user is, once', async () => {
     const user = await visit();
     await user.select('C5');
     await user.classify();
-    expect(await selection(user)).toBe('Functies!Q5');
+    expect(await user.selected()).toBe('Functies!Q5');
     await user.select('C7');
     await user.pane.getByRole('button', { name: 'Deel opnieuw in' }).click();
     await user.ended();
-    expect(await selection(user)).toBe('Functies!C7');
+    expect(await user.selected()).toBe('Functies!C7');
   });
 
   it('leave a selection of several cells alone', async () => {
     const user = await visit();
     await user.select('A1:P61');
     await user.classify();
-    expect(await selection(user)).toBe('Functies!A1:P61');
+    expect(await user.selected()).toBe('Functies!A1:P61');
   });
 });
 

@@ -22,6 +22,8 @@ export type Cell = string | number | boolean;
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const READY = 30_000;
+/** Longest that a click on the grid is waited for. */
+const CLICKED = 5_000;
 
 /** @property colours 'light' unless given. @property language Of Office; 'nl-NL' unless given. @property file CSV text that is opened first. */
 export interface Visit {
@@ -101,8 +103,11 @@ export class Visitor {
 
   /** Types in a cell and leaves it with Enter. */
   async type(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.canvas.click({ position: { x: 200, y: 200 } });
-    // The grid answers a click in a frame of its own; it must not come after the selection.
+    // The grid answers a click in frames of its own, on a busy machine much later: what is typed would go where the click was. It may have been on the very cell.
+    const end = Date.now() + CLICKED;
+    while ((await this.selected()).endsWith(`!${address}`) && Date.now() < end) await this.page.waitForTimeout(20);
     await this.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
     await this.select(address);
     await this.page.keyboard.type(text);
@@ -125,6 +130,10 @@ export class Visitor {
   /** Prepares the sheet; not a thing that the user does in the test. */
   async prepare(work: (sheet: FWorksheet) => unknown): Promise<void> {
     await this.page.evaluate(`(async () => { await (${work.toString()})(window.workbench.univer.getActiveWorkbook().getActiveSheet()); })()`);
+  }
+
+  selected(): Promise<string> {
+    return this.page.evaluate(() => window.workbench.workbook.GetSelectedRange().Address);
   }
 
   /** Selects cells of the active sheet and brings them into view, as the name box does. */
