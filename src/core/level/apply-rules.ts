@@ -18,19 +18,18 @@ function weigh(comparisons: readonly AspectComparison[]): Balance {
   return { lighter: -sum(amounts.filter((one) => one < 0)), heavier: sum(amounts.filter((one) => one > 0)) };
 }
 
-/** One alternative of a rule (its example, its variant) is met plainly: one of its conditions where either is enough, else all that the job is not silent on. */
-function meetsPart(conditions: readonly ConditionAnswer[]): boolean {
+/** An alternative is met plainly: none of its conditions is refuted, most that are needed hold, and one of them clearly. */
+function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   const plain = ({ answer, sureness }: ConditionAnswer): boolean => answer === 'holds' && sureness >= PLAIN;
-  const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
-  const needed = conditions.filter(({ link }) => link !== 'supports');
-  if (needed.some(({ link }) => link === 'any')) return needed.some((one) => plain(one) && one.clear);
+  if (conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return false;
+  const needed = conditions.filter(({ role }) => role === 'needed');
   const holding = needed.filter(plain);
-  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && needed.every((one) => plain(one) || silent(one));
+  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && !conditions.some(({ role, answer }) => role === 'needed' && answer === 'fails');
 }
 
 function meetsRule(step: Step, conditions: readonly ConditionAnswer[]): boolean {
   const own = conditions.filter(({ rule }) => rule === step);
-  return [...new Set(own.map(({ part }) => part))].some((part) => meetsPart(own.filter((one) => one.part === part)));
+  return [...new Set(own.map(({ alternative }) => alternative))].some((number) => meetsAlternative(own.filter(({ alternative }) => alternative === number)));
 }
 
 const contentWeight = (step: Step, conditions: readonly ConditionAnswer[]): number =>

@@ -26,8 +26,8 @@ interface Standing {
  */
 function relativeStanding(profile: ReferenceProfile, aspect: Aspect, position: number): Standing | undefined {
   const wanted = position < 0 ? 'lighter' : 'heavier';
-  const condition = profile.conditions.find((one) => one.aspect === aspect && one.rule === wanted)
-    ?? profile.conditions.find((one) => one.aspect === aspect);
+  const condition = profile.rules.conditions.find((one) => one.aspect?.aspect === aspect && one.rule === wanted)
+    ?? profile.rules.conditions.find((one) => one.aspect?.aspect === aspect);
   if (condition !== undefined) return { position: 0, quote: condition.quote };
   const activity = profile.job.activityGroups[0]?.activities[0];
   if (aspect !== 'scope' || activity === undefined) return undefined;

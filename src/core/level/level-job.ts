@@ -4,7 +4,6 @@ import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { memoize } from '../text/memoize';
-import { answerConditions } from './answer-conditions';
 import { applyRules } from './apply-rules';
 import { findNeighbours } from './find-neighbours';
 import { compareAspects } from './compare-aspects';
@@ -12,6 +11,7 @@ import { prepareJob } from './prepare-job';
 import type { JobTexts } from './prepare-job';
 import { profileReference } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
+import { createRuleReader } from './rules/answer-conditions';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
@@ -24,10 +24,12 @@ export function createLeveller(catalogue: Catalogue): Leveller {
   const references = new Map(catalogue.referenceJobs.map((job) => [job.id, job]));
   const [profiles, neighbours, silent] = [memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, ReturnType<typeof findNeighbours>>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count)];
 
+  const readRules = createRuleReader(catalogue.referenceJobs);
+
   const levelAgainst = (reference: ReferenceJob, texts: JobTexts, readings: JobReadings, match: Match | undefined): Omit<LevelResult, 'neighbours'> => {
-    const profile = profiles(reference, profileReference);
+    const profile = profiles(reference, (job) => profileReference(job, readRules));
     const comparisons = compareAspects(texts, readings, match, profile);
-    return applyRules(catalogue, reference, comparisons, answerConditions(profile.conditions, comparisons, texts));
+    return applyRules(catalogue, reference, comparisons, profile.rules.answer({ texts, comparisons, match }));
   };
   return (job, match) => {
     const reference = references.get(match.referenceJobId);

@@ -4,8 +4,7 @@ import type { Aspect } from '../model/evidence';
 import { readAspect } from './read-cues';
 import { prepareText } from './reading';
 import type { CueText, Reading } from './reading';
-import { readRuleConditions } from './read-rule-conditions';
-import type { RuleCondition } from './read-rule-conditions';
+import type { ReadRules } from './rules/answer-conditions';
 
 /** The aspects that are compared, in the order of the characteristics they belong to. */
 export const ASPECTS: readonly Aspect[] = [
@@ -27,7 +26,7 @@ const OWN_KIND: Readonly<Partial<Record<Aspect, CharacteristicKind>>> = { physic
 export interface ReferenceProfile {
   readonly job: ReferenceJob;
   readonly readings: ReadonlyMap<Aspect, Reading<string>>;
-  readonly conditions: readonly RuleCondition[];
+  readonly rules: ReadRules;
 }
 
 interface Paragraph {
@@ -47,7 +46,7 @@ function paragraphsFor(aspect: Aspect, job: ReferenceJob, paragraphs: readonly P
     .map(({ text }) => text);
 }
 
-export function profileReference(job: ReferenceJob): ReferenceProfile {
+export function profileReference(job: ReferenceJob, readRules: (job: ReferenceJob) => ReadRules): ReferenceProfile {
   const paragraphs = paragraphsOf(job);
   const readings = new Map<Aspect, Reading<string>>();
   for (const aspect of ASPECTS) {
@@ -55,5 +54,5 @@ export function profileReference(job: ReferenceJob): ReferenceProfile {
     const reading = aspect === 'knowledge' || aspect === 'physical' ? readAspect(aspect, texts, []) : readAspect(aspect, [], texts);
     if (reading !== undefined) readings.set(aspect, reading);
   }
-  return { job, readings, conditions: readRuleConditions(job) };
+  return { job, readings, rules: readRules(job) };
 }

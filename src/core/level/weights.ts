@@ -51,8 +51,8 @@ export const MET_RULE = 1;
  */
 export const CONTENT = { words: { does: 2, mainly: 2, only: 1, others: 1, not: 2, amount: 2 }, share: 0.5, tasks: { does: 0, mainly: 0.6, only: 0.8 }, sureness: 0.25, weight: 0.75 } as const;
 
-/** Share of the conditions of an alternative that must hold when the others are about content that the job is silent on. */
-export const MOST_CONDITIONS = 0.6;
+/** Share of the conditions of an alternative that must hold when the job is silent on the others: rules name more than a row of a sheet tells. */
+export const MOST_CONDITIONS = 0.5;
 
 /** Both sides of the balance at least `side`, and the stronger less than `ratio` times the weaker: the evidence contradicts itself. */
 export const CONTRADICTION = { side: 1, ratio: 3 } as const;

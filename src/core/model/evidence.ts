@@ -72,13 +72,13 @@ export interface AspectComparison {
   readonly reference?: Quote;
 }
 
-/** How a condition counts within its alternative: one of them is enough, all are needed, or it only supports the others ("ook als"). */
-export type ConditionLink = 'any' | 'all' | 'supports';
+/** What a condition is to its alternative: all that are `needed` must hold; one that `supports` may be passed over; one that says `unless` may not hold. */
+export type ConditionRole = 'needed' | 'supports' | 'unless';
 
 /**
  * One condition of an application rule, answered.
  * @property aspect The aspect that answers it; absent for a condition about the content of the work, answered by the tasks themselves.
- * @property part Number of the alternative within the rule that the condition belongs to, from 0: the example and the variant are two.
+ * @property alternative Number of the alternative within the rule that the condition belongs to, from 0: the rule applies when one of them does.
  * @property text The condition in the handbook's words.
  * @property job The words of the job that answer it; absent when the answer is unknown.
  * @property sureness How firmly the job says so, 0 to 1.
@@ -87,8 +87,8 @@ export type ConditionLink = 'any' | 'all' | 'supports';
 export interface ConditionAnswer {
   readonly rule: RuleKind;
   readonly aspect?: Aspect;
-  readonly part: number;
-  readonly link: ConditionLink;
+  readonly alternative: number;
+  readonly role: ConditionRole;
   readonly text: string;
   readonly answer: 'holds' | 'fails' | 'unknown';
   readonly sureness: number;

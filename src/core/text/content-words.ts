@@ -4,6 +4,8 @@ import { isStopWord, stem } from './stem';
 import { tokenize } from './tokenize';
 import { STRONG_PARTICIPLES } from './strong-participles.nl';
 
+/** Shortest word that says something ("btw", "adr"), and shortest beginning by which two words are told to be one. */
+const SHORTEST_WORD = 3;
 const SHORTEST = 4;
 /** Words of handbooks and vacancies that say nothing about the content. */
 const EMPTY = new Set([
@@ -23,11 +25,11 @@ function plainForm(word: string): string {
   return stem(base).replace(/(.)\1/g, '$1').replace(/(?<=\w{3})[dt]$/, '').replace(/v$/, 'f').replace(/z$/, 's');
 }
 
-const readForm = (word: string): string => (word.length < SHORTEST || isStopWord(word) || EMPTY.has(word) ? '' : plainForm(word));
+const readForm = (word: string): string => (word.length < SHORTEST_WORD || isStopWord(word) || EMPTY.has(word) ? '' : plainForm(word));
 const remember = memoize<string, string>(50_000);
 
 /** Folded word -> its plain form, or '' for one that says nothing. */
-const contentForm = (word: string): string => remember(word, readForm);
+export const contentForm = (word: string): string => remember(word, readForm);
 
 /** Content words in order, each once, in their plain form. */
 export const contentWords = (text: string): readonly string[] => [...new Set(tokenize(text).map(({ word }) => contentForm(word)).filter((form) => form !== ''))];

@@ -1,0 +1,192 @@
+/** A condition on the content of the work, answered by the clauses of the job: who does it, whether it is all, most or some of them, and whether it is other work than the reference's. */
+import type { RuleKind } from '../../model/catalogue';
+import type { JobField } from '../../model/company-job';
+import type { ConditionAnswer, Match, Quote } from '../../model/evidence';
+import { modifiersIn } from './clauses-of-job';
+import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
+import type { RuleCondition, WorkClaim } from './condition';
+import type { Modifier } from './modifiers';
+import { findWord } from './word-keys';
+import type { KeyedWord, KeyIndex } from './word-keys';
+import { WORK } from './weights';
+
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job'>;
+export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
+
+/** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
+export type WeighWord = (word: KeyedWord) => number;
+
+/** How much of the words of a statement each text has, 0 to 1, and how many of them. */
+interface Coverage {
+  readonly share: number;
+  readonly words: number;
+}
+
+const NONE: Coverage = { share: 0, words: 0 };
+
+/** Whether word `at` need not be found in a text, since its alternative stands there and is found better. */
+function isPassedOver(choices: WorkClaim['choices'], qualities: readonly number[], at: number): boolean {
+  return choices.some((choice) => choice.includes(at) && choice.some((other) => other !== at && (qualities[other] ?? 0) > (qualities[at] ?? 0)));
+}
+
+function coverageOf({ words, choices }: WorkClaim, weights: readonly number[], qualities: readonly number[]): Coverage {
+  let [got, all, count] = [0, 0, 0];
+  words.forEach((_, at) => {
+    const quality = qualities[at] ?? 0;
+    if (isPassedOver(choices, qualities, at)) return;
+    got += (weights[at] ?? 0) * quality;
+    all += weights[at] ?? 0;
+    if (quality >= WORK.found) count += 1;
+  });
+  return { share: all === 0 ? 0 : got / all, words: count };
+}
+
+/** Per text of an index how well each word of the statement is found there. */
+function qualitiesIn({ words }: WorkClaim, index: KeyIndex): ReadonlyMap<number, readonly number[]> {
+  const qualities = new Map<number, number[]>();
+  words.forEach((word, at) => {
+    for (const [place, quality] of findWord(index, word)) {
+      const there = qualities.get(place) ?? words.map(() => 0);
+      there[at] = quality;
+      qualities.set(place, there);
+    }
+  });
+  return qualities;
+}
+
+/** The clause that has most of a statement, alone or with its neighbour of the same field. */
+interface Best extends Coverage {
+  readonly clause: JobClause;
+  readonly quote: Quote<JobField>;
+  /** Both where two clauses together say it. */
+  readonly clauses: readonly JobClause[];
+}
+
+/** Two clauses of one field, quoted together. */
+function join({ field, quote: { source, start } }: JobClause, b: JobClause): Quote<JobField> | undefined {
+  return source === b.quote.source ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
+}
+
+/** Answers the conditions on work of one reference job. */
+export class WorkAnswerer {
+  /** @param reference Index of the reference's own clauses. */
+  constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
+
+  answer(condition: RuleCondition & { readonly work: WorkClaim }, job: JobClauses, match: Match | undefined): Answer {
+    const { work } = condition;
+    switch (work.ask) {
+      case 'others':
+      case 'not':
+        return this.answerLeft(work, job);
+      case 'only':
+      case 'mainly':
+        return this.answerShare(work, job, match);
+      case 'does':
+        return this.answerDone(condition.rule, work, job);
+    }
+  }
+
+  /** How much of a statement the reference says of its own work; what it does itself moves no grade. */
+  private ownOf(work: WorkClaim): Coverage {
+    const weights = work.words.map(this.weigh);
+    return [...qualitiesIn(work, this.reference).values()].map((one) => coverageOf(work, weights, one)).reduce((best, one) => (one.share > best.share ? one : best), NONE);
+  }
+
+  private best(work: WorkClaim, { clauses, index }: ClauseIndex): Best | undefined {
+    const weights = work.words.map(this.weigh);
+    const qualities = qualitiesIn(work, index);
+    let best: Best | undefined;
+    const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
+      const [clause] = found;
+      if (clause !== undefined && coverage.share > (best?.share ?? 0)) best = { ...coverage, clause, clauses: found, quote };
+    };
+    for (const [place, own] of qualities) {
+      const clause = clauses[place];
+      if (clause === undefined) continue;
+      offer(coverageOf(work, weights, own), [clause], clause.quote);
+      const [next, beside] = [clauses[place + 1], qualities.get(place + 1)];
+      const joined = next === undefined || beside === undefined ? undefined : join(clause, next);
+      if (next === undefined || beside === undefined || joined === undefined) continue;
+      const both = coverageOf(work, weights, own.map((quality, at) => Math.max(quality, beside[at] ?? 0)));
+      offer({ share: both.share * WORK.apart, words: both.words }, [clause, next], joined);
+    }
+    return best;
+  }
+
+  private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {
+    const done = this.best(work, job.own);
+    const needed = Math.min(WORK.words, work.words.length);
+    if (done === undefined || done.share < WORK.share || done.words < needed) {
+      const left = this.best(work, job.away);
+      return left !== undefined && left.share >= WORK.left && left.words >= needed ? { answer: 'fails', sureness: left.share, clear: false, job: left.quote } : UNKNOWN;
+    }
+    const own = this.ownOf(work);
+    const said = done.clauses.flatMap(modifiersIn);
+    const agreement = agree(rule, work.modifiers, said);
+    if (agreement === 'opposite') return { answer: 'fails', sureness: done.share, clear: false, job: done.quote };
+    const telling = own.share < WORK.share || done.share > own.share + WORK.beyond;
+    if (!telling && agreement !== 'said') return UNKNOWN;
+    return { answer: 'holds', sureness: agreement === 'silent' ? WORK.hint : Math.min(1, done.share + WORK.sureness), clear: true, job: done.quote };
+  }
+
+  /** Done by others, or not at all: proven by words that say so, refuted by a task of its own. */
+  private answerLeft(work: WorkClaim, job: JobClauses): Answer {
+    const needed = Math.min(WORK.words, work.words.length);
+    const left = this.best(work, job.away);
+    if (left !== undefined && left.share >= WORK.left && left.words >= needed) return { answer: 'holds', sureness: Math.min(1, left.share + WORK.sureness), clear: true, job: left.quote };
+    const done = this.best(work, job.own);
+    return done !== undefined && done.share >= WORK.share && done.words >= needed ? { answer: 'fails', sureness: done.share, clear: false, job: done.quote } : UNKNOWN;
+  }
+
+  /** Whether all or most of the tasks are this work. */
+  private answerShare(work: WorkClaim, { tasks }: JobClauses, match: Match | undefined): Answer {
+    const weights = work.words.map(this.weigh);
+    const qualities = qualitiesIn(work, tasks.index);
+    const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
+    const done = this.best(work, tasks);
+    const other = tasks.clauses.filter((clause) => !about.includes(clause));
+    if (done === undefined || about.length === 0) return WorkAnswerer.otherWork(other, match);
+    const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
+    if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
+    const share = about.length / tasks.clauses.length;
+    if (share < (work.ask === 'only' ? WORK.only : WORK.mainly)) {
+      const [first] = other;
+      return { answer: 'fails', sureness: 1 - share, clear: false, ...(first === undefined ? {} : { job: first.quote }) };
+    }
+    const all = this.together(work, tasks);
+    return all.share >= WORK.left && all.words >= Math.min(WORK.words, work.words.length) ? { answer: 'holds', sureness: Math.min(1, all.share + WORK.sureness), clear: true, job: done.quote } : UNKNOWN;
+  }
+
+  private together(work: WorkClaim, { index }: ClauseIndex): Coverage {
+    const weights = work.words.map(this.weigh);
+    const best = work.words.map(() => 0);
+    for (const one of qualitiesIn(work, index).values()) one.forEach((quality, at) => { best[at] = Math.max(best[at] ?? 0, quality); });
+    return coverageOf(work, weights, best);
+  }
+
+  /** Nothing of it is among the tasks, and two of them are other work of the reference: then it is not all, nor most. */
+  private static otherWork(other: readonly JobClause[], match: Match | undefined): Answer {
+    const known = other.filter(({ quote }) => match?.alignments.some(({ task, activity, similarity }) =>
+      activity !== undefined && similarity >= WORK.aligned && task.source === quote.source && task.start === quote.start) === true);
+    const [first] = known;
+    return known.length < WORK.others || first === undefined ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: first.quote };
+  }
+}
+
+/** A task that says of itself that it is (nearly) all: "alleen bestaande klanten bezoeken". */
+const SAYS_ONLY = /^(?:\S+ ){0,2}(?:alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)\b/;
+
+/** What matters of the modifiers of a statement: for `lighter` those of the light side, for `heavier` those of the heavy side. What is heavier still than "kleine reparaties" only proves it more. */
+const mattering = (rule: RuleKind, { side }: Modifier): boolean => (rule === 'lighter' ? side === 'light' : side === 'heavy');
+
+/** `said` all that matter are said; `silent` some are not; `opposite` one is said the other way; `none` there are none that matter, and nothing is said against the rule. */
+function agree(rule: RuleKind, asked: readonly Modifier[], said: readonly Modifier[]): 'said' | 'silent' | 'opposite' | 'none' {
+  const matter = asked.filter((one) => mattering(rule, one));
+  const isSaid = ({ kind, side }: Modifier): boolean => said.some((one) => one.kind === kind && one.side === side);
+  const isOpposed = ({ kind, side }: Modifier): boolean => !isSaid({ kind, side } as Modifier) && said.some((one) => one.kind === kind && one.side !== side);
+  if (matter.some(isOpposed)) return 'opposite';
+  if (matter.length > 0) return matter.every(isSaid) ? 'said' : 'silent';
+  // "Helpt offertes maken" is not "offertes maakt".
+  const against = said.some(({ kind, side }) => kind === 'share in it' && side === (rule === 'heavier' ? 'light' : 'heavy')) && !asked.some(({ kind }) => kind === 'share in it');
+  return against ? 'silent' : 'none';
+}

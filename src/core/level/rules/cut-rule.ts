@@ -1,0 +1,215 @@
+/** The text of an application rule -> its alternatives, each a list of statements. Every word lies in a statement or in the text that connects them. */
+import type { ApplicationRule } from '../../model/catalogue';
+import type { ConditionRole } from '../../model/evidence';
+import { anyOf } from '../../text/any-of';
+import { fold } from '../../text/fold';
+import { ADVERBS, BEFORE_NOUN, FINITE_VERBS, FRAME, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS, SUBORDINATE, SUPPORTING, UNLESS } from './rule-words.nl';
+
+/**
+ * A stretch of a rule's text that says one thing.
+ * @property start, end Where it stands in `ApplicationRule.text`.
+ * @property alternative Number of the alternative it belongs to, from 0: the rule applies when one of them does.
+ */
+export interface Statement {
+  readonly start: number;
+  readonly end: number;
+  readonly alternative: number;
+  readonly role: ConditionRole;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** The end of a sentence: not the point of a number, nor of an abbreviation such as "bijv.", "o.a." or "max.". */
+const SENTENCE_END = /(?<![.\s][a-z]|\b(?:bijv|bv|ca|max|min|nr|art|evt|resp|incl|excl|excl|o\.a|m\.n|d\.w\.z|n\.v\.t|jr|etc))[.!?](?=\s+(?:["'(]?[A-Z]|$)|$)|\n+/g;
+
+function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
+  const part = text.slice(start, end);
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const match of part.matchAll(SENTENCE_END)) {
+    sentences.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  return [...sentences, { start: start + from, end }].filter((one) => wordsOf(text.slice(one.start, one.end)).length > 0);
+}
+
+const OPENS = new RegExp(`\\b(?:${anyOf([...UNLESS, ...SUBORDINATE])})\\b`, 'g');
+
+/** "De zwaardere variant is ook van toepassing bij …": opened without such a word. */
+const OPENS_WITH_NOUN = /^[^,;]{0,60}?\b(?:van toepassing|geldt|gelden|aan de orde|het geval)(?: (?:ook|eveneens|tevens))? (?:bij|voor|op)\b/;
+
+/** Where the conditions of a sentence begin: behind the word that opens them, when only the frame stands before it. */
+function openingOf(folded: string): { readonly length: number; readonly unless: boolean } {
+  let opening = { length: 0, unless: false };
+  for (const match of folded.matchAll(OPENS)) {
+    const before = wordsOf(folded.slice(0, match.index));
+    if (!before.every((word) => FRAME.has(word))) break;
+    // "ook als", "bijvoorbeeld als": the last one that only frame stands before.
+    opening = { length: match.index + match[0].length, unless: UNLESS.includes(match[0]) };
+  }
+  return opening.length > 0 ? opening : { length: OPENS_WITH_NOUN.exec(folded)?.[0].length ?? 0, unless: false };
+}
+
+/** A joint that may part two statements. @property joins Its "en", "of" or "maar"; absent for a comma. @property opens It holds a word that opens a condition. */
+interface Joint extends Span {
+  readonly joins?: string;
+  readonly opens: boolean;
+  readonly comma: boolean;
+  /** A comma and a conjunction: it parts more than what stands on either side. */
+  readonly marked: boolean;
+  readonly unless: boolean;
+  /** It opens what must not be there ("zonder …"), which is one statement to its end. */
+  readonly without: boolean;
+  /** What stands behind it belongs to more than the last statement ("en daarvoor", "waarvoor"), so it cannot carry an alternative. */
+  readonly refersBack: boolean;
+  readonly supports: boolean;
+}
+
+const CONJUNCTIONS = ['of', 'en', 'maar', 'terwijl', 'dan wel', 'ofwel', 'en/of', 'alsook', 'or', 'and', 'but'];
+const JOINT = new RegExp(
+  `(?:[,;]\\s*|\\s+)(?:(?<joins>${anyOf(CONJUNCTIONS)})\\s+(?!-))?(?<adverbs>(?:(?:${anyOf(ADVERBS)})\\s+)*)(?:(?:(?<unless>${anyOf(UNLESS)})|(?<opens>${anyOf(SUBORDINATE)}))\\s+)?`,
+  'g',
+);
+
+/** Behind what is no joint: "drie of meer", and examples of what stands before it. Behind one that is: what must not be there, and what belongs to all before it. */
+const NO_JOINT = /^(?:meer|minder|langer|korter|hoger|lager|zoals|waaronder|namelijk|te weten|bijvoorbeeld|o\.a\.|such as|including)\b/;
+const REFERS_BACK = /^(?:waar\w*|daar\w*|dan|hiervoor|hierbij|die|dat|wat|wie)\b/;
+const WITHOUT = /^(?:zonder|without)\b/;
+
+function jointsIn(folded: string): readonly Joint[] {
+  return [...folded.matchAll(JOINT)].flatMap((match): readonly Joint[] => {
+    const { joins, adverbs = '', unless, opens } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const comma = /^[,;]/.test(match[0]);
+    // Between two words without a mark only a conjunction parts; and "inpak-, sorteer- of pickwerk" is one word.
+    if ((joins === undefined && !comma) || folded.charAt(match.index - 1) === '-' || NO_JOINT.test(folded.slice(end))) return [];
+    return [{
+      start: match.index, end, comma, marked: joins !== undefined && comma, opens: opens !== undefined || unless !== undefined, unless: unless !== undefined, without: WITHOUT.test(folded.slice(end)), refersBack: REFERS_BACK.test(folded.slice(end)),
+      supports: wordsOf(adverbs).some((word) => SUPPORTING.has(word)), ...(joins === undefined ? {} : { joins }),
+    }];
+  });
+}
+
+const VERB_IN_T = /[a-z]{2,}t$/;
+const PARTICIPLE = /(?:ge[a-z]{2,}(?:d|t|en)|^(?:be|ver|ont|her|er)[a-z]{2,}[dt])$/;
+
+const NOUN_IN_T = /(?:teit|ment|kracht|dienst|recht|schrift|product|project|contact|klant|markt|budget|dracht|zicht)$/;
+
+/** Whether a stretch has a finite verb: one of the common ones anywhere, or a word in -t at its end or before a preposition, that no article or preposition stands before. */
+function hasFiniteVerb(stretch: string): boolean {
+  const words = wordsOf(stretch);
+  return words.some((word, at) => {
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+    if (FINITE_VERBS.has(word)) return before !== 'te' && !(word === 'zijn' && at < words.length - 1);
+    return at > 0 && (after === '' || PREPOSITIONS.has(after)) && VERB_IN_T.test(word) && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word) && !BEFORE_NOUN.has(before);
+  });
+}
+
+/** Whether a stretch ends with its verbs, as a clause does that is complete. */
+function endsWithVerb(stretch: string): boolean {
+  const words = wordsOf(stretch);
+  const [last = ''] = words.slice(-1);
+  return FINITE_VERBS.has(last) || PARTICIPLE.test(last) || (hasFiniteVerb(stretch) && VERB_IN_T.test(last) && !NOUNS_IN_T.has(last) && !NOUN_IN_T.test(last) && !BEFORE_NOUN.has(words[words.length - 2] ?? ''));
+}
+
+/** Words that name nothing by themselves: "bij een collega ligt" goes with the statement before it. */
+const hasContent = (stretch: string): boolean => wordsOf(stretch).some((word) => word.length > 3 && !FINITE_VERBS.has(word) && !NO_CONTENT.has(word));
+
+/** Whether the stretch behind a joint is but the tail of the statement before it: "wordt gescand en opgeborgen". */
+const isTail = (stretch: string): boolean => {
+  const words = wordsOf(stretch);
+  return words.length === 0 || PARTICIPLE.test(words[words.length - 1] ?? '');
+};
+
+/** The joints that part statements: a finite verb stands on either side, so that a list of nouns stays whole. */
+function bordersIn(folded: string): readonly Joint[] {
+  const joints = jointsIn(folded);
+  const borders: Joint[] = [];
+  let from = 0;
+  let inside = false;
+  joints.forEach((joint, at) => {
+    const before = folded.slice(from, joint.start);
+    const next = folded.slice(joint.end, joints[at + 1]?.start ?? folded.length);
+    // To where the next condition opens: "brieven worden getypt, | offertes en orders worden gemaakt".
+    const rest = folded.slice(joint.end, joints.slice(at + 1).find(({ opens, without }) => opens || without)?.start ?? folded.length);
+    const statesMore = hasFiniteVerb(next) || (!isTail(next) && (joint.comma || endsWithVerb(before)) && joints[at + 1]?.marked !== true && hasFiniteVerb(rest));
+    const parts = joint.opens || joint.without || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
+    if (!parts || wordsOf(before).length === 0) return;
+    inside = joint.without;
+    borders.push(joint);
+    from = joint.end;
+  });
+  return borders;
+}
+
+const isEither = ({ joins = '' }: Joint): boolean => /^(?:of|dan wel|ofwel|en\/of|or)$/.test(joins);
+
+/** A comma joins as the next conjunction does: "A, B of C" are three alternatives, "A, B en C" one. */
+function opensAlternative(borders: readonly Joint[], at: number): boolean {
+  const border = borders[at];
+  if (border === undefined || border.unless) return false;
+  if (border.joins === undefined && !border.opens && !border.without) {
+    const next = borders.slice(at + 1).find(({ joins }) => joins !== undefined);
+    return next !== undefined && isEither(next);
+  }
+  return isEither(border) || (border.opens && border.joins !== 'en' && border.joins !== 'and');
+}
+
+/** Cuts one sentence; `first` is the number of its first alternative. */
+function statementsOf(text: string, sentence: Span, first: number): readonly Statement[] {
+  const folded = fold(text.slice(sentence.start, sentence.end)).replace(/\s/g, ' ');
+  const opening = openingOf(folded);
+  const body = folded.slice(opening.length);
+  const borders = bordersIn(body);
+  let alternative = first;
+  let from = 0;
+  let role: ConditionRole = opening.unless ? 'unless' : 'needed';
+  const statements: Statement[] = [];
+  const add = (to: number): void => {
+    const stretch = body.slice(from, to);
+    const start = from + (stretch.length - stretch.trimStart().length);
+    const end = from + stretch.trimEnd().replace(/[\s,;:]+$/, '').length;
+    if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role });
+  };
+  borders.forEach((border, at) => {
+    add(border.start);
+    if (opensAlternative(borders, at)) alternative += 1;
+    role = border.unless ? 'unless' : border.supports || border.without || border.refersBack ? 'supports' : 'needed';
+    from = border.end;
+  });
+  add(body.length);
+  return statements;
+}
+
+/** The sentence that only says which way the rule goes, in the words of many handbooks. */
+const GENERIC = /\b(?:duidelijk|aanmerkelijk|beduidend|over het geheel|min of meer) (?:lichter|zwaarder|gelijk)\b.*\b(?:referentiefunctie|functiegroep|groep|ingedeeld)\b/;
+
+/**
+ * The statements of a rule, in order. The sentence that says "duidelijk lichter dan …" only connects; it counts where the rule has no other.
+ * What lies between the statements are joints, openings and that sentence; see `connectingText`.
+ */
+export function cutRule({ kind, text }: ApplicationRule): readonly Statement[] {
+  if (kind === 'equal') return [];
+  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  const telling = sentences.filter(({ start, end }) => !GENERIC.test(fold(text.slice(start, end))));
+  const statements: Statement[] = [];
+  (telling.length > 0 ? telling : sentences).forEach((sentence, at) => {
+    const last = statements[statements.length - 1]?.alternative ?? -1;
+    // A sentence without an opening of its own goes on with the one before it: "… Er is regelmatig contact met klanten."
+    const goesOn = at > 0 && openingOf(fold(text.slice(sentence.start, sentence.end))).length === 0;
+    statements.push(...statementsOf(text, sentence, goesOn ? last : last + 1));
+  });
+  return statements;
+}
+
+/** The words of a rule that lie in no statement, for the check that only connecting text is left over: the generic part, openings, joints, adverbs. */
+export function connectingText(rule: ApplicationRule, statements: readonly Statement[]): readonly string[] {
+  const bounds = [0, ...statements.flatMap(({ start, end }) => [start, end]), rule.text.length];
+  return Array.from({ length: bounds.length / 2 }, (_, at) => rule.text.slice(bounds[2 * at], bounds[2 * at + 1]));
+}

@@ -1,0 +1,47 @@
+/** How handbooks put the conditions of a rule together (data only): openings, joints, and the verbs that end a statement. All folded. */
+
+/** Words of the frame around conditions: "De lichtere variant is van toepassing als …", "Denk hierbij aan situaties waarin …". A sentence opens its conditions behind the first word of `SUBORDINATE` that only these stand before. */
+export const FRAME: ReadonlySet<string> = new Set(
+  `bijvoorbeeld bijv bv zoals denk hierbij daarbij aan situaties gevallen geval de het een dit dat deze die er hiervan daarvan hier lichtere zwaardere lagere hogere lichter zwaarder lager hoger
+  variant functie bedrijfsfunctie functiegroep groep indeling inschaling niveau stap is zijn wordt worden van toepassing geldt gelden ook sprake past passend kies deel indelen haar hem dan in op bij
+  alleen daarnaast eveneens tevens bovendien of en maar mede orde met name vooral onder meer andere als wanneer indien eigen mogelijk kan kunnen dus`.split(/\s+/),
+);
+
+/** Words that open a condition. */
+export const SUBORDINATE: readonly string[] = ['als', 'wanneer', 'indien', 'waarin', 'waarbij', 'zodra', 'doordat', 'omdat', 'if', 'when', 'where'];
+/** Words that open a condition under which the rule does not apply. */
+export const UNLESS: readonly string[] = ['tenzij', 'behalve als', 'behalve wanneer', 'behalve indien', 'unless'];
+
+/** Words behind a joint that hold no condition of their own: "eventueel", "ook". */
+export const ADVERBS: readonly string[] = ['ook', 'eventueel', 'mogelijk', 'bovendien', 'daarnaast', 'tevens', 'daarbij', 'verder', 'bijvoorbeeld', 'vaak', 'doorgaans', 'soms', 'zelfs', 'dan', 'juist'];
+/** Those of them that make a condition support the others instead of standing beside them. */
+export const SUPPORTING: ReadonlySet<string> = new Set(['eventueel', 'mogelijk', 'vaak', 'doorgaans']);
+
+/** The job itself, as the subject of a condition; it says nothing of the work. */
+export const SUBJECTS: readonly string[] = ['deze', 'de bedrijfsfunctie', 'de eigen bedrijfsfunctie', 'de functionaris', 'de functie', 'de medewerker', 'de functiehouder', 'de taken', 'er', 'men', 'deze zelf', 'zij', 'hij', 'zich', 'zelf', 'het'];
+
+/** Verbs that are finite wherever they stand in a condition. */
+export const FINITE_VERBS: ReadonlySet<string> = new Set(
+  `is zijn was waren wordt worden werd werden heeft hebben had hadden moet moeten mag mogen kan kunnen zal zullen hoeft hoeven wil willen gaat gaan doet doen ligt liggen blijft blijven staat staan
+  geeft geven krijgt krijgen komt komen neemt nemen gebeurt gebeuren ontbreekt ontbreken betreft betreffen telt tellen bestaat bestaan omvat omvatten beslaat maakt maken houdt houden voert voeren stelt stellen
+  are has have does do gets makes leads works`.split(/\s+/),
+);
+
+/** Nouns in t that stand where a verb may stand. */
+export const NOUNS_IN_T: ReadonlySet<string> = new Set(
+  `klant markt budget contact rapport project product dienst kracht opdracht overzicht toezicht bericht gewicht inzicht uitzicht certificaat traject contract transport apparaat resultaat formulier assortiment
+  document patient client student cliënt agent consultant assistent specialist gebruik tekst krant fabriek kost winst omzet advies afdeling kwaliteit capaciteit activiteit team piket rest list lijst route post
+  nacht licht recht specht vracht last gast tocht vocht kort groot soort maat staat bijstand kant punt start stuk vast juist meest minst best direct strikt exact uitgebreid vaast beleid maart markt internet management
+  restaurant magazijn laboratorium apotheek object subject concept recept begrip argument element segment departement ent abonnement evenement instrument fundament supplement niet zonder met uit tot dat wat met`.split(/\s+/),
+);
+
+/** Before a noun, not before a verb. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  `de het een deze die dat dit elke elk iedere ieder alle geen zijn haar hun onze eigen van voor met aan in op bij uit door naar over onder tussen per om tot zonder tegen binnen buiten via the a an of for with`.split(/\s+/),
+);
+
+/** Behind a verb that does not stand last: "zorg draagt voor het voorraadbeheer". */
+export const PREPOSITIONS: ReadonlySet<string> = new Set('voor aan op met in naar over bij van uit tot tegen tussen binnen na door om onder volgens per via zonder for to with on in of'.split(' '));
+
+/** Words that name nothing by themselves in a statement: whoever else does it. */
+export const NO_CONTENT: ReadonlySet<string> = new Set('collega ander anderen andere iemand elders geheel volledig'.split(' '));
