@@ -22,9 +22,11 @@ function weigh(comparisons: readonly AspectComparison[]): Balance {
 function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   const plain = ({ answer, sureness }: ConditionAnswer): boolean => answer === 'holds' && sureness >= PLAIN;
   if (conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return false;
+  // A row seldom tells all of its work; of its aspects it is asked.
+  const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
   const needed = conditions.filter(({ role }) => role === 'needed');
   const holding = needed.filter(plain);
-  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && !conditions.some(({ role, answer }) => role === 'needed' && answer === 'fails');
+  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && needed.every((one) => plain(one) || silent(one));
 }
 
 function meetsRule(step: Step, conditions: readonly ConditionAnswer[]): boolean {

@@ -81,6 +81,7 @@ export type ConditionRole = 'needed' | 'supports' | 'unless';
  * @property alternative Number of the alternative within the rule that the condition belongs to, from 0: the rule applies when one of them does.
  * @property text The condition in the handbook's words.
  * @property job The words of the job that answer it; absent when the answer is unknown.
+ * @property touched Words of the job that speak of much of an unanswered condition, without proving it: a person had better look.
  * @property sureness How firmly the job says so, 0 to 1.
  * @property clear It holds and points the rule's way: the comparison with the reference does so too, or the condition decides by itself.
  */
@@ -94,4 +95,5 @@ export interface ConditionAnswer {
   readonly sureness: number;
   readonly clear: boolean;
   readonly job?: Quote<JobField>;
+  readonly touched?: Quote<JobField>;
 }

@@ -13,6 +13,12 @@ const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ s
 export const knownAspects = (level: LevelResult): number =>
   level.comparisons.filter(({ aspect, verdict }) => aspect !== 'leading' && aspect !== 'guiding' && verdict !== 'unknown').length;
 
+/** How many conditions of the handbook's rules the job answers. */
+export const answeredConditions = (level: LevelResult): number => level.conditions.filter(({ answer }) => answer !== 'unknown').length;
+
+/** Somebody who leads is weighed by a rule that speaks of it. */
+const leadsByRule = ({ rule, conditions }: LevelResult): boolean => conditions.some((one) => one.rule === rule && (one.aspect === 'leading' || one.aspect === 'guiding') && one.answer === 'holds');
+
 /** The words on each side of a contradiction, at most three a side. */
 function bothSides(level: LevelResult): Readonly<Record<'lighter' | 'heavier', string>> {
   const words = (kind: 'lighter' | 'heavier'): string => {
@@ -34,11 +40,11 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
 export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
   const leading = level.comparisons.find(({ aspect }) => aspect === 'leading');
   return [
-    ...(knownAspects(level) === 0 ? [at(job, 'info', { code: 'factors-missing' })] : []),
+    ...(knownAspects(level) === 0 && answeredConditions(level) === 0 ? [at(job, 'info', { code: 'factors-missing' })] : []),
     ...(level.contradicts ? [at(job, 'warning', { code: 'evidence-contradicts', values: bothSides(level) })] : []),
     ...(level.leaning === undefined ? [] : [at(job, 'warning', { code: 'rule-leaning', found: level.leaning })]),
     ...(level.beyondOneStep ? [at(job, 'warning', { code: 'beyond-one-step' })] : []),
-    ...(leading?.verdict === 'heavier' ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
+    ...(leading?.verdict === 'heavier' && !leadsByRule(level) ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
     ...(level.grade === undefined ? [at(job, 'warning', { code: 'grade-off-ladder' })] : []),
     ...checkNeighbours(job, level, catalogue),
   ];

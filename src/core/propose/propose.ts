@@ -4,7 +4,7 @@ import type { CompanyJob } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
-import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
+import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
@@ -15,7 +15,7 @@ import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
-  const thin = !described || knownAspects(level) === 0;
+  const thin = !described || (knownAspects(level) === 0 && answeredConditions(level) === 0);
   return mustLook(issues) || thin ? 'review' : 'proposal';
 }
 

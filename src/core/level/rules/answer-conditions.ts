@@ -1,6 +1,6 @@
 /** Each condition of the handbook's rules, answered with the words of the job that answer it: holds, fails or unknown. */
 import type { ReferenceJob } from '../../model/catalogue';
-import type { ConditionAnswer, Match } from '../../model/evidence';
+import type { Aspect, ConditionAnswer, Match } from '../../model/evidence';
 import type { StandingComparison } from '../compare-aspects';
 import type { JobTexts } from '../prepare-job';
 import { ROOM } from '../weights';
@@ -27,14 +27,17 @@ export interface ReadRules {
   readonly answer: (beside: JobBeside) => readonly ConditionAnswer[];
 }
 
-function answerAspect(rule: RuleCondition['rule'], { atMost, atLeast, decisive }: AspectClaim, comparison: StandingComparison | undefined): Answer {
+/** Levels that are there or not: a text that names one leaves no room. */
+const PLAINLY_NAMED: ReadonlySet<Aspect> = new Set<Aspect>(['knowledge', 'leading', 'guiding']);
+
+function answerAspect(rule: RuleCondition['rule'], { aspect, atMost, atLeast, decisive }: AspectClaim, comparison: StandingComparison | undefined): Answer {
   if (comparison?.position === undefined || comparison.job === undefined || comparison.verdict === 'unknown') return UNKNOWN;
   const { position, verdict, sureness, distance, job } = comparison;
   const points = verdict === rule;
   const named = atMost !== undefined || atLeast !== undefined;
   const holds = named ? position <= (atMost ?? position) && position >= (atLeast ?? position) : points;
   // How far it lies on the rule's side counts too: a comparison needs a whole step, a named level some room ("weinig of geen" is not "soms").
-  const far = named ? Math.min(1, ROOM + Math.abs(position - (atMost ?? atLeast ?? position))) : Math.min(1, Math.abs(distance));
+  const far = PLAINLY_NAMED.has(aspect) ? 1 : named ? Math.min(1, ROOM + Math.abs(position - (atMost ?? atLeast ?? position))) : Math.min(1, Math.abs(distance));
   // What the reference is as well says nothing of a difference.
   if (holds && !points && decisive !== true) return UNKNOWN;
   return { answer: holds ? 'holds' : 'fails', sureness: holds ? sureness * far : sureness, clear: holds, job };

@@ -10,7 +10,7 @@ import { findWord } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
-export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job'>;
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched'>;
 export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 
 /** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
@@ -80,7 +80,7 @@ export class WorkAnswerer {
         return this.answerLeft(work, job);
       case 'only':
       case 'mainly':
-        return this.answerShare(work, job, match);
+        return this.answerShare(condition.rule, work, job, match);
       case 'does':
         return this.answerDone(condition.rule, work, job);
     }
@@ -118,7 +118,8 @@ export class WorkAnswerer {
     const needed = Math.min(WORK.words, work.words.length);
     if (done === undefined || done.share < WORK.share || done.words < needed) {
       const left = this.best(work, job.away);
-      return left !== undefined && left.share >= WORK.left && left.words >= needed ? { answer: 'fails', sureness: left.share, clear: false, job: left.quote } : UNKNOWN;
+      if (left !== undefined && left.share >= WORK.left && left.words >= needed) return { answer: 'fails', sureness: left.share, clear: false, job: left.quote };
+      return done !== undefined && done.share >= WORK.touched && done.share > this.ownOf(work).share + WORK.beyond ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
     }
     const own = this.ownOf(work);
     const said = done.clauses.flatMap(modifiersIn);
@@ -139,13 +140,13 @@ export class WorkAnswerer {
   }
 
   /** Whether all or most of the tasks are this work. */
-  private answerShare(work: WorkClaim, { tasks }: JobClauses, match: Match | undefined): Answer {
+  private answerShare(rule: RuleKind, work: WorkClaim, { tasks }: JobClauses, match: Match | undefined): Answer {
     const weights = work.words.map(this.weigh);
     const qualities = qualitiesIn(work, tasks.index);
     const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
     const done = this.best(work, tasks);
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
-    if (done === undefined || about.length === 0) return WorkAnswerer.otherWork(other, match);
+    if (done === undefined || about.length === 0) return rule === 'lighter' ? WorkAnswerer.otherWork(other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
     if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
     const share = about.length / tasks.clauses.length;
@@ -164,12 +165,13 @@ export class WorkAnswerer {
     return coverageOf(work, weights, best);
   }
 
-  /** Nothing of it is among the tasks, and two of them are other work of the reference: then it is not all, nor most. */
+  /** Nothing of it is among the tasks, and some of them are other work of the reference: then it is not all, nor most. */
   private static otherWork(other: readonly JobClause[], match: Match | undefined): Answer {
-    const known = other.filter(({ quote }) => match?.alignments.some(({ task, activity, similarity }) =>
-      activity !== undefined && similarity >= WORK.aligned && task.source === quote.source && task.start === quote.start) === true);
-    const [first] = known;
-    return known.length < WORK.others || first === undefined ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: first.quote };
+    const aligned = match?.alignments.filter(({ task, activity, similarity }) =>
+      activity !== undefined && similarity >= WORK.aligned && other.some(({ quote }) => quote.source === task.source && quote.start === task.start)) ?? [];
+    const [first, ...rest] = aligned;
+    if (first === undefined || aligned.length < WORK.others) return UNKNOWN;
+    return { answer: 'fails', sureness: WORK.hint, clear: false, job: rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).task };
   }
 }
 

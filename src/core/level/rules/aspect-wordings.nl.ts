@@ -25,6 +25,8 @@ const EACH = '(stuk voor stuk|steeds|altijd|alle|alles|elk|elke|ieder|iedere|tel
 const CHECKED = '(gecontroleerd|nagekeken|nagezien|nagelopen|goedgekeurd|afgetekend|gefiatteerd|getoetst|doorgenomen|overgedaan)';
 const CHECKS = '(controleert|nakijkt|naziet|naloopt|goedkeurt|aftekent|fiatteert|toetst|meekijkt)';
 const MAINLY = '(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|meer)';
+/** People by their endings, as the ones who are led or guided. */
+const PEOPLE = '(*medewerkers|medewerkers|mensen|collega\'s|fte|*ers|*eurs|*isten|*enten|*aars|*kundigen|team|teams|ploeg|ploegen)';
 const COLLEAGUES = "(collega|collega's|*collega's|medewerkers|*medewerkers|teamleden|stagiair|stagiairs|stagiaires|leerlingen|junioren|uitzendkrachten|vrijwilligers|nieuwelingen|nieuwe ~1 *ers|andere *ers|andere *eurs|andere *isten|nieuwe *eurs)";
 /** Whom the work is done for. */
 const SERVED = '(klant|klanten|*klanten|relaties|afnemers|opdrachtgevers|clienten|patienten|bewoners|gasten|bezoekers|huurders|burgers|reizigers|leerlingen|ouders|gebruikers|deelnemers)';
@@ -38,7 +40,7 @@ export const ASPECT_WORDINGS: readonly AspectWording[] = [
     `(onder|met) [${CLOSE}] ${GUIDANCE} [van] ~3 werkt`, `(onder|met) [${CLOSE}] ${GUIDANCE}`, `${CLOSE} ${GUIDANCE}`, `${CLOSE} ~1 (aangestuurd|begeleid|gecontroleerd|gevolgd)`,
   ], { atMost: 0.75, decisive: true, whole: true }),
   lighter('supervision', [
-    `${EACH} ~6 ${CHECKED}`, `${EACH} ~4 ${CHECKS}`, `(een|de) ~3 ${CHECKS}`, `(samen met|naast) (een|de) ~6 (werkt|gewerkt|is|rijdt|loopt|geholpen|helpt)`, '(werk|werkzaamheden|opdrachten|taken) ~4 (opgedragen|voorgeschreven|aangereikt)',
+    `${EACH} ~6 ${CHECKED}`, `${EACH} ~4 ${CHECKS}`, `(een|de) ~3 ${CHECKS}`, `(samen met|naast) (een|de) ~8 (werkt|gewerkt|is|rijdt|loopt|geholpen|helpt)`, '(werk|werkzaamheden|opdrachten|taken) ~4 (opgedragen|voorgeschreven|aangereikt)',
     '[nog] in opleiding', 'wordt ingewerkt', 'onder verantwoordelijkheid van',
   ], { atMost: 0.75, decisive: true }),
   lighter('supervision', [`(meer|veel) ${GUIDANCE}`, '(minder|weinig|niet) zelfstandig [werkt]'], { whole: true }),
@@ -48,7 +50,7 @@ export const ASPECT_WORDINGS: readonly AspectWording[] = [
   lighter('complexity', ['(werk|werkzaamheden|taken|functie) ~2 (eenvoudiger|minder complex|minder ingewikkeld|routinematig|routinematiger)', '(eenvoudiger|minder complexe|minder ingewikkelde|routinematige) (werk|werkzaamheden|taken)'], { whole: true }),
   lighter('knowledge', ['(lager|lagere|minder) ~1 (kennis|opleiding|werk- en denkniveau|opleidingsniveau)']),
   lighter('experience', ['(weinig|minder|geen|nog geen|onvoldoende) ~1 (ervaring|werkervaring)']),
-  lighter('leading', ['geen ~2 (leiding|leidinggevende)', 'niet leidinggevend', `geen ${COLLEAGUES} ~2 (aanstuurt|aangestuurd)`], { atMost: 0 }),
+  lighter('leading', ['geen ~2 (leiding|leidinggevende)', 'niet leidinggevend', `geen ${PEOPLE} ~2 (aanstuurt|aangestuurd)`], { atMost: 0 }),
   lighter('guiding', [`geen ${COLLEAGUES} ~2 (begeleid|begeleidt|inwerkt|ingewerkt)`], { atMost: 0 }),
   heavier('supervision', [`(weinig|nauwelijks|geen|zonder|vrijwel zonder|nagenoeg zonder) ${GUIDANCE}`, '(zeer|geheel|volledig|grotendeels|vrijwel|nagenoeg) zelfstandig [werkt]', 'grote [mate van] zelfstandigheid'], { atLeast: 1.25, decisive: true, whole: true }),
   heavier('supervision', [`minder ${GUIDANCE}`, 'meer zelfstandig', 'zelfstandiger', 'grotere [mate van] zelfstandigheid'], { whole: true }),
@@ -60,5 +62,5 @@ export const ASPECT_WORDINGS: readonly AspectWording[] = [
   heavier('guiding', [
     `(begeleidt|begeleiden|coacht|inwerkt|opleidt|instrueert|coordineert|verdeelt) ~4 ${COLLEAGUES}`, `${COLLEAGUES} ~4 (begeleid|begeleidt|ingewerkt|inwerkt|opgeleid|opleidt|gecoacht|coacht|geinstrueerd|instrueert)`, 'vraagbaak', `werk ~3 ${COLLEAGUES} ~4 (verdeeld|verdeelt)`, 'verdeelt het werk',
   ], { atLeast: 1 }),
-  heavier('leading', ['(leiding geeft|leiding wordt gegeven|leiding is gegeven|leidinggevend|leidinggevende taken|geeft ~1 leiding)', `${COLLEAGUES} ~2 (aanstuurt|aangestuurd)`], { atLeast: 1 }),
+  heavier('leading', ['(leiding geeft|leiding wordt gegeven|leiding is gegeven|leidinggevend|leidinggevende taken|geeft ~1 leiding)', `${PEOPLE} ~3 (aanstuurt|aangestuurd)`], { atLeast: 1 }),
 ];

@@ -15,7 +15,7 @@ const ASKS: readonly (readonly [Ask, RegExp])[] = [
   ['not', phrases('(geen|niet|nooit|zonder|nog geen|ontbreekt|ontbreken|vervalt|vervallen)')],
   ['others', phrases(
     '(door|bij) (een ander|anderen|derden|andere *|elders|een|de|het|zijn|haar) ~4 (ligt|liggen|wordt|worden|gebeurt|gebeuren|berust|berusten|is belegd|zijn belegd)',
-    '(wordt|worden|gebeurt|gebeuren|is|zijn) ~3 door (een|de|het|een ander|anderen|derden) *', '(wordt|worden|is|zijn) ~2 uitbesteed',
+    '(die|dat) (een ander|anderen|een collega|derden) *', '(wordt|worden|gebeurt|gebeuren|is|zijn) ~3 door (een|de|het|een ander|anderen|derden) *', '(wordt|worden|is|zijn) ~2 uitbesteed',
     '(aan|naar) (een ander|anderen|een collega|de *er|de *eur|de *ist|de *leider|het hoofd) ~2 (worden|wordt) (overgedragen|overgelaten|doorgegeven|voorgelegd|doorgezet|verwezen)',
   )],
   ['only', phrases('(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)')],
@@ -26,7 +26,10 @@ const NO_DENIAL = phrases('niet (alleen|uitsluitend|zelfstandig|meer dan)');
 /** Somebody else as the subject: "een collega de handelingen aftekent", "anderen het laden en lossen doen". */
 const OTHER_SUBJECT = /^(?:een ander|anderen|een collega|iemand anders|derden|collega's)\b|^(?:de|het|een) (?!functionaris|medewerker|functie|bedrijfsfunctie|functiehouder)[a-z-]*(?:er|eur|ist|ent|aar|hoofd|kundige|directie|afdeling|leiding|bureau|kantoor) (?:de|het|een|alle|elke|iedere|zelf|deze|dit)\b/;
 
-/** The most part of a knowledge level asked for, read by the cues of the aspect. */
+/** What is done to them is done by the job: "collega's worden ondersteund". */
+const PASSIVE = /\b(?:wordt|worden)\b/;
+
+/** The knowledge level asked for, read by the cues of the aspect. */
 function knowledgeIn(folded: string, rule: ApplicationRule): AspectClaim | undefined {
   if (rule.kind === 'equal') return undefined;
   const { other, firstMatch } = findCues(folded);
@@ -52,18 +55,20 @@ function aspectIn(folded: string, rule: ApplicationRule): FoundClaim | undefined
 
 function askIn(folded: string): Ask {
   const plain = folded.replace(NO_DENIAL, (denial) => 'x'.repeat(denial.length));
-  if (OTHER_SUBJECT.test(folded)) return 'others';
+  if (OTHER_SUBJECT.test(folded) && !PASSIVE.test(folded)) return 'others';
   return ASKS.find(([, wording]) => wording.test(plain))?.[0] ?? 'does';
 }
 
 
-/** Words on either side of an "of" between two nouns: one of them is enough. */
+/** Words of a list with an "of" before its last: one of them is enough. "A, B of C" is one choice of three. */
 function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (readonly number[])[] {
-  return [...folded.matchAll(/(?:,| of)(?= )/g)].flatMap(({ index }): readonly (readonly number[])[] => {
-    if (!/ of /.test(folded.slice(index))) return [];
-    const before = words.filter(({ end }) => end <= index).length - 1;
-    const after = words.findIndex(({ start }) => start > index);
-    return before < 0 || after < 0 ? [] : [[before, after]];
+  return [...folded.matchAll(/(?:, ?[^,]+?)* of (?!(?:meer|minder|langer|hoger|lager)\b)/g)].flatMap(({ index, 0: list }): readonly (readonly number[])[] => {
+    const end = index + list.length;
+    const after = words.findIndex((word) => word.start >= end);
+    const marks = [...list.matchAll(/, | of /g)].map((mark) => index + mark.index);
+    const before = marks.map((mark) => words.filter((word) => word.end <= mark).length - 1);
+    const choice = [...new Set([...before, after])].filter((at) => at >= 0);
+    return choice.length > 1 ? [choice] : [];
   });
 }
 
