@@ -81,7 +81,7 @@ function contradicts({ lighter, heavier }: Balance): boolean {
 }
 
 /** Applies the reference's rules to what was compared and answered. */
-export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours'> {
+export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours' | 'siblings'> {
   const { clearDifference } = catalogue.settings;
   const met: Met = { lighter: meetsRule('lighter', conditions), heavier: meetsRule('heavier', conditions) };
   const balance = weighRules(weigh(comparisons), conditions, met, clearDifference);
@@ -95,6 +95,7 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
     conditions,
     balance,
     rule,
+    met: met[rule === 'equal' ? 'heavier' : rule] && rule !== 'equal',
     ...(grade === undefined ? {} : { grade }),
     decidedByRules: conditions.length > 0,
     contradicts: contradicts(balance) || comparisons.some(({ against }) => against !== undefined),

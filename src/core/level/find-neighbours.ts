@@ -2,6 +2,13 @@
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { NeighbourCheck } from '../model/proposal';
 
+/** Farther than this many steps apart two reference jobs are no alternatives of each other. */
+const STEPS = 2;
+
+/** The other reference jobs of the family that are near on the ladder: their rules may name this very job. */
+export const findSiblings = ({ ladder, referenceJobs }: Catalogue, chosen: ReferenceJob): readonly ReferenceJob[] =>
+  referenceJobs.filter((other) => other.familyId === chosen.familyId && other.id !== chosen.id && Math.abs(ladder.indexOf(other.grade) - ladder.indexOf(chosen.grade)) <= STEPS);
+
 export interface Neighbour {
   readonly side: NeighbourCheck['side'];
   readonly job: ReferenceJob;

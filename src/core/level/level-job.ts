@@ -2,10 +2,11 @@
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
-import type { LevelResult } from '../model/proposal';
+import type { LevelResult, SiblingRule } from '../model/proposal';
 import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
-import { findNeighbours } from './find-neighbours';
+import { findNeighbours, findSiblings } from './find-neighbours';
+import type { Neighbour } from './find-neighbours';
 import { compareAspects } from './compare-aspects';
 import { prepareJob } from './prepare-job';
 import type { JobTexts } from './prepare-job';
@@ -18,29 +19,47 @@ import type { JobReadings } from './read-job-aspects';
 /** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. */
 export type Leveller = (job: CompanyJob, match: Match) => LevelResult | undefined;
 
+type LevelAgainst = ReturnType<typeof applyRules>;
+
+interface Family {
+  readonly near: readonly Neighbour[];
+  readonly siblings: readonly ReferenceJob[];
+}
+
 /** Prepares a catalogue for levelling; the result may be used for any number of jobs. */
 export function createLeveller(catalogue: Catalogue): Leveller {
   const count = Math.max(1, catalogue.referenceJobs.length);
   const references = new Map(catalogue.referenceJobs.map((job) => [job.id, job]));
-  const [profiles, neighbours, silent] = [memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, ReturnType<typeof findNeighbours>>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count)];
+  const [profiles, families, silent] = [memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count)];
 
   const readRules = createRuleReader(catalogue.referenceJobs);
 
-  const levelAgainst = (reference: ReferenceJob, texts: JobTexts, readings: JobReadings, match: Match | undefined): Omit<LevelResult, 'neighbours'> => {
+  const levelAgainst = (reference: ReferenceJob, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
     const profile = profiles(reference, (job) => profileReference(job, readRules));
     const comparisons = compareAspects(texts, readings, match, profile);
     return applyRules(catalogue, reference, comparisons, profile.rules.answer({ texts, comparisons, match }));
   };
+
+  /** The job beside the other reference jobs of the family: the nearest below and above, and those whose rules name it. */
+  const besideFamily = (reference: ReferenceJob, own: LevelAgainst, texts: JobTexts, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
+    const { near, siblings } = families(reference, () => ({ near: findNeighbours(catalogue, reference), siblings: findSiblings(catalogue, reference) }));
+    const levels = new Map(siblings.map((other) => [other, levelAgainst(other, texts, readings, undefined)]));
+    return {
+      neighbours: near.map(({ side, job: other }) => ({ referenceJobId: other.id, side, rule: levels.get(other)?.rule ?? 'equal' })),
+      siblings: [...levels].flatMap(([{ id }, { rule, met, grade, conditions }]): readonly SiblingRule[] =>
+        (met && grade !== undefined && grade !== own.grade ? [{ referenceJobId: id, rule, grade, conditions: conditions.filter((one) => one.rule === rule && one.answer === 'holds') }] : [])),
+    };
+  };
+
   return (job, match) => {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
     const texts = prepareJob(job);
     const readings = readJobAspects(texts);
-    const level = (): LevelResult => ({
-      ...levelAgainst(reference, texts, readings, match),
-      neighbours: neighbours(reference, () => findNeighbours(catalogue, reference))
-        .map(({ side, job: other }) => ({ referenceJobId: other.id, side, rule: levelAgainst(other, texts, readings, undefined).rule })),
-    });
+    const level = (): LevelResult => {
+      const own = levelAgainst(reference, texts, readings, match);
+      return { ...own, ...besideFamily(reference, own, texts, readings) };
+    };
     // Most titles say nothing of the level: what follows is then the same for all of them.
     return saysNothing(texts, readings) ? silent(reference, level) : level();
   };

@@ -23,6 +23,8 @@ export interface NeighbourCheck {
 /**
  * The level part of a proposal: what was compared and which rule follows.
  * @property balance What the differences weigh on each side, 0 or more; `clearDifference` of the catalogue is the border of a step.
+ * @property met The rule is met by the handbook's letter: all conditions of one of its alternatives that the row speaks of.
+ * @property siblings Other reference jobs of the family whose rule is met by its letter, and leads to another grade.
  * @property grade Grade of the rule; absent when the step falls off the known ladder.
  * @property decidedByRules The handbook's own rules gave conditions to answer; otherwise the characteristics alone decided.
  * @property contradicts Part of the evidence points up, part down, and neither clearly outweighs.
@@ -34,12 +36,22 @@ export interface LevelResult {
   readonly conditions: readonly ConditionAnswer[];
   readonly balance: { readonly lighter: number; readonly heavier: number };
   readonly rule: RuleKind;
+  readonly met: boolean;
   readonly grade?: Grade;
   readonly decidedByRules: boolean;
   readonly contradicts: boolean;
   readonly leaning?: 'lighter' | 'heavier';
   readonly beyondOneStep: boolean;
   readonly neighbours: readonly NeighbourCheck[];
+  readonly siblings: readonly SiblingRule[];
+}
+
+/** A rule of another reference job of the family that names this job. @property conditions The words of the rule that hold. */
+export interface SiblingRule {
+  readonly referenceJobId: ReferenceJobId;
+  readonly rule: RuleKind;
+  readonly grade: Grade;
+  readonly conditions: readonly ConditionAnswer[];
 }
 
 /**

@@ -36,6 +36,20 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
   });
 }
 
+/** What the job may be that it does not prove: for a person to find out, as long as no rule is met by its letter. */
+function checkTouched(job: CompanyJob, { met, conditions }: LevelResult): readonly Issue[] {
+  const first = met ? undefined : conditions.find(({ role, touched }) => role !== 'supports' && touched !== undefined);
+  return first?.touched === undefined ? [] : [at(job, 'warning', { code: 'condition-touched', found: first.touched.text, values: { condition: first.text } })];
+}
+
+/** Where another rule of the family names this job by its letter and the chosen one does not, a person chooses. */
+function checkSiblings(job: CompanyJob, { met, siblings }: LevelResult, catalogue: Catalogue): readonly Issue[] {
+  const [sibling] = met ? [] : siblings;
+  const reference = catalogue.referenceJobs.find(({ id }) => id === sibling?.referenceJobId);
+  if (sibling === undefined || reference === undefined) return [];
+  return [at(job, 'warning', { code: 'sibling-rule', found: `${reference.code} ${reference.name}`, values: { grade: sibling.grade, condition: sibling.conditions.map(({ text }) => text).join(' … ') } })];
+}
+
 /** Issues of the levelling; those of severity `warning` ask for a review. */
 export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
   const leading = level.comparisons.find(({ aspect }) => aspect === 'leading');
@@ -46,6 +60,7 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
     ...(level.beyondOneStep ? [at(job, 'warning', { code: 'beyond-one-step' })] : []),
     ...(leading?.verdict === 'heavier' && !leadsByRule(level) ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
     ...(level.grade === undefined ? [at(job, 'warning', { code: 'grade-off-ladder' })] : []),
+    ...checkTouched(job, level), ...checkSiblings(job, level, catalogue),
     ...checkNeighbours(job, level, catalogue),
   ];
 }

@@ -1,7 +1,7 @@
 /** A condition on the content of the work, answered by the clauses of the job: who does it, whether it is all, most or some of them, and whether it is other work than the reference's. */
 import type { RuleKind } from '../../model/catalogue';
 import type { JobField } from '../../model/company-job';
-import type { ConditionAnswer, Match, Quote } from '../../model/evidence';
+import type { ConditionAnswer, Match, Quote, TaskAlignment } from '../../model/evidence';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { RuleCondition, WorkClaim } from './condition';
@@ -150,12 +150,15 @@ export class WorkAnswerer {
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
     if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
     const share = about.length / tasks.clauses.length;
-    if (share < (work.ask === 'only' ? WORK.only : WORK.mainly)) {
-      const [first] = other;
-      return { answer: 'fails', sureness: 1 - share, clear: false, ...(first === undefined ? {} : { job: first.quote }) };
-    }
     const all = this.together(work, tasks);
-    return all.share >= WORK.left && all.words >= Math.min(WORK.words, work.words.length) ? { answer: 'holds', sureness: Math.min(1, all.share + WORK.sureness), clear: true, job: done.quote } : UNKNOWN;
+    const covers = all.share >= WORK.left && all.words >= Math.min(WORK.words, work.words.length);
+    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) {
+      return covers ? { answer: 'holds', sureness: Math.min(1, all.share + WORK.sureness), clear: true, job: done.quote } : UNKNOWN;
+    }
+    // What else it does may be a trifle, unless it is other work of the reference.
+    const proof = WorkAnswerer.knownWork(other, match);
+    if (proof !== undefined && (rule === 'lighter' || share < WORK.some)) return { answer: 'fails', sureness: 1 - share, clear: false, job: proof };
+    return covers && share >= WORK.some ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
   }
 
   private together(work: WorkClaim, { index }: ClauseIndex): Coverage {
@@ -167,13 +170,20 @@ export class WorkAnswerer {
 
   /** Nothing of it is among the tasks, and some of them are other work of the reference: then it is not all, nor most. */
   private static otherWork(other: readonly JobClause[], match: Match | undefined): Answer {
-    const aligned = match?.alignments.filter(({ task, activity, similarity }) =>
-      activity !== undefined && similarity >= WORK.aligned && other.some(({ quote }) => quote.source === task.source && quote.start === task.start)) ?? [];
-    const [first, ...rest] = aligned;
-    if (first === undefined || aligned.length < WORK.others) return UNKNOWN;
-    return { answer: 'fails', sureness: WORK.hint, clear: false, job: rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).task };
+    const proof = alignedAmong(other, match).length >= WORK.others ? WorkAnswerer.knownWork(other, match) : undefined;
+    return proof === undefined ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: proof };
+  }
+
+  /** The clause that is most surely work of the reference. */
+  private static knownWork(clauses: readonly JobClause[], match: Match | undefined): Quote<JobField> | undefined {
+    const [first, ...rest] = alignedAmong(clauses, match);
+    return first === undefined ? undefined : rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).task;
   }
 }
+
+/** The clauses that resemble an activity of the reference. */
+const alignedAmong = (clauses: readonly JobClause[], match: Match | undefined): readonly TaskAlignment[] => match?.alignments.filter(({ task, activity, similarity }) =>
+  activity !== undefined && similarity >= WORK.aligned && clauses.some(({ quote }) => quote.source === task.source && quote.start === task.start)) ?? [];
 
 /** A task that says of itself that it is (nearly) all: "alleen bestaande klanten bezoeken". */
 const SAYS_ONLY = /^(?:\S+ ){0,2}(?:alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)\b/;
