@@ -63,6 +63,7 @@ export interface NeighbourAccount {
 }
 
 /**
+ * @property offLadder The step that follows leaves the known groups. Without it a missing `grade` says that another reference job must be looked for.
  * @property rule Absent: the handbook gives no rule for this step, so the characteristics alone decided.
  * @property unknown Aspects that could not be compared. @property missing Columns about the level that the row leaves empty.
  */
@@ -71,6 +72,7 @@ export interface Justification {
   readonly reference?: ReferenceName;
   readonly grade?: Grade;
   readonly kind?: RuleKind;
+  readonly offLadder: boolean;
   readonly match?: MatchAccount;
   readonly runnerUp?: RunnerUp;
   readonly characteristics: readonly CharacteristicAccount[];
@@ -150,6 +152,7 @@ export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Prop
     ...(reference === undefined ? {} : { reference: nameOf(reference) }),
     ...(grade === undefined ? {} : { grade }),
     ...(level === undefined ? {} : { kind: level.rule }),
+    offLadder: level !== undefined && level.grade === undefined,
     ...(best === undefined || reference === undefined ? {} : { match: accountForMatch(best, reference) }),
     ...(runnerUp === undefined ? {} : { runnerUp }),
     ...(level === undefined || reference === undefined ? { characteristics: [], unknown: [] } : accountForLevel(level, reference)),

@@ -36,10 +36,10 @@ export class JustificationWriter {
   }
 
   conclusion(): string {
-    const { account: { outcome, grade, kind, reference }, texts } = this;
+    const { account: { outcome, grade, kind, reference, offLadder }, texts } = this;
     if (outcome === 'too-little') return texts.tooLittle;
     if (outcome === 'no-match' || reference === undefined || kind === undefined) return texts.noMatch;
-    const opening = grade === undefined ? texts.offLadder(this.verdicts[kind]) : outcome === 'proposal' ? texts.proposal(grade) : texts.review(grade);
+    const opening = grade === undefined ? (offLadder ? texts.offLadder(this.verdicts[kind]) : texts.otherReference) : outcome === 'proposal' ? texts.proposal(grade) : texts.review(grade);
     return `${opening} ${texts.stands(texts.compared[kind], this.graded(reference))}`;
   }
 

@@ -1,7 +1,7 @@
 /** Match and level -> proposal: one of four outcomes, with a confidence and the reasons. Never a forced match. */
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
-import type { Issue } from '../model/issue';
+import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
@@ -33,17 +33,21 @@ function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings)
   };
 }
 
+/** Points of attention that say that this reference job is not the one: somebody who leads, another trade, another level of knowledge. Then there is no group to propose. */
+const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'next-door', 'visits-customers', 'beyond-one-step']);
+
 /** Weighs the findings of one job into its proposal. */
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
   if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
-  const grade = chooseGrade(catalogue, job, findings.matches, level);
   const described = describesWork(job);
-  const issues = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
-    ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
+  const found = [
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue, best), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkFactors(job),
   ];
+  const grade = !level.met && found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
+  const issues = [...found, ...checkCurrentGrade(job, catalogue, grade)];
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(described, level, issues),
