@@ -1,0 +1,29 @@
+/** `npx tsx bench/quantities.ts`: texts a second that the reader of quantities reads, without and with numbers. */
+import { readQuantities } from '../src/core/text/quantities/read-quantities';
+
+const WITHOUT = [
+  'beheert de voorraad van het magazijn, controleert leveringen aan de hand van de pakbon en meldt afwijkingen aan de leidinggevende',
+  'adviseert klanten over een passend product, stelt offertes op en volgt die op; onderhoudt contacten met de afdeling inkoop en met leveranciers',
+  'is verantwoordelijk voor een goede gang van zaken op de afdeling, stuurt de medewerkers aan en voert gesprekken over de voortgang van het werk',
+];
+const WITH = [
+  'geeft leiding aan 12 monteurs en 3 planners, beheert een budget van € 1,2 mln en rapporteert twee keer per week aan de directie',
+  'minimaal drie tot vijf jaar ervaring, werkt 32-40 uur per week en besteedt ongeveer 20 % van de tijd aan administratie op 4 locaties',
+  'behandelt circa 40 storingen per dag, tilt tot 25 kg en werkt in een team van 8; mbo niveau 4, VCA 2 en NEN 3140 sinds 2019',
+];
+
+/** Milliseconds that are measured. */
+const MEASURED = 1_500;
+
+function speedOf(texts: readonly string[]): number {
+  for (let round = 0; round < 5_000; round += 1) readQuantities(texts[round % texts.length] ?? '');
+  const start = performance.now();
+  let read = 0;
+  while (performance.now() - start < MEASURED) {
+    for (let round = 0; round < 1_000; round += 1) readQuantities(texts[round % texts.length] ?? '');
+    read += 1_000;
+  }
+  return Math.round(read / ((performance.now() - start) / 1_000));
+}
+
+console.log(`without numbers: ${String(speedOf(WITHOUT))} texts/s (at least 200000), with: ${String(speedOf(WITH))} texts/s (at least 20000)`);
