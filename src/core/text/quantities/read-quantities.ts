@@ -1,12 +1,11 @@
 /** A folded text -> the quantities in it, each with its unit, its range, and what it counts. Reads around the numbers only: a text without any costs one look. */
-import { anyOf } from '../any-of';
 import { bound } from './bounds';
 import { ENGLISH_ONLY, ENGLISH_UNITS, OF_TIME, WITH_ARTICLE } from './comparators.nl';
 import { LEADS_TO, PERSONS } from './counted-words.nl';
+import { findAnchor } from './find-anchor';
 import { isAge } from './is-age';
 import { followsCodeWord, isClock, isDate, isPartOfCode, isTooLong } from './is-code';
 import { MONEY_CONTEXT } from './not-quantities.nl';
-import { NUMBER_PHRASES, ONE_BEFORE, ONE_BEHIND, SHARE_OR_RANK, SHARE_PHRASES, SMALL, TENS, TIMES_PHRASES } from './number-words.nl';
 import type { Quantity, Unit } from './quantity';
 import { comparatorBefore, comparatorBehind } from './read-comparator';
 import type { FoundComparator } from './read-comparator';
@@ -17,19 +16,8 @@ import { frequencyOf, periodBehind, regularAt } from './read-period';
 import type { ReadPeriod } from './read-period';
 import { readRange } from './read-range';
 import { isFirm, moneyBefore, timesBehind, unitBehind, wholeBehind } from './read-unit';
-import { EVERY, REGULAR } from './units.nl';
 import { BARE_LENGTH, LIST_UP_TO, LOOK_BACK, MONEY_FROM } from './weights';
 import { isDigit, isLetter, skipSpaces, skipSpacesBack, wordAt, wordBefore } from './words';
-
-const phrasesOf = (entries: readonly (readonly [string, unknown])[]): readonly string[] => entries.map(([phrase]) => phrase);
-/** Words that begin a number: all but "een", which is an article unless a word beside it makes it a number. */
-const NUMBER_STARTS = anyOf([...SMALL.nl, ...SMALL.en, ...TENS.nl, ...TENS.en, 'honderd', 'duizend'].filter((word) => word !== 'een'));
-const WHOLE_PHRASES = anyOf([...phrasesOf(NUMBER_PHRASES), ...phrasesOf(SHARE_PHRASES), ...phrasesOf(SHARE_OR_RANK), ...phrasesOf(TIMES_PHRASES), ...phrasesOf(REGULAR)]);
-/** Where a quantity may begin; what stands there decides. */
-const ANCHOR = new RegExp(
-  `\\d|\\b(?:(?:${WHOLE_PHRASES})\\b|(?:${NUMBER_STARTS})|een(?:en(?:twin|der|veer|vijf|zes|zeven|tach|negen)| (?:${anyOf(ONE_BEFORE)})\\b)|(?<=\\b(?:${anyOf(ONE_BEHIND)}) )een\\b|(?:${anyOf(EVERY)}) (?=\\d|twee|drie|vier|zes|two|three|four|six))`,
-  'g',
-);
 
 /** What a number turned out to be, with where it ends; `of` and `per` where the text says them. */
 interface Meaning {
@@ -233,21 +221,19 @@ function joinRegular(text: string, last: Quantity | undefined, next: Quantity): 
  * @example readQuantities('stuurt ruim 12 monteurs aan') // [{ unit: 'people', low: 12, high: 15, of: 'monteurs', comparator: 'amply', start: 7, end: 23 }]
  */
 export function readQuantities(folded: string): readonly Quantity[] {
-  ANCHOR.lastIndex = 0;
-  let anchor = ANCHOR.exec(folded);
-  if (anchor === null) return NONE;
+  let at = findAnchor(folded, 0);
+  if (at < 0) return NONE;
   const found: Quantity[] = [];
   let floor = 0;
-  while (anchor !== null) {
-    const { quantity, end } = readAt(folded, anchor.index, floor);
+  while (at >= 0) {
+    const { quantity, end } = readAt(folded, at, floor);
     if (quantity !== undefined) {
       const joined = joinRegular(folded, found.at(-1), quantity);
       if (joined !== undefined) found.pop();
       found.push(joined ?? quantity);
+      floor = end;
     }
-    floor = quantity === undefined ? floor : end;
-    ANCHOR.lastIndex = end;
-    anchor = ANCHOR.exec(folded);
+    at = findAnchor(folded, end);
   }
   return found;
 }
