@@ -1,5 +1,5 @@
 /** Whether a number is something else than a quantity: a code, a level, a norm, a date, an hour of the clock, the number of a list. */
-import { CLOCK_BEFORE, CODE_BEFORE, DATE_BEFORE, MAYBE_CLOCK, MONTHS, PER_EACH, TIME_OF_DAY } from './not-quantities.nl';
+import { CLOCK_BEFORE, CODE_BEFORE, DATE_BEFORE, MAYBE_CLOCK, MONTHS, PER_EACH, RANK_ENDINGS, TIME_OF_DAY } from './not-quantities.nl';
 import { PERIOD_WORDS } from './units.nl';
 import { CALENDAR_YEARS, LAST_HOUR, MOST_DIGITS } from './weights';
 import { isDigit, isLetter, skipSpacesBack, wordAt, wordBefore } from './words';
@@ -12,7 +12,8 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
   if (text[start] === '0' && isDigit(text, start + 1)) return true;
   const behind = text.charAt(end);
   if (behind === '/' && isLetter(text, end + 1) && !PERIOD_WORDS.has(wordAt(text, end + 1)?.word ?? '')) return true;
-  return (':/.,-–'.includes(behind) && behind !== '' && isDigit(text, end + 1)) || /^(?:e|de|ste|st|nd|rd|th|d)$/.test(wordAt(text, end)?.start === end ? wordAt(text, end)?.word ?? '' : '');
+  if (':/.,-–'.includes(behind) && behind !== '' && isDigit(text, end + 1)) return true;
+  return isLetter(text, end) && RANK_ENDINGS.has(wordAt(text, end)?.word ?? '');
 }
 
 /** More digits than anything counted has, without separators. */

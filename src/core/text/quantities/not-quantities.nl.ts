@@ -28,3 +28,6 @@ export const NO_AGE: readonly string[] = ['ervaring', 'experience', 'werkzaam', 
 
 /** Words behind which a bare number is an amount of money. */
 export const MONEY_CONTEXT: readonly string[] = ['budget', 'omzet', 'bedrag', 'investering', 'begroting', 'inkoopwaarde', 'contractwaarde', 'opdrachtwaarde', 'projectwaarde', 'turnover', 'revenue', 'kosten', 'bestedingen', 'uitgaven', 'subsidie', 'kredie', 'tekenbevoegd', 'spend'];
+
+/** Right behind the digits of a rank: "3e", "1ste", "2nd". */
+export const RANK_ENDINGS: ReadonlySet<string> = new Set(['e', 'de', 'ste', 'st', 'nd', 'rd', 'th', 'd']);

@@ -50,7 +50,7 @@ function phraseBefore(text: string, end: number, last: string): FoundComparator 
 
 function oneBefore(text: string, at: number): FoundComparator | undefined {
   const end = skipSpacesBack(text, at);
-  const sign = SIGNS.find(([one]) => text.endsWith(one, end));
+  const sign = isLetter(text, end - 1) ? undefined : SIGNS.find(([one]) => text.endsWith(one, end));
   // The end of a tag ("<b>8.5 …") is no sign.
   if (sign !== undefined && !/[\w/"']/.test(text.charAt(end - sign[0].length - 1))) return { comparator: sign[1], start: end - sign[0].length, end, words: '' };
   if (text.startsWith('t/m', end - 3) && !isLetter(text, end - 4)) return { comparator: 'atMost', start: end - 3, end, words: 't/m' };

@@ -46,7 +46,7 @@ function nextWord(text: string, at: number, joined: boolean): Word | undefined {
 
 function passOutOf(text: string, at: number): number {
   const start = skipSpaces(text, at);
-  const found = OUT_OF.find((phrase) => text.startsWith(phrase, start) && !isLetter(text, start + phrase.length));
+  const found = text[start] !== 'v' && text[start] !== 'o' ? undefined : OUT_OF.find((phrase) => text.startsWith(phrase, start) && !isLetter(text, start + phrase.length));
   return found === undefined ? at : start + found.length;
 }
 

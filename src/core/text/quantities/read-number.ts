@@ -57,10 +57,17 @@ export function numberOfWord(word: string): number | undefined {
   return undefined;
 }
 
-const PLAIN = gatherPhrases(NUMBER_PHRASES);
-const SHARES = gatherPhrases(SHARE_PHRASES);
-const SHARES_OR_RANKS = gatherPhrases(SHARE_OR_RANK);
-const TIMES = gatherPhrases(TIMES_PHRASES);
+interface PhraseMeaning extends Pick<ReadNumber, 'low' | 'high' | 'kind'> {
+  /** Whether the phrase is a rank unless a whole follows, or nothing. */
+  readonly orRank: boolean;
+}
+const meaning = (kind: ReadNumber['kind'], [low, high]: readonly [number, number], orRank = false): PhraseMeaning => ({ kind, low, high, orRank });
+const PHRASES = gatherPhrases<PhraseMeaning>([
+  ...SHARE_PHRASES.map(([phrase, range]) => [phrase, meaning('share', range)] as const),
+  ...SHARE_OR_RANK.map(([phrase, range]) => [phrase, meaning('share', range, true)] as const),
+  ...TIMES_PHRASES.map(([phrase, times]) => [phrase, meaning('times', [times, times])] as const),
+  ...NUMBER_PHRASES.map(([phrase, range]) => [phrase, meaning('plain', range)] as const),
+]);
 
 /** Digits with one kind of separator of thousands and another of decimals, or with decimals only. */
 const DIGITS = /(?:[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?|(?: \d{3})+(?:,\d{1,2})?)(?!\d)|\d+(?:[.,]\d+)?)/y;
@@ -82,21 +89,14 @@ function readDigits(text: string, at: number): ReadNumber | undefined {
 }
 
 function readPhrase(text: string, at: number): ReadNumber | undefined {
-  const share = phraseAt(text, at, SHARES);
-  if (share !== undefined) {
-    // "half the" and "half of" are cut back to "half": the whole stands behind it.
-    return { low: share.meaning[0], high: share.meaning[1], end: text.startsWith('half ', at) ? at + 4 : share.end, scale: 1, kind: 'share', digits: 0 };
-  }
-  const part = phraseAt(text, at, SHARES_OR_RANKS);
-  const next = part === undefined ? undefined : wordAt(text, part.end);
-  if (part !== undefined && (next === undefined || WHOLE_FOLLOWS.includes(next.word))) return { low: part.meaning[0], high: part.meaning[1], end: part.end, scale: 1, kind: 'share', digits: 0 };
-  const times = phraseAt(text, at, TIMES);
-  if (times !== undefined) return { low: times.meaning, high: times.meaning, end: times.end, scale: 1, kind: 'times', digits: 0 };
-  const plain = phraseAt(text, at, PLAIN);
-  if (plain === undefined) return undefined;
-  // "A year": the number is "a", the unit stands behind it.
-  const end = plain.meaning[0] === 1 ? at + 1 : plain.end;
-  return { low: plain.meaning[0], high: plain.meaning[1], end, scale: 1, kind: 'plain', digits: 0 };
+  const found = phraseAt(text, at, PHRASES);
+  if (found === undefined) return undefined;
+  const { kind, low, high, orRank } = found.meaning;
+  const next = orRank ? wordAt(text, found.end) : undefined;
+  if (next !== undefined && !WHOLE_FOLLOWS.includes(next.word)) return undefined;
+  // "Half of the time" and "a year" are cut back to "half" and "a": the whole and the unit stand behind.
+  const end = kind === 'share' && text.startsWith('half ', at) ? at + 4 : kind === 'plain' && low === 1 ? at + 1 : found.end;
+  return { low, high, end, scale: 1, kind, digits: 0 };
 }
 
 function readWord(text: string, at: number): ReadNumber | undefined {

@@ -8,6 +8,7 @@ import { isDigit, isLetter, skipSpaces, skipSpacesBack, wordAt, wordBefore } fro
 const CLOSED = ['tot maximaal', 'tot max.', 'tot max', 'tot hoogstens', 'tot ten hoogste', 'en maximaal', 'en max.', 'en hoogstens', 'to a maximum of', 'and at most', 'and no more than'] as const;
 /** Signs and words between the numbers of a range; the longest first. `en` and "and" need a word before. */
 const JOINTS = [...CLOSED, 'tot en met', 'tot aan', 'up to', 't/m', 'tot', 'to', 'of', 'or', 'en', 'and', 'a', '-', '–', '—'] as const;
+const JOINT_LETTERS: ReadonlySet<string> = new Set(JOINTS.map((joint) => joint.charAt(0)));
 /** Units that may stand behind the first number as well: "3 jaar tot 5 jaar". */
 const BOTH_UNITS: readonly string[] = ['jaar', 'maanden', 'weken', 'dagen', 'uur', 'procent', 'euro', 'fte', 'years', 'months', 'weeks', 'percent'];
 
@@ -21,6 +22,7 @@ function unitBetween(text: string, at: number): { readonly unit: string; readonl
 
 function jointAt(text: string, at: number): { readonly joint: string; readonly end: number } | undefined {
   const start = skipSpaces(text, at);
+  if (!JOINT_LETTERS.has(text.charAt(start))) return undefined;
   const joint = JOINTS.find((one) => text.startsWith(one, start) && !(isLetter(text, start) && isLetter(text, start + one.length)));
   return joint === undefined ? undefined : { joint, end: skipSpaces(text, start + joint.length) };
 }

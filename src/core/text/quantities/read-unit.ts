@@ -64,7 +64,7 @@ const OUT_OF = [' van de ', ' van elke ', ' op de ', ' op elke ', ' out of ', ' 
 
 /** A whole behind a number, as a number: "drie van de vier", "1 op de 10", "3 out of 4". */
 export function wholeBehind(text: string, number: ReadNumber): ReadNumber | undefined {
-  const joint = OUT_OF.find((one) => text.startsWith(one, number.end));
+  const joint = text[number.end] === ' ' && 'vo'.includes(text.charAt(number.end + 1)) ? OUT_OF.find((one) => text.startsWith(one, number.end)) : undefined;
   const at = number.end + (joint?.length ?? 0);
   if (joint === undefined || !(isDigit(text, at) || isLetter(text, at))) return undefined;
   const whole = readNumber(text, at, false);
