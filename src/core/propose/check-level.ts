@@ -18,8 +18,12 @@ export const knownAspects = (level: LevelResult): number =>
 /** How many conditions of the handbook's rules the job answers. */
 export const answeredConditions = (level: LevelResult): number => level.conditions.filter(({ answer }) => answer !== 'unknown').length;
 
-/** Somebody who leads is weighed by a rule that speaks of it. */
-const leadsByRule = ({ rule, conditions }: LevelResult): boolean => conditions.some((one) => one.rule === rule && (one.aspect === 'leading' || one.aspect === 'guiding') && one.answer === 'holds');
+/** Somebody who leads is weighed by a rule that speaks of it, when all that the rule asks beside it holds. */
+function leadsByRule({ rule, conditions }: LevelResult): boolean {
+  const own = conditions.filter((one) => one.rule === rule && one.role === 'needed');
+  return own.some(({ text, alternative, answer }) => answer === 'holds' && LEADING.test(text) && own.every((one) => one.alternative !== alternative || one.answer === 'holds'));
+}
+const LEADING = /\b(?:leiding|\w*stuu?r\w*|geleid|leidt|begeleid\w*|verdeelt|co[oö]rdine\w+)\b/i;
 
 /** The words on each side of a contradiction, at most three a side. */
 function bothSides(level: LevelResult): Readonly<Record<'lighter' | 'heavier', string>> {

@@ -46,7 +46,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
     ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue, best), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job),
   ];
-  const grade = !level.met && found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
+  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
   const issues = [...found, ...checkCurrentGrade(job, catalogue, grade)];
   return {
     row: job.row, issues, matches: findings.matches, level,

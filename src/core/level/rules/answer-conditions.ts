@@ -1,9 +1,11 @@
 /** Each condition of the handbook's rules, answered with the words of the job that answer it: holds, fails or unknown. */
 import type { ReferenceJob } from '../../model/catalogue';
 import type { Aspect, ConditionAnswer, Match } from '../../model/evidence';
+import { fold } from '../../text/fold';
 import type { StandingComparison } from '../compare-aspects';
 import type { JobTexts } from '../prepare-job';
 import { ROOM } from '../weights';
+import { answerQuantity } from './answer-quantity';
 import { UNKNOWN, WorkAnswerer } from './answer-work';
 import type { Answer } from './answer-work';
 import { clausesOf } from './clauses-of-job';
@@ -74,7 +76,8 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     const conditions = readConditions(reference, readKeys);
     const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
     const answerOne = (condition: RuleCondition, { texts, comparisons, match }: JobBeside): Answer => {
-      const { rule, aspect } = condition;
+      const { rule, aspect, quantity, quote } = condition;
+      if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
       const answer = aspect === undefined ? UNKNOWN : answerAspect(rule, aspect, comparisonFor(aspect, rule, comparisons));
       return answer.answer !== 'unknown' || condition.work === undefined ? answer : work.answer(condition as RuleCondition & Required<Pick<RuleCondition, 'work'>>, clausesOf(texts, readKeys), match);
     };

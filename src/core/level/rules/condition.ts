@@ -1,6 +1,7 @@
 /** A condition of an application rule, read: what it asks, and of which words. */
 import type { RuleKind } from '../../model/catalogue';
 import type { Aspect, ConditionRole, Quote } from '../../model/evidence';
+import type { Comparison } from '../../text/quantities/quantity';
 import type { Modifier } from './modifiers';
 import type { KeyedWord } from './word-keys';
 
@@ -30,8 +31,14 @@ export interface WorkClaim {
   readonly modifiers: readonly Modifier[];
 }
 
+/** An amount that a statement asks for. @property words The content words beside it: what it is an amount of. */
+export interface QuantityClaim {
+  readonly comparison: Comparison;
+  readonly words: readonly KeyedWord[];
+}
+
 /**
- * One condition. With neither `aspect` nor `work` it was not read: it is told so and never answered.
+ * One condition. With neither `aspect`, `work` nor `quantity` it was not read: it is told so and never answered.
  * @property alternative Number of the alternative of its rule, from 0. @property role See `ConditionRole`.
  */
 export interface RuleCondition {
@@ -41,4 +48,5 @@ export interface RuleCondition {
   readonly quote: Quote;
   readonly aspect?: AspectClaim;
   readonly work?: WorkClaim;
+  readonly quantity?: QuantityClaim;
 }

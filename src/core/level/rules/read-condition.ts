@@ -1,9 +1,10 @@
 /** Statements of a rule -> conditions: what each asks of an aspect, and of the work. */
 import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import { fold } from '../../text/fold';
+import { readComparison } from '../../text/quantities/read-comparison';
 import { findCues } from '../cues/cues';
 import { ASPECT_WORDINGS } from './aspect-wordings.nl';
-import type { Ask, AspectClaim, RuleCondition, WorkClaim } from './condition';
+import type { Ask, AspectClaim, QuantityClaim, RuleCondition, WorkClaim } from './condition';
 import { cutRule } from './cut-rule';
 import type { Statement } from './cut-rule';
 import { findModifiers } from './modifiers';
@@ -79,14 +80,23 @@ function workIn(folded: string, text: string, readKeys: ReadKeys): WorkClaim | u
   return words.length === 0 ? undefined : { ask: askIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
 }
 
+/** An amount with a border; "twee eenvoudige handelingen" is none. */
+function quantityIn(folded: string, text: string, readKeys: ReadKeys): QuantityClaim | undefined {
+  const comparison = readComparison(folded);
+  if (comparison === undefined || comparison.comparator === 'exactly' || comparison.comparator === 'about') return undefined;
+  const { start, end } = comparison.quantity;
+  return { comparison, words: readKeys(text).filter((word) => word.end <= start || word.start >= end) };
+}
+
 function readStatement(rule: ApplicationRule, { start, end, alternative, role }: Statement, readKeys: ReadKeys): RuleCondition {
   const text = rule.text.slice(start, end);
   const folded = fold(text).replace(/\s/g, ' ');
-  const aspect = aspectIn(folded, rule);
-  const work = aspect?.whole === true ? undefined : workIn(folded, text, readKeys);
+  const quantity = quantityIn(folded, text, readKeys);
+  const aspect = quantity === undefined ? aspectIn(folded, rule) : undefined;
+  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, readKeys);
   return {
     rule: rule.kind, alternative, role, quote: { source: `toepassingsregel ${rule.label}`, start, end, text },
-    ...(aspect === undefined ? {} : { aspect }), ...(work === undefined ? {} : { work }),
+    ...(aspect === undefined ? {} : { aspect }), ...(work === undefined ? {} : { work }), ...(quantity === undefined ? {} : { quantity }),
   };
 }
 

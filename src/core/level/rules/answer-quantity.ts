@@ -1,0 +1,68 @@
+/** A condition on an amount ("meer dan vijf medewerkers", "ten minste drie jaar ervaring"), answered by the figures of the job that speak of the same thing. */
+import type { ConditionAnswer, Quote } from '../../model/evidence';
+import type { JobField } from '../../model/company-job';
+import { sameWord } from '../../text/content-words';
+import { STAFF } from '../../text/quantities/counted-words.nl';
+import { compareQuantity } from '../../text/quantities/compare-quantity';
+import type { Quantity, Unit } from '../../text/quantities/quantity';
+import { readQuantities } from '../../text/quantities/read-quantities';
+import { sameThing } from '../../text/quantities/same-thing';
+import type { JobTexts } from '../prepare-job';
+import { UNKNOWN } from './answer-work';
+import type { Answer } from './answer-work';
+import type { JobClause, JobClauses } from './clauses-of-job';
+import type { QuantityClaim } from './condition';
+import { phrases } from './phrases';
+import { findWord } from './word-keys';
+import { WORK } from './weights';
+
+/** A figure of the job with the words it stands in. */
+interface Figure {
+  readonly quantity: Quantity;
+  readonly quote: Quote<JobField>;
+}
+
+const PEOPLE: ReadonlySet<Unit> = new Set<Unit>(['people', 'fte', 'count']);
+const LEADS = phrases('(leiding*|aanstu*|aangestuurd|stuurt|stuur|leidt|leiden|geleid|onder zich|verdeelt|verdeeld|coordineert|aansturing|manages|leads|supervises)');
+const NOBODY = /^(?:geen|nee|niemand|nvt|n\.v\.t\.?|0|none|no)\b/;
+const EXPERIENCE = phrases('(ervaring|werkervaring|gediplomeerd|experience|in het vak|werkzaam)');
+
+/** A column about one thing: its figure needs no words beside it. */
+function figureIn(texts: JobTexts, field: JobField, units: ReadonlySet<Unit>): readonly Figure[] {
+  const prepared = texts.get(field);
+  if (prepared === undefined) return [];
+  const quote = { source: field, start: 0, end: prepared.text.length, text: prepared.text };
+  if (NOBODY.test(prepared.folded.trim())) return [{ quantity: { unit: 'people', low: 0, high: 0, start: 0, end: prepared.text.length }, quote }];
+  return readQuantities(prepared.folded).filter(({ unit }) => units.has(unit)).map((quantity) => ({ quantity, quote }));
+}
+
+const figuresIn = ({ folded, quote }: JobClause): readonly Figure[] => readQuantities(folded).map((quantity) => ({ quantity, quote }));
+
+/** Whether a clause speaks of what the statement is about: it shares one of its words besides the amount. */
+function speaksOf({ words }: QuantityClaim, clauses: JobClauses, place: number): boolean {
+  return words.some((word) => (findWord(clauses.own.index, word).get(place) ?? 0) >= WORK.found);
+}
+
+function figuresFor(claim: QuantityClaim, folded: string, texts: JobTexts, clauses: JobClauses): readonly Figure[] {
+  const { comparison: { quantity: asked } } = claim;
+  if (asked.unit === 'years' && EXPERIENCE.test(folded)) {
+    const column = figureIn(texts, 'experience', new Set<Unit>(['years']));
+    return column.length > 0 ? column : clauses.own.clauses.filter((clause) => EXPERIENCE.test(clause.folded)).flatMap(figuresIn).filter(({ quantity }) => quantity.unit === 'years' && quantity.per === undefined);
+  }
+  if (PEOPLE.has(asked.unit) && asked.unit !== 'count' && LEADS.test(folded)) {
+    const column = figureIn(texts, 'leads', PEOPLE);
+    return column.length > 0 ? column : clauses.own.clauses.filter((clause) => LEADS.test(clause.folded)).flatMap(figuresIn).filter(({ quantity }) => quantity.unit === 'people' || quantity.unit === 'fte');
+  }
+  const same = clauses.own.clauses.flatMap((clause, place) => figuresIn(clause).filter(({ quantity }) => sameThing(asked, quantity, sameWord)).map((figure) => ({ figure, near: speaksOf(claim, clauses, place) })));
+  const near = same.filter((one) => one.near);
+  // The only figure of its kind is the one that is meant, though it stands in a clause of its own: there may be other figures of time and shares, and other people than those who are served.
+  const isMeant = same.length === 1 && (asked.unit === 'money' || asked.unit === 'count' || (asked.unit === 'people' && !STAFF.includes(asked.of ?? '')));
+  return (near.length === 0 && isMeant ? same : near).map(({ figure }) => figure);
+}
+
+/** Compared only with figures of the same unit and meaning; without one the answer is unknown, never no. */
+export function answerQuantity(claim: QuantityClaim, folded: string, texts: JobTexts, clauses: JobClauses): Answer {
+  const answers = figuresFor(claim, folded, texts, clauses).map((figure): { readonly figure: Figure; readonly answer: ConditionAnswer['answer'] } => ({ figure, answer: compareQuantity(claim.comparison, figure.quantity) }));
+  const said = answers.find(({ answer }) => answer === 'holds') ?? answers.find(({ answer }) => answer === 'fails');
+  return said === undefined ? UNKNOWN : { answer: said.answer, sureness: 1, clear: said.answer === 'holds', job: said.figure.quote };
+}
