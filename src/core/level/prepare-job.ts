@@ -2,7 +2,7 @@
 import { JOB_FIELDS } from '../model/company-job';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Quote } from '../model/evidence';
-import { otherActs } from '../text/clauses';
+import { readTaskActor } from '../text/actors/cut-clauses';
 import { cutTasks } from '../text/cut-tasks';
 import { prepareText } from './reading';
 import type { CueText } from './reading';
@@ -16,15 +16,16 @@ const READ_LIMIT = 8_000;
 export function prepareJob(job: CompanyJob): JobTexts {
   return new Map(JOB_FIELDS.flatMap((field): (readonly [JobField, CueText<JobField>])[] => {
     const text = job.fields[field];
-    return text === undefined ? [] : [[field, prepareText(field, text.slice(0, READ_LIMIT))]];
+    return text === undefined ? [] : [[field, prepareText(field, text.slice(0, READ_LIMIT), job.fields.title)]];
   }));
 }
 
-/** A task of the job. @property byOthers Its words say that somebody else does it. */
+/** A task of the job. @property byOthers Its words say that somebody else does it. @property denied Its words say that it is not done. */
 export interface JobTask {
   readonly quote: Quote<JobField>;
   readonly folded: string;
   readonly byOthers: boolean;
+  readonly denied: boolean;
 }
 
 const tasksOf = new WeakMap<JobTexts, readonly JobTask[]>();
@@ -36,7 +37,8 @@ export function tasksIn(texts: JobTexts): readonly JobTask[] {
   const prepared = texts.get('tasks');
   const tasks = prepared === undefined ? [] : cutTasks(prepared.text).map(({ text, start, end }): JobTask => {
     const folded = prepared.folded.slice(start, end);
-    return { quote: { source: 'tasks', start, end, text }, folded, byOthers: otherActs(folded) };
+    const { by } = readTaskActor(folded, prepared.holder);
+    return { quote: { source: 'tasks', start, end, text }, folded, byOthers: by === 'other', denied: by === 'denied' };
   });
   tasksOf.set(texts, tasks);
   return tasks;

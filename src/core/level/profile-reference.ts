@@ -35,7 +35,7 @@ interface Paragraph {
 }
 
 function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
-  return job.characteristics.flatMap(({ kind, name, paragraphs }) => paragraphs.map((text): Paragraph => ({ kind, text: prepareText(name, text) })));
+  return job.characteristics.flatMap(({ kind, name, paragraphs }) => paragraphs.map((text): Paragraph => ({ kind, text: prepareText(name, text, job.name) })));
 }
 
 /** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */

@@ -38,14 +38,14 @@ function positionOf(cue: Cue, folded: string, index: number, end: number): numbe
   return NEGATION.test(clause) || (cue.negated !== undefined && EXCEPTION.test(clause)) ? cue.negated : cue.position;
 }
 
-function isOtherParty(cue: Cue, folded: string, start: number, end: number): boolean {
+function isOtherParty(cue: Cue, { folded, holder }: Pick<CueText<string>, 'folded' | 'holder'>, start: number, end: number): boolean {
   if (cue.anyParty === true || !OF_THE_WORK.has(cue.aspect)) return false;
   const clause = clauseAround(folded, start, end);
-  return otherActs(folded.slice(clause.start, clause.end));
+  return otherActs(folded.slice(clause.start, clause.end), holder);
 }
 
 function findPhrases<Source extends string>(aspect: Aspect, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
-  const ofCustomers = aspect === 'contacts' && own ? new CueText(whole.source, whole.text, keepCustomers(whole.folded)) : whole;
+  const ofCustomers = aspect === 'contacts' && own ? new CueText(whole.source, whole.text, keepCustomers(whole.folded), whole.holder) : whole;
   const { source, text, folded } = ofCustomers;
   const found: Found<Source>[] = [];
   for (const { cue, number } of ofCustomers.cues(own).get(aspect) ?? []) {
@@ -57,7 +57,7 @@ function findPhrases<Source extends string>(aspect: Aspect, whole: CueText<Sourc
     const position = positionOf(cue, folded, start, end);
     if (position === undefined) continue;
     const quote = { source, start, end, text: text.slice(start, end) };
-    if (!isOtherParty(cue, folded, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
+    if (!isOtherParty(cue, ofCustomers, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
     // That others speak with the customers hints that this job does not.
     else if (aspect === 'contacts' && position > 0) found.push({ text, position: 0, weight: HINT, quote });
   }

@@ -18,7 +18,7 @@ function saidIn(texts: JobTexts, field: JobField, pattern: RegExp, position: num
   for (const clause of prepared.folded.matchAll(CLAUSE)) {
     const lead = clause[0].length - clause[0].trimStart().length;
     const match = pattern.exec(clause[0].trim());
-    if (match === null || otherActs(clause[0])) continue;
+    if (match === null || otherActs(clause[0], prepared.holder)) continue;
     if (/\b(?:niet|not) (?:alleen|uitsluitend|enkel|only|alle)\b/.test(clause[0])) continue;
     const start = clause.index + lead;
     const end = clause.index + clause[0].trimEnd().length;

@@ -6,12 +6,13 @@ import type { CuesByAspect, CuesFound } from './cues/cues';
 
 /**
  * A text made ready for the patterns of the cues.
+ * @property holder The folded title of the job, so that its own name for who holds it is no other; see `readActor`.
  * @property folded As long as `text`: lower case, no accents, one space between words, a line break where a sentence ends.
  */
 export class CueText<Source extends string> {
   #found: CuesFound | undefined;
 
-  constructor(readonly source: Source, readonly text: string, readonly folded: string) {}
+  constructor(readonly source: Source, readonly text: string, readonly folded: string, readonly holder = '') {}
 
   /** The cues that may stand in it, looked for once. */
   get found(): CuesFound {
@@ -42,8 +43,8 @@ const SENTENCE_END = /(?<=[^\s.][^\s.][.!?]|[;\n\r•·▪●])\s|[\n\r]/g;
 
 const ODD_SPACE = /[^\S\n ]/g;
 
-/** Prepares a text; places in `folded` are places in `text`. */
-export function prepareText<Source extends string>(source: Source, text: string): CueText<Source> {
+/** Prepares a text; places in `folded` are places in `text`. @param title The title of the job it is about. */
+export function prepareText<Source extends string>(source: Source, text: string, title = ''): CueText<Source> {
   const spaced = fold(text).replace(SENTENCE_END, '\n').replace(ODD_SPACE, ' ');
-  return new CueText(source, text, spaced);
+  return new CueText(source, text, spaced, fold(title));
 }

@@ -96,14 +96,25 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const cover = createCover(index.functions.map(({ texts }) =>
     texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? []))));
 
-  function score(job: CompanyJob, without: readonly number[] = []): Scored {
-    const query = readQuery(job, index);
+  function scoreQuery(query: Query, without: readonly number[]): Scored {
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
     const alone = query.tasks.length === 0;
     const named = findNamed(query.titleTokens, alone).filter((order) => !without.includes(order));
     const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
     return { query, weighed, result, ranks, best: highest(ranks, KEEP_MATCHES) };
+  }
+
+  /**
+   * What others do, and what is denied, is told of work beside the job's own, mostly of the same field: it helps to find the function, but must not choose it.
+   * So all words count where the job's own words put the same function first, and only those where they put another first.
+   */
+  function score(job: CompanyJob, without: readonly number[] = []): Scored {
+    const query = readQuery(job, index);
+    const whole = scoreQuery(query, without);
+    if (query.own === undefined) return whole;
+    const own = scoreQuery({ ...query, tasks: query.own }, without);
+    return own.best[0] === whole.best[0] ? whole : own;
   }
 
   function standingOf({ query, weighed, result, ranks, best }: Scored): Standing {

@@ -1,13 +1,15 @@
 /** A company job -> what is looked up: the words of its title, its department and each of its tasks, with their places. */
 import type { CompanyJob, JobField } from '../model/company-job';
+import { findForeign } from '../text/actors/cut-clauses';
 import { cleanTitle } from '../text/clean-title';
 import { meantBeside } from '../text/doubtful-abbreviations';
 import { cutTasks } from '../text/cut-tasks';
+import { fold } from '../text/fold';
 import { tokenize } from '../text/tokenize';
 import type { Token } from '../text/tokenize';
 import type { Role } from './fields';
 import type { FunctionIndex } from './index-functions';
-import { MAX_TASKS } from './weights';
+import { MAX_TASKS, OWN_WORK } from './weights';
 import type { WordFeatures } from './word-features';
 
 /** A word of the job; `start` and `end` are places in the field. */
@@ -31,13 +33,20 @@ export interface QueryPart {
   readonly words: readonly QueryWord[];
 }
 
-/** @property titleTokens All words of the title, but for what says nothing about the work; see `cleanTitle`. */
+/**
+ * @property titleTokens All words of the title, but for what says nothing about the work; see `cleanTitle`.
+ * @property own The tasks without what others do or nobody does; absent where that is all, or too little to go by.
+ */
 export interface Query {
   readonly titleTokens: readonly Token[];
   readonly title: readonly QueryWord[];
   readonly department: readonly QueryWord[];
   readonly tasks: readonly QueryTask[];
+  readonly own?: readonly QueryTask[];
 }
+
+/** The fields that tell tasks, in their order. */
+const TASK_FIELDS: readonly JobField[] = ['tasks', 'purpose'];
 
 function readWords(tokens: readonly Token[], field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
   const words: QueryWord[] = [];
@@ -48,12 +57,33 @@ function readWords(tokens: readonly Token[], field: JobField, from: number, read
   return words;
 }
 
-function readTasks(job: CompanyJob, field: JobField, readWord: FunctionIndex['readWord']): readonly QueryTask[] {
-  const text = job.fields[field];
-  if (text === undefined) return [];
-  return cutTasks(text).slice(0, MAX_TASKS)
-    .map(({ text: task, start, end }) => ({ field, start, end, words: readWords(tokenize(task), field, start, readWord) }))
-    .filter(({ words }) => words.length > 0);
+/** A task without the words of clauses in which others work, or nobody does; the task itself where there are none. */
+function withoutForeign(task: QueryTask, text: string, title: string): QueryTask {
+  const foreign = findForeign(fold(text), title);
+  if (foreign.length === 0) return task;
+  return { ...task, words: task.words.filter((word) => !foreign.some(({ start, end }) => word.start >= task.start + start && word.end <= task.start + end)) };
+}
+
+const countWords = (tasks: readonly QueryTask[]): number => tasks.reduce((sum, { words }) => sum + words.length, 0);
+
+/** The tasks of a job, and its purpose as one more text of them. */
+function readTasks(job: CompanyJob, readWord: FunctionIndex['readWord']): Pick<Query, 'tasks' | 'own'> {
+  const title = fold(job.fields.title ?? '');
+  const tasks: QueryTask[] = [];
+  const own: QueryTask[] = [];
+  let isAllOwn = true;
+  for (const field of TASK_FIELDS) {
+    for (const { text, start, end } of cutTasks(job.fields[field] ?? '').slice(0, MAX_TASKS)) {
+      const task = { field, start, end, words: readWords(tokenize(text), field, start, readWord) };
+      if (task.words.length === 0) continue;
+      tasks.push(task);
+      const kept = withoutForeign(task, text, title);
+      isAllOwn &&= kept === task;
+      if (kept.words.length > 0) own.push(kept);
+    }
+  }
+  const enough = Math.max(OWN_WORK.words, OWN_WORK.share * countWords(tasks));
+  return isAllOwn || countWords(own) < enough ? { tasks } : { tasks, own };
 }
 
 /** Reads a job for matching; a purpose counts as one more task text. */
@@ -63,6 +93,6 @@ export function readQuery(job: CompanyJob, { readWord, isWorkWord }: FunctionInd
     titleTokens,
     title: readWords(titleTokens, 'title', 0, readWord),
     department: readWords(tokenize(job.fields.department ?? ''), 'department', 0, readWord),
-    tasks: [...readTasks(job, 'tasks', readWord), ...readTasks(job, 'purpose', readWord)],
+    ...readTasks(job, readWord),
   };
 }

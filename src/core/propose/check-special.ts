@@ -41,7 +41,7 @@ const VISITS = /\bbezoek(?:t|en)? (?:(?!geen|nooit|niet)\S+ ){0,3}?(?:klanten|re
 const VISITING = /bezoek|visit/i;
 
 /** Words of the tasks that say the job visits customers, where the reference does not speak of it. */
-function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
+function findVisits({ fields: { title, tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
   const speaksOfVisits = (): boolean => [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].some((text) => VISITING.test(fold(text)));
   for (const text of [tasks, purpose]) {
     if (text === undefined || !VISITING.test(text)) continue;
@@ -50,7 +50,7 @@ function findVisits({ fields: { tasks, purpose } }: CompanyJob, { name, purpose:
     if (match === null) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const clause = clauseAround(folded, start, end);
-    if (!otherActs(folded.slice(clause.start, clause.end)) && !speaksOfVisits()) return text.slice(start, end);
+    if (!otherActs(folded.slice(clause.start, clause.end), fold(title ?? '')) && !speaksOfVisits()) return text.slice(start, end);
   }
   return undefined;
 }

@@ -1,28 +1,9 @@
 /** Clauses: the stretch of text a phrase stands in, so that words are read of the right party and quoted with their sense. */
+import { mayTellOfOthers } from './actors/cut-clauses';
+import { readStatement } from './actors/read-actor';
 
 /** Longest clause that is quoted whole, in characters; in longer ones the phrase itself is clearer. */
 const QUOTE_WHOLE = 110;
-
-const OTHERS = "(?:(?:een )?(?:ervaren |andere |senior )?collega'?s?|anderen|een ander|iemand anders|(?:back|front)[- ]?office(?:[- ]collega)?|administratie|\\w*managers?|\\w*verkopers?|\\w*adviseurs?|vertegenwoordigers?|buitendienst|klantenservice|teamleider|leidinggevende|directeur|mentor|begeleider|chef|coordinator|senior|\\w*afdeling(?: \\w+)?|\\w*desk|order desk|specialist(?:en)?|calculator|calculatie|planning|magazijn|colleagues?|others|account managers?|sales reps?|(?:the )?(?:manager|back office|team|order desk))";
-/** Who does a thing "door" whom it is done; to them a job may well send things itself, so only "door" counts. */
-const AGENTS = '(?:\\w*kantoor|\\w*leveranciers?|\\w*bureau|holding|groep|directie|concern|\\w*leider|\\w*chef|hoofd\\w*|accountant|externen?|derden|uitzendkrachten)';
-const DOES = '(?:doet|doen|verzorgt|verzorgen|maakt|maken|neemt|nemen|behandelt|behandelen|handelt|handelen|voert|voeren|regelt|regelen|pakt|pakken|onderhoudt|onderhouden|heeft|hebben|handles?|does?|takes?)';
-const ARTICLES = '(?:(?:de|het|een|onze|zijn|haar|the) )*';
-/** One wording each; on a folded, trimmed clause. */
-const OTHER_ACTS = new RegExp([
-  `\\bdoor ${ARTICLES}${AGENTS}\\b`,
-  `\\b(?:door|by|naar|to|bij|ligt bij|liggen bij|handled by|via) ${ARTICLES}${OTHERS}\\b`,
-  // "contracten sluit de verkoopleider", "ingrijpende adviezen geeft een ander"
-  `^(?:\\S+ ){1,4}?\\w+t (?:een ander|anderen|(?:de|het|een|onze) (?:${AGENTS}|${OTHERS}))$`,
-  `(?:^|\\b(?:en|maar|want|terwijl|dat|die|dit) )\\s*${ARTICLES}${OTHERS} ${DOES}\\b`,
-  `^(?:de|het|onze|the) ${OTHERS} (?:\\w+t|\\w+en|\\w+s)\\b`,
-  `\\b${DOES} ${ARTICLES}${OTHERS}\\b(?! (?:bij|mee|in|op|met|te))`,
-  `^(?:(?:de|het|alle) )?\\S+(?: \\S+){0,3} ${DOES} (?:de|het|een|onze) \\S+$`,
-  `^[^:]+: (?:de |het )?${OTHERS}\\b`,
-  `\\b(?:wordt|worden) (?:\\S+ ){0,3}?door (?!mij|jou|je|hem|haar|u )\\S+`,
-].join('|'));
-/** What every wording above holds; most clauses do not, and need no closer look. */
-const MAY_BE_OTHERS = new RegExp(`door |${`${OTHERS}|${AGENTS}`.replaceAll('\\w*', '')}| (?:de|het|een|onze) \\S+$`);
 
 const BORDERS = ',;.\n';
 
@@ -35,10 +16,11 @@ export function clauseAround(text: string, start: number, end: number): { readon
   return { start: from, end: to };
 }
 
-/** True where folded words say that somebody else does it: "administratie door anderen", "klachten doet de backoffice". */
-export function otherActs(clause: string): boolean {
-  const trimmed = clause.trim();
-  return MAY_BE_OTHERS.test(trimmed) && OTHER_ACTS.test(trimmed);
+/** True where a folded clause says that somebody else does it: "administratie door anderen", "klachten doet de backoffice". @param title The folded title of the job; see `readActor`. */
+export function otherActs(clause: string, title = ''): boolean {
+  if (!mayTellOfOthers(clause)) return false;
+  const { actor, denied } = readStatement(clause, title);
+  return actor.by === 'other' && !denied;
 }
 
 /** The clause around a phrase, trimmed; the phrase itself when the clause is long. */
