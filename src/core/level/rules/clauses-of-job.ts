@@ -1,8 +1,10 @@
 /** The clauses of a job in which a condition is looked for: what it does itself, and what it denies or leaves to others. */
 import type { JobField } from '../../model/company-job';
 import type { Quote } from '../../model/evidence';
-import { otherActs } from '../../text/clauses';
+import { cutClauses, mayTellOfOthers } from '../../text/actors/cut-clauses';
+import type { Clause } from '../../text/actors/cut-clauses';
 import { cutTasks } from '../../text/cut-tasks';
+import type { Piece } from '../../text/cut-tasks';
 import type { JobTexts } from '../prepare-job';
 import { findModifiers } from './modifiers';
 import type { Modifier } from './modifiers';
@@ -32,8 +34,12 @@ export interface JobClauses {
 
 /** Fields in which a condition may be met; a word of a title alone never proves one. */
 const FIELDS: readonly JobField[] = ['tasks', 'purpose', 'autonomy', 'contacts', 'leads', 'impact', 'education', 'experience', 'physical'];
-/** A clause that opens with a negation is no task: "Geen aangiften". */
-const DENIED = /^(?:\S+ ){0,3}(?:geen|niet|nooit|zonder|no|not)\b(?! (?:alleen|uitsluitend|meer dan|minder dan))| (?:niet|nooit)$/;
+/** A piece of a text in clauses, each with who does the work; places are those in the text. Most pieces speak of nobody else and stay whole. */
+function clausesIn(folded: string, { start, end }: Piece, holder: string): readonly Clause[] {
+  const text = folded.slice(start, end);
+  if (!mayTellOfOthers(text)) return [{ start, end, actor: { by: 'self', start, end } }];
+  return cutClauses(text, holder).map(({ start: from, end: to, actor }) => ({ start: start + from, end: start + to, actor: { ...actor, start: start + actor.start, end: start + actor.end } }));
+}
 
 const withIndex = (clauses: readonly JobClause[]): ClauseIndex => ({ clauses, index: indexKeys(clauses.map(({ words }) => words)) });
 
@@ -47,10 +53,15 @@ export function clausesOf(texts: JobTexts, readKeys: ReadKeys): JobClauses {
   for (const field of FIELDS) {
     const prepared = texts.get(field);
     if (prepared === undefined) continue;
-    for (const { text, start, end } of cutTasks(prepared.text)) {
-      const folded = prepared.folded.slice(start, end);
-      const clause: JobClause = { quote: { source: field, start, end, text }, field: prepared.text, folded, words: readKeys(text) };
-      if (clause.words.length > 0) (otherActs(folded) || DENIED.test(folded) ? away : own).push(clause);
+    for (const piece of cutTasks(prepared.text)) {
+      for (const { start, end, actor } of clausesIn(prepared.folded, piece, prepared.holder)) {
+        if (actor.by === 'organisation') continue;
+        const text = prepared.text.slice(start, end);
+        // Whoever else does it is no word of the work.
+        const words = readKeys(text).filter((word) => actor.by !== 'other' || start + word.end <= actor.start || start + word.start >= actor.end);
+        const clause: JobClause = { quote: { source: field, start, end, text }, field: prepared.text, folded: prepared.folded.slice(start, end), words };
+        if (words.length > 0) (actor.by === 'self' ? own : away).push(clause);
+      }
     }
   }
   const clauses: JobClauses = { own: withIndex(own), tasks: withIndex(own.filter(({ quote }) => quote.source === 'tasks')), away: withIndex(away) };

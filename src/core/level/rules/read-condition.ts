@@ -1,6 +1,7 @@
 /** Statements of a rule -> conditions: what each asks of an aspect, and of the work. */
 import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import { fold } from '../../text/fold';
+import { readStatement } from '../../text/actors/read-actor';
 import { readComparison } from '../../text/quantities/read-comparison';
 import { findCues } from '../cues/cues';
 import { ASPECT_WORDINGS } from './aspect-wordings.nl';
@@ -13,23 +14,11 @@ import type { KeyedWord, ReadKeys } from './word-keys';
 
 /** How each kind of question is worded; the first that fits counts. */
 const ASKS: readonly (readonly [Ask, RegExp])[] = [
-  ['not', phrases('(geen|niet|nooit|zonder|nog geen|ontbreekt|ontbreken|vervalt|vervallen)')],
-  ['others', phrases(
-    '(door|bij) (een ander|anderen|derden|andere *|elders|een|de|het|zijn|haar) ~4 (ligt|liggen|wordt|worden|gebeurt|gebeuren|berust|berusten|is belegd|zijn belegd)',
-    '(die|dat) (een ander|anderen|een collega|derden) *', '(wordt|worden|gebeurt|gebeuren|is|zijn) ~3 door (een|de|het|een ander|anderen|derden) *', '(wordt|worden|is|zijn) ~2 uitbesteed',
-    '(aan|naar) (een ander|anderen|een collega|de *er|de *eur|de *ist|de *leider|het hoofd) ~2 (worden|wordt) (overgedragen|overgelaten|doorgegeven|voorgelegd|doorgezet|verwezen)',
-  )],
+  ['not', phrases('(ontbreekt|ontbreken|vervalt|vervallen)')],
+  ['others', phrases('(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(aan|naar) (een ander|anderen|een collega) *')],
   ['only', phrases('(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)')],
   ['mainly', phrases('(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|hoofdbestanddeel|merendeel|merendeels|het accent ligt|bestaat uit|bestaan uit|voor een belangrijk deel)')],
 ];
-/** "Niet alleen", "niet zelfstandig" and "niet meer dan" deny something else than the work. */
-const NO_DENIAL = phrases('niet (alleen|uitsluitend|zelfstandig|meer dan)');
-/** Somebody else as the subject: "een collega de handelingen aftekent", "anderen het laden en lossen doen". */
-const OTHER_SUBJECT = /^(?:een ander|anderen|een collega|iemand anders|derden|collega's)\b|^(?:de|het|een) (?!functionaris|medewerker|functie|bedrijfsfunctie|functiehouder)[a-z-]*(?:er|eur|ist|ent|aar|hoofd|kundige|directie|afdeling|leiding|bureau|kantoor) (?:de|het|een|alle|elke|iedere|zelf|deze|dit)\b/;
-
-/** What is done to them is done by the job: "collega's worden ondersteund". */
-const PASSIVE = /\b(?:wordt|worden)\b/;
-
 /** The knowledge level asked for, read by the cues of the aspect. */
 function knowledgeIn(folded: string, rule: ApplicationRule): AspectClaim | undefined {
   if (rule.kind === 'equal') return undefined;
@@ -54,12 +43,18 @@ function aspectIn(folded: string, rule: ApplicationRule): FoundClaim | undefined
   return knowledge === undefined ? undefined : { ...knowledge, whole: false };
 }
 
-function askIn(folded: string): Ask {
-  const plain = folded.replace(NO_DENIAL, (denial) => 'x'.repeat(denial.length));
-  if (OTHER_SUBJECT.test(folded) && !PASSIVE.test(folded)) return 'others';
-  return ASKS.find(([, wording]) => wording.test(plain))?.[0] ?? 'does';
-}
+/** "De directie adviseert" behind "de functionaris het beleid opstelt en": the job goes on being the subject, and the directors are advised. */
+const DEFINITE_SUBJECT = /^(?:de|het) (?!ander)/;
+const PASSIVE = /\b(?:wordt|worden)\b/;
 
+/** What a statement asks, and where the words for who else does it stand. @param goesOn It goes on from a statement about the job. */
+function askIn(folded: string, goesOn: boolean): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
+  const { actor, denied } = readStatement(folded);
+  const isObject = goesOn && actor.by === 'other' && DEFINITE_SUBJECT.test(folded.slice(actor.start)) && !PASSIVE.test(folded);
+  if (denied) return { ask: 'not' };
+  if (actor.by === 'other' && !isObject) return { ask: 'others', actor };
+  return { ask: ASKS.find(([, wording]) => wording.test(folded))?.[0] ?? 'does' };
+}
 
 /** Words of a list with an "of" before its last: one of them is enough. "A, B of C" is one choice of three. */
 function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (readonly number[])[] {
@@ -73,11 +68,12 @@ function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (reado
   });
 }
 
-function workIn(folded: string, text: string, readKeys: ReadKeys): WorkClaim | undefined {
+function workIn(folded: string, text: string, goesOn: boolean, readKeys: ReadKeys): WorkClaim | undefined {
   const found = findModifiers(folded);
-  const words = readKeys(text).filter(({ form, start }, at, all) => all.findIndex((one) => one.form === form) === at
+  const { ask, actor } = askIn(folded, goesOn);
+  const words = readKeys(text).filter(({ form, start }, at, all) => (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
     && !found.some((modifier) => !modifier.isWork && modifier.start <= start && start < modifier.end));
-  return words.length === 0 ? undefined : { ask: askIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
+  return words.length === 0 ? undefined : { ask, words, choices: choicesIn(folded, words), modifiers: found };
 }
 
 /** An amount with a border; "twee eenvoudige handelingen" is none. */
@@ -88,18 +84,27 @@ function quantityIn(folded: string, text: string, readKeys: ReadKeys): QuantityC
   return { comparison, words: readKeys(text).filter((word) => word.end <= start || word.start >= end) };
 }
 
-function readStatement(rule: ApplicationRule, { start, end, alternative, role }: Statement, readKeys: ReadKeys): RuleCondition {
+function toCondition(rule: ApplicationRule, { start, end, alternative, role }: Statement, goesOn: boolean, readKeys: ReadKeys): RuleCondition {
   const text = rule.text.slice(start, end);
   const folded = fold(text).replace(/\s/g, ' ');
   const quantity = quantityIn(folded, text, readKeys);
   const aspect = quantity === undefined ? aspectIn(folded, rule) : undefined;
-  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, readKeys);
+  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, goesOn, readKeys);
   return {
     rule: rule.kind, alternative, role, quote: { source: `toepassingsregel ${rule.label}`, start, end, text },
     ...(aspect === undefined ? {} : { aspect }), ...(work === undefined ? {} : { work }), ...(quantity === undefined ? {} : { quantity }),
   };
 }
 
+const JOB_SUBJECT = /^(?:de|deze) (?:functionaris|medewerker|bedrijfsfunctie|functie|functiehouder)\b/;
+
 /** The conditions of all rules of a reference job, in the order of its rules. */
-export const readConditions = (job: ReferenceJob, readKeys: ReadKeys): readonly RuleCondition[] =>
-  job.rules.flatMap((rule) => cutRule(rule).map((statement) => readStatement(rule, statement, readKeys)));
+export function readConditions(job: ReferenceJob, readKeys: ReadKeys): readonly RuleCondition[] {
+  return job.rules.flatMap((rule) => {
+    const statements = cutRule(rule);
+    return statements.map((statement, at) => {
+      const before = statements.slice(0, at).filter(({ alternative }) => alternative === statement.alternative);
+      return toCondition(rule, statement, before.some(({ start, end }) => JOB_SUBJECT.test(fold(rule.text.slice(start, end)))), readKeys);
+    });
+  });
+}
