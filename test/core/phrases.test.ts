@@ -39,6 +39,7 @@ describe('a phrase', () => {
     ['leiding !(van|over mij)', 'leiding vandaag', 'leiding'],
     ['n.v.t.', 'n.v.t.', 'n.v.t.'],
     ['n.v.t.', 'nxvxt.', undefined],
+    ['met [\\(potentiele\\)] klanten', 'met (potentiele) klanten', 'met (potentiele) klanten'],
     ['100 %', '100 % vast', '100 %'],
   ])('%s in "%s"', (phrase, text, expected) => {
     expect(found(phrase, text)).toBe(expected);

@@ -1,31 +1,22 @@
 /** What a reference job itself says per aspect: read once per catalogue, with the same reader as the jobs. */
-import type { CharacteristicKind, ReferenceJob } from '../model/catalogue';
+import type { CharacteristicKind, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
+import { aspectsWith } from './aspects';
+import type { AspectDefinition } from './aspects';
+import { domainsOf } from './domains';
+import type { Domain } from './domains';
+import type { Reading } from './folded-text';
 import { readAspect } from './read-cues';
 import { prepareText } from './reading';
-import type { CueText, Reading } from './reading';
+import type { CueText } from './reading';
 import { readRuleConditions } from './read-rule-conditions';
 import type { RuleCondition } from './read-rule-conditions';
 
-/** The aspects that are compared, in the order of the characteristics they belong to. */
-export const ASPECTS: readonly Aspect[] = [
-  'knowledge', 'complexity', 'scope', 'orientation',
-  'experience', 'supervision', 'method', 'guiding', 'leading', 'internalContacts',
-  'contacts', 'errors', 'discretion', 'physical',
-];
-
-/** The characteristic an aspect belongs to, where the handbook has no say of its own. */
-export const CHARACTERISTIC_OF: Readonly<Record<Aspect, CharacteristicKind>> = {
-  knowledge: 'complexity', complexity: 'complexity', scope: 'complexity', orientation: 'complexity',
-  experience: 'autonomy', supervision: 'autonomy', method: 'autonomy', guiding: 'autonomy', leading: 'autonomy', internalContacts: 'autonomy',
-  contacts: 'impact', errors: 'impact', discretion: 'impact', physical: 'physical',
-};
-
-/** Characteristics whose column in a job is the aspect's own: there bare words count in the reference too. */
-const OWN_KIND: Readonly<Partial<Record<Aspect, CharacteristicKind>>> = { physical: 'physical' };
-
+/** @property domains Those of the reference. @property aspects Those that exist beside it, in order. */
 export interface ReferenceProfile {
   readonly job: ReferenceJob;
+  readonly domains: readonly Domain[];
+  readonly aspects: readonly AspectDefinition[];
   readonly readings: ReadonlyMap<Aspect, Reading<string>>;
   readonly conditions: readonly RuleCondition[];
 }
@@ -40,20 +31,22 @@ function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
 }
 
 /** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
-function paragraphsFor(aspect: Aspect, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
-  const own = OWN_KIND[aspect];
+function paragraphsFor({ id, ownCharacteristic: own }: AspectDefinition, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
   return paragraphs
-    .filter(({ kind, text: { text } }) => (aspect === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
+    .filter(({ kind, text: { text } }) => (id === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
     .map(({ text }) => text);
 }
 
-export function profileReference(job: ReferenceJob): ReferenceProfile {
+export function profileReference(job: ReferenceJob, family: JobFamily | undefined): ReferenceProfile {
+  const domains = domainsOf(job, family);
+  const aspects = aspectsWith(domains);
   const paragraphs = paragraphsOf(job);
   const readings = new Map<Aspect, Reading<string>>();
-  for (const aspect of ASPECTS) {
+  for (const aspect of aspects) {
     const texts = paragraphsFor(aspect, job, paragraphs);
-    const reading = aspect === 'knowledge' || aspect === 'physical' ? readAspect(aspect, texts, []) : readAspect(aspect, [], texts);
-    if (reading !== undefined) readings.set(aspect, reading);
+    const own = aspect.id === 'knowledge' || aspect.ownCharacteristic !== undefined;
+    const reading = readAspect(aspect, own ? texts : [], own ? [] : texts, domains);
+    if (reading !== undefined) readings.set(aspect.id, reading);
   }
-  return { job, readings, conditions: readRuleConditions(job) };
+  return { job, domains, aspects, readings, conditions: readRuleConditions(job) };
 }

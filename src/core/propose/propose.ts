@@ -41,7 +41,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const described = describesWork(job);
   const issues = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches, level),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {

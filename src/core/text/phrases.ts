@@ -13,6 +13,7 @@
  * | `heeft ~3!(weinig\|geen) sturing` | up to three other words, none of which begins so |
  * | `<boss>` | a word class: a named list of alternatives |
  * | `^geen$` | the text begins, or ends, here |
+ * | `\(` | the sign itself |
  * | `!(account\|project) manager` | not when one of these stands right before; at the end: right behind |
  *
  * The first of the alternatives that fits at a place counts, as written.
@@ -122,6 +123,11 @@ class PhraseReader {
     this.at += 1;
     if (sign === '*') return LETTERS;
     if (sign === '_') return JOINT;
+    if (sign === '\\') {
+      const literal = this.next();
+      this.at += 1;
+      return `\\${literal}`;
+    }
     return sign.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
   }
 

@@ -1,0 +1,38 @@
+/** Guiding: showing colleagues the way without leading them. */
+import type { AspectDefinition } from './aspect';
+import { RUNNING_FIELDS } from './aspect';
+import { COLLEAGUE } from './people.nl';
+
+export const GUIDING: AspectDefinition = {
+  id: 'guiding',
+  characteristic: 'autonomy',
+  scale: [[0, 'nobody'], [1, 'shows colleagues the way']],
+  names: { nl: 'begeleiden van collega\'s', en: 'guiding colleagues' },
+  weight: 0.5, // Rules name it as a sign of the heavier variant, mostly beside others.
+  verdictFrom: 1,
+  fields: RUNNING_FIELDS,
+  standing: 'words-or-nobody',
+  onlyWhereFound: true,
+  ofTheWork: true,
+  sheet: {
+    words: { colleague: COLLEAGUE },
+    cues: [
+      {
+        position: 1, negated: 0,
+        phrases: [
+          'vraagbaak',
+          '(werkt|begeleidt|coacht|traint|instrueert|helpt) ~1 <colleague> [in|op weg]',
+          '(inwerken|begeleiden|coachen|trainen|opleiden) van ~1 <colleague>',
+          'first point of contact for colleagues', '(mentors|coaches) (junior|new)',
+        ],
+      },
+      {
+        position: 1, negated: 0,
+        phrases: [
+          "(coordineert|verdeelt) ~2 [de] (werkzaamheden|werk|het werk|team|orders|taken) (van|over|binnen|in) ~1 (collega['s]|team|afdeling|medewerkers)",
+          'meewerkend (voorman|voorvrouw)',
+        ],
+      },
+    ],
+  },
+};

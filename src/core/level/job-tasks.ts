@@ -1,0 +1,28 @@
+/** The tasks of a job one by one, cut once for all aspects and conditions. */
+import type { JobField } from '../model/company-job';
+import type { Quote } from '../model/evidence';
+import { otherActs } from '../text/clauses';
+import { cutTasks } from '../text/cut-tasks';
+import type { FieldTexts } from './folded-text';
+
+/** A task of the job. @property byOthers Its words say that somebody else does it. */
+export interface JobTask {
+  readonly quote: Quote<JobField>;
+  readonly folded: string;
+  readonly byOthers: boolean;
+}
+
+const tasksOf = new WeakMap<FieldTexts, readonly JobTask[]>();
+
+/** The tasks of a job, in order; cut once. */
+export function tasksIn(texts: FieldTexts): readonly JobTask[] {
+  const known = tasksOf.get(texts);
+  if (known !== undefined) return known;
+  const prepared = texts.get('tasks');
+  const tasks = prepared === undefined ? [] : cutTasks(prepared.text).map(({ text, start, end }): JobTask => {
+    const folded = prepared.folded.slice(start, end);
+    return { quote: { source: 'tasks', start, end, text }, folded, byOthers: otherActs(folded) };
+  });
+  tasksOf.set(texts, tasks);
+  return tasks;
+}
