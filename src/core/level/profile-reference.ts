@@ -37,13 +37,19 @@ function paragraphsFor({ id, ownCharacteristic: own }: AspectDefinition, job: Re
     .map(({ text }) => text);
 }
 
+/** Whom a reference leads or guides often stands in its place in the organisation, or among its activities, only. */
+function textsOnPeople({ position, activityGroups }: ReferenceJob): readonly CueText<string>[] {
+  return [prepareText('positie', position), ...activityGroups.flatMap(({ activities }) => activities.map(({ id, text }) => prepareText<string>(id, text)))];
+}
+
 export function profileReference(job: ReferenceJob, family: JobFamily | undefined): ReferenceProfile {
   const domains = domainsOf(job, family);
   const aspects = aspectsWith(domains);
   const paragraphs = paragraphsOf(job);
+  const onPeople = textsOnPeople(job);
   const readings = new Map<Aspect, Reading<string>>();
   for (const aspect of aspects) {
-    const texts = paragraphsFor(aspect, job, paragraphs);
+    const texts = [...paragraphsFor(aspect, job, paragraphs), ...(aspect.standing === 'words-or-nobody' ? onPeople : [])];
     const own = aspect.id === 'knowledge' || aspect.ownCharacteristic !== undefined;
     const reading = readAspect(aspect, own ? texts : [], own ? [] : texts, domains);
     if (reading !== undefined) readings.set(aspect.id, reading);

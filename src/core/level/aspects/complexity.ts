@@ -21,8 +21,8 @@ export const COMPLEXITY: AspectDefinition = {
         position: 2, negated: 1,
         phrases: [
           '(complex[e]|ingewikkeld[e]|specialistisch[e]|maatwerk|op maat|tenders|tender|bespoke|tailor_made)',
-          '(aanbestedingen|raamcontracten|raamovereenkomsten|calculatie[s]|calculeert|bestek[ken]|custom quotation[s])',
-          '(projectofferte[s])',
+          '(multiproblematiek|meervoudige problematiek|onbegrepen gedrag|zeldzame ziektebeelden)',
+          '(aanbestedingen|raamcontracten|raamovereenkomsten|calculatie[s]|calculeert|bestek[ken])',
         ],
       },
       {

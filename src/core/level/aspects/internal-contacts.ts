@@ -16,6 +16,7 @@ export const INTERNAL_CONTACTS: AspectDefinition = {
     words: {
       department: [
         'magazijn|planning|logistiek|inkoop|productie|financien|administratie|expeditie|verkoop|buitendienst|werkvoorbereiding',
+        'keuken|receptie|balie|technische dienst|ict|personeelszaken|onderhoud|kwaliteitsdienst|huishouding|behandelteam',
         'other departments',
       ],
     },

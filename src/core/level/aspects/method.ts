@@ -15,16 +15,18 @@ export const METHOD: AspectDefinition = {
   ofTheWork: true,
   sheet: {
     words: {
+      by: ['binnen|volgens|vastgelegd in|conform|op basis van|aan de hand van|within|according to'],
       given: [
         'de|het|een|interne|vaste|bestaande|vastgestelde|geldende|standaard|gegeven|duidelijke|afgesproken|gemaakte',
         'set|established|fixed|internal',
       ],
       frame: [
         'procedure[s]|werkwijze[n]|richtlijnen|kaders|werkafspraken|afspraken|normen|regels|protocollen|processen',
-        'guidelines|standards|tarieven|prijslijst[en]',
+        'protocol|zorgplan|zorgplannen|behandelplan|werkplan|voorschrift[en]|huisregels|recept[en]|receptuur|draaiboek[en]',
+        'bouwtekening[en]|werktekening[en]|kwaliteitseisen|veiligheidseisen|handboek|guidelines|standards',
       ],
-      plan: ['koers|strategie|verkoopstrategie|seizoensplan|jaarplan|weekplan|accountplan*|approach|priorities', 'aanpak|werkwijze|prioriteiten'],
-      price: ['korting[en]|prijs|prijzen|marge[s]|condities|voorwaarden|coulance|discount[s]|price[s]|pricing|margin[s]'],
+      plan: ['koers|strategie|jaarplan|weekplan|approach|priorities', 'aanpak|werkwijze|prioriteiten|werkvolgorde|behandelwijze|lesaanpak'],
+      matter: ['inzet|behandeling|planning|reparatie|uitgaven|aanschaf|uitvoering|oplossing|methode|toekenning|afwijzing|vergunning[en]'],
     },
     cues: [
       {
@@ -34,7 +36,7 @@ export const METHOD: AspectDefinition = {
           'volgens ~1 (script|checklist|draaiboek|stappenplan)', 'step by step',
         ],
       },
-      { position: 1, phrases: ['(binnen|volgens|vastgelegd in|conform|op basis van|aan de hand van|within|according to) [<given>] [<given>] [<given>] <frame>'] },
+      { position: 1, phrases: ['<by> [<given>] [<given>] [<given>] <frame>'] },
       {
         position: 2,
         phrases: [
@@ -45,8 +47,7 @@ export const METHOD: AspectDefinition = {
       {
         position: 2,
         phrases: [
-          '(beslist|bepaalt|besluit|decides) [zelf|zelfstandig] ~2 [over|on] [de|het|een] <price>',
-          '(prijs|kortings|onderhandelings)(mandaat|bevoegdheid)', 'mandaat', 'tekenbevoegd*',
+          '(beslist|bepaalt|besluit) (zelf|zelfstandig) ~2 [over] [de|het|een] <matter>', 'mandaat', 'tekenbevoegd*',
         ],
       },
     ],

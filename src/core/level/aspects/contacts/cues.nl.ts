@@ -5,14 +5,16 @@ import { PARTIES } from './parties.nl';
 
 export const CONTACT_SHEET: CueSheet = {
   words: {
-    kind: ['potentiele|\\(potentiele\\)|bestaande|vaste|eigen|zakelijke|onze|de|met|grote|externe'],
+    kind: ['individuele|potentiele|\\(potentiele\\)|bestaande|vaste|eigen|zakelijke|onze|de|met|grote|externe'],
     noun: SERVED,
     served: ['[<kind>] [<kind>] [<kind>] <noun>'],
     customers: PARTIES.served ?? [],
     none: ['geen|nauwelijks|amper|weinig [tot geen|of geen]|vrijwel geen|bijna geen|zonder|nooit|zelden|no|hardly any|little or no'],
-    others: ["anderen|collega['s]|verkoper*|accountmanager[s]|buitendienst|ander"],
+    others: ["anderen|collega['s]|verkoper*|accountmanager[s]|buitendienst|ander|verpleegkundige[n]|[zorg|team]coordinator"],
+    contact: ['(klant|patient|patienten|client|clienten|bewoners|huurders|burger|gast|gasten|publieks)contact[en]'],
     runs: ['loopt|lopen|verloopt|ligt|liggen|doen|doet|hebben|heeft|is voor|via'],
     bitFew: ['weinig tot geen|weinig of geen|weinig/geen|niet of nauwelijks|nauwelijks|amper|vrijwel (geen|niet)'],
+    sometimes: ['soms|incidenteel|af en toe|beperkt|een enkele keer|nu en dan|enkele keren|occasional[ly]'],
     often: [
       'ja|dagelijks[e]|regelmatig[e]|veel|vaak|frequent[e]|wekelijks[e]|elke dag|iedere dag|[de] hele dag|whole day|all day',
       'doorlopend|normaal|yes|daily|regular[ly]|often|frequent[ly]|weekly',
@@ -32,12 +34,12 @@ export const CONTACT_SHEET: CueSheet = {
       ],
     },
     { position: 0, weight: 2, ownFieldOnly: true, phrases: ['^(-|0|0%|0 %)$'] },
-    { position: 0, weight: 2, phrases: ['<none> ~2 (contact[en] met <served>|klantcontact[en]|klanten|customer contact|contact with customers)'] },
+    { position: 0, weight: 2, phrases: ['<none> ~2 (contact[en] met <served>|<contact>|<noun>|customer contact|contact with customers)'] },
     {
       position: 0, weight: 2, anyParty: true,
       phrases: [
-        '(komt|kom|heeft|spreekt|ziet|staat) ~2 (niet|nooit|nauwelijks|amper) ~2 [in [direct] contact] met [de] klanten',
-        'spreekt [zelf] (geen|nooit|nauwelijks) klanten', 'klantcontact[en] ~2 <runs> ~3 <others>',
+        '(komt|kom|heeft|spreekt|ziet|staat) ~2 (niet|nooit|nauwelijks|amper) ~2 [in [direct] contact] met <served>',
+        'spreekt [zelf] (geen|nooit|nauwelijks) <noun>', '<contact> ~2 <runs> ~3 <others>',
       ],
     },
     {
@@ -47,31 +49,37 @@ export const CONTACT_SHEET: CueSheet = {
         '^(intern|internal|interne contacten)$',
       ],
     },
-    { position: 0, weight: 1, anyParty: true, phrases: ['(krijgt|heeft|zit|staat|neemt) ~2 (geen|nooit|niet) ~2 (klanten|telefoon|klant)', 'achter de schermen'] },
+    { position: 0, weight: 1, anyParty: true, phrases: ['(krijgt|heeft|zit|staat|neemt) ~2 (geen|nooit|niet) ~2 (<noun>|telefoon)', 'achter de schermen'] },
     // now and then
     { position: 0.5, ownFieldOnly: true, phrases: ['(weinig|zelden|sporadisch|little|rarely|seldom) !(tot geen|of geen|of nooit)'] },
     {
       position: 1, ownFieldOnly: true,
-      phrases: ['(beperkt|incidenteel|soms|af en toe|minimaal|een enkele keer|nu en dan|enkele keren|limited|occasional[ly]|sometimes) !(tot geen|of geen|of nooit)'],
+      phrases: ['(<sometimes>|minimaal|limited|sometimes) !(tot geen|of geen|of nooit)'],
     },
     {
       position: 1,
       phrases: [
-        '(soms|incidenteel|af en toe|beperkt|sporadisch|een enkele keer|occasionally) ~3 [contact[en] [met]] <served>',
-        '(weinig|beperkt) ~1 klantcontact',
+        '(<sometimes>|sporadisch) ~3 [contact[en] [met]] <served>',
+        '(weinig|beperkt) ~1 <contact>',
       ],
     },
     // regular
     { position: 2, negated: 1, ownFieldOnly: true, phrases: ['<often>', '(vaste klanten|telefonisch|telefoon|mail)'] },
     { position: 2, phrases: ['contact[en] ~1 (met|onderhouden met|with) <served>'] },
-    { position: 2, weight: 0.5, phrases: ['<speaks> ~4 (klantvragen|<served>)', 'aanspreekpunt', 'klantvragen', 'vragen van <served>'] },
+    {
+      position: 2, weight: 0.5,
+      phrases: [
+        '<speaks> ~4 (klantvragen|<served>)', 'aanspreekpunt', 'klantvragen', 'vragen van <served>',
+        '(verzorgt|verzorgen|ontvangt|ontvangen|begeleidt|begeleiden|behandelt|behandelen|bezoekt) ~3 <served>',
+      ],
+    },
     { position: 2, weight: 0.01, ownFieldOnly: true, phrases: ['<customers>'] },
     // advisory, negotiating
     {
       position: 3, negated: 1, weight: 2, ownFieldOnly: true,
       phrases: [
-        '(continu|zeer (regelmatig|vaak|frequent|veel|intensief)|voortdurend|rechtstreeks[e]|intensief|intensieve|adviserend[e]|adviseur)',
-        '(advies*|onderhandel*|constant[ly]|continuous[ly]|intensive[ly]|advis*|negotiat*)',
+        '(continu|zeer (regelmatig|vaak|frequent|veel|intensief)|voortdurend|rechtstreeks[e]|intensief|intensieve)',
+        '(adviserend[e]|adviseur|advies*|onderhandel*|constant[ly]|continuous[ly]|intensive[ly]|advis*|negotiat*)',
       ],
     },
     { position: 3, negated: 1, weight: 2, phrases: ['adviesgesprek[ken]', 'onderhandel(t|en|ing|ingen|d)', 'negotiat*', 'advisory (conversation|call|talk)[s]'] },

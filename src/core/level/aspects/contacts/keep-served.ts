@@ -5,7 +5,7 @@ import { PARTIES } from './parties.nl';
 const SERVED = compilePhrases(['<served>'], PARTIES);
 const OTHERS = compilePhrases(['<others>'], PARTIES);
 /** "Alleen intern" says that nobody is served. */
-const ONLY = compilePhrases(['(alleen|uitsluitend|enkel|puur|only)']);
+const ONLY = compilePhrases(['(alleen|uitsluitend|enkel|puur|vooral|only)']);
 const CLAUSES = /[^,;.\n]+/g;
 
 /** Folded text on contacts, with clauses that speak of others only blanked out; places stay the same. */

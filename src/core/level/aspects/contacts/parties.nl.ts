@@ -1,13 +1,12 @@
 /** Who counts as served, and whom else people have contact with (data only). */
 import type { WordClasses } from '../../../text/phrases';
+import { BOSS, SERVED } from '../people.nl';
 
 export const PARTIES: WordClasses = {
-  served: [
-    '*klant[en]|*relatie[s]|afnemer[s]|opdrachtgever[s]|consument[en]|dealer[s]|inkoper[s]|customer[s]|client[s]|bellers|gebruikers',
-    'extern[e|al]',
-  ],
+  served: [...SERVED, '*klant[en]|*relatie[s]|*patient[en]|*bewoner[s]|inkoper[s]|familie|publiek|extern[e|al]'],
   others: [
-    "leverancier[s]|collega['s]|intern[e|al]|afdeling[en]|management|directie|leidinggevende|manager|vervoerder[s]|chauffeur[s]",
-    'accountant|team|buitendienst|verkoop|magazijn|planning|supplier[s]|colleague[s]',
+    ...BOSS,
+    "leverancier[s]|supplier[s]|collega['s]|colleague[s]|intern[e|al]|afdeling[en]|management|vervoerder[s]|chauffeur[s]",
+    'accountant|team|ploeg|buitendienst|verkoop|magazijn|planning|productie|keuken|technische dienst|monteur[s]|docent[en]|arts[en]',
   ],
 };

@@ -17,17 +17,20 @@ export const LEADING: AspectDefinition = {
   readFields: readPeopleLed,
   sheet: {
     words: {
-      team: ["medewerkers|team|teamleden|collega['s]|mensen|fte|afdeling|binnendienst"],
+      team: [
+        "medewerkers|*medewerkers|team|teamleden|collega['s]|mensen|fte|afdeling|binnendienst|ploeg|brigade|vrijwilligers",
+        'monteurs|chauffeurs|verzorgenden|verpleegkundigen|schoonmakers|beveiligers|koks|operators|vaklieden|uitzendkrachten',
+      ],
       other: ['account|project|product|office|programma|content|community|social media'],
       part: ['sales|verkoop|afdelings|team|vestigings|regio|filiaal|commercieel'],
     },
     cues: [
-      { position: 1, negated: 0, phrases: ['(geeft|geven|geef|gaf|met|heeft) ~2 leiding !(van)', 'leiding_geven[d] [aan]', 'leiding te geven[d] [aan]'] },
+      { position: 1, negated: 0, phrases: ['(geeft|geven|geef|gaf|met|heeft) ~2 leiding !(van)', 'leiding_geven[d] [aan]', 'leiding te geven [aan]'] },
       {
         position: 1, negated: 0,
         phrases: [
           '(stuurt|stuur|aansturen van|aansturing van) ~4 <team> [~2 aan]',
-          'leidt [een|het|de] (team|afdeling|binnendienst)',
+          'leidt [een|het|de] (team|afdeling|binnendienst|ploeg|brigade|vestiging)',
           '(manage[s]|lead[s]|supervise[s]|head[s]) [a|the] ~2 (team|department|staff|employees|people)',
         ],
       },

@@ -2,16 +2,30 @@
 import type { CueData } from '../aspect';
 
 export const DIRECT_CUES: readonly CueData[] = [
-  { position: 0, negated: 1, phrases: ['<close> <guidance>'] },
+  // The job itself guides, watches and checks as well: "dagelijkse controle van de heftruck", "intensieve begeleiding van bewoners".
+  {
+    position: 0, negated: 1,
+    phrases: [
+      '<close> <guidance> (van|door) (~2 <boss>|een ~1 <mate>)', '<close> <guidance> (op|van|bij) <ownWork>',
+      '<close> <guidance> !(van|aan|op|bij|over|in|bieden|geven|biedt|geeft)',
+    ],
+  },
   { position: 0, negated: 1.5, phrases: ['(leest|kijkt) ~2 mee'] },
   {
     position: 0,
     phrases: [
-      '(geeft|geven) ~2 akkoord', 'aanwijzingen (per|bij) [elke] (opdracht|taak|order)', 'vaste begeleider', '(buddy|mentor)', 'leert het vak',
+      "(<boss>|collega['s]|ander|anderen) ~1 (geeft|geven) ~2 akkoord", 'aanwijzingen (per|bij) [elke] (opdracht|taak|order)', 'vaste begeleider', '(buddy|mentor) !(van|voor)', 'leert het vak',
       'mentor (verdeelt|controleert|legt uit|kijkt)',
     ],
   },
-  { position: 0, phrases: ['(onder|met|krijgt|behoeft|vraagt|heeft|under) ~2 [directe|direct|veel] (begeleiding|supervisie|toezicht|supervision) !(op afstand)'] },
+  {
+    position: 0,
+    phrases: [
+      '(onder|under|krijgt|behoeft) ~2 [directe|direct|veel] (begeleiding|supervisie|toezicht|supervision) !(op afstand)',
+      '(met|vraagt|heeft) ~2 [directe|direct|veel] (begeleiding|supervisie|toezicht) !(op|aan|van|bij|over)',
+      '(met|heeft) ~2 [directe|direct|veel] (begeleiding|supervisie|toezicht) (van|door) (~2 <boss>|een ~1 <mate>)',
+    ],
+  },
   { position: 0, phrases: ['(onder|met) [het] (direct[e]|dagelijks) (toezicht|leiding|aansturing)'] },
   {
     position: 0,
@@ -20,29 +34,38 @@ export const DIRECT_CUES: readonly CueData[] = [
   {
     position: 0,
     phrases: [
-      '(wordt|word|worden|is|zijn|laat|laten|werk|alles|resultaat) ~4 <checked> !(achteraf)',
+      '(<output>|<each>) ~2 (wordt|word|worden|is|zijn) ~4 <checked> !(achteraf)', '(werk|alles|resultaat) ~4 <checked> !(achteraf)',
+      '(wordt|worden|laat|laten) ~4 <checked> door (~2 <boss>|een ~1 <mate>)', '(laat|laten) ~4 (nakijken|controleren|checken)',
       '(always|closely|work is) ~1 (checked|reviewed|monitored)',
     ],
   },
+  // Elsewhere it may be goods that are checked, and by the job itself.
+  { position: 0, ownFieldOnly: true, phrases: ['(wordt|word|worden|is|zijn) ~4 <checked> !(achteraf)'] },
   {
     position: 0,
     phrases: [
-      '(volgens|op|aan de hand van|met|obv|op basis van) <exact> [<exact>] [<exact>] ([werk]instructie[s]|aanwijzing[en]|werklijst[en]|opdracht van)',
+      '(volgens|op|aan de hand van|met|obv|op basis van) <exact> [<exact>] [<exact>] <order>',
       'on instruction[s]', 'receive[s] ~2 (assignments|instructions|tasks)', 'follow[s] instructions', 'following instructions',
     ],
   },
-  { position: 0, weight: 0.75, phrases: ['(volgens|op|aan de hand van|obv) ([werk]instructie[s]|[werk]aanwijzing[en])'] },
+  { position: 0, phrases: ['(volgens|op) (instructie[s]|aanwijzing[en]|opdracht) van [de|het|een|zijn|haar] <boss>'] },
+  // Alone a hint: instructions may be a machine's.
+  { position: 0, weight: 0.5, phrases: ['(volgens|op|aan de hand van|obv) ([werk]instructie[s]|[werk]aanwijzing[en])'] },
   {
     position: 0,
     phrases: [
-      '(krijgt|krijg|ontvangt|ontvang|krijgen) ~4 (opdrachten|instructies|aanwijzingen|taken|werk (aangereikt|toegewezen|opgedragen))',
+      '(krijgt|krijg|ontvangt|ontvang|krijgen) ~4 (opdrachten|instructies|aanwijzingen|taken) !(van <outside>)',
+      '(krijgt|krijg|ontvangt|ontvang|krijgen) ~4 werk (aangereikt|toegewezen|opgedragen)',
       '(werk|taken|werkzaamheden|orders) ~2 (wordt|worden) ~3 (toegewezen|uitgezet|toebedeeld|verdeeld|klaargelegd|ingedeeld)',
       '(werk|taken|werkzaamheden|orders) ~2 (wordt|worden) ~3 (aangereikt|voorgekauwd)',
     ],
   },
   {
     position: 0,
-    phrases: ['in opleiding', 'inwerk(fase|periode|traject|programma)', 'wordt ingewerkt', '(leerwerk*|leerling)', '(on the job training|training on the job)', 'is nog lerend[e]'],
+    phrases: [
+      'in opleiding', 'inwerk(fase|periode|traject|programma)', 'wordt ingewerkt', 'leerwerk*', '(als|is) [nog] leerling', 'is nog lerend[e]',
+      '(on the job training|training on the job)',
+    ],
   },
   {
     position: 0,
@@ -68,14 +91,14 @@ export const DIRECT_CUES: readonly CueData[] = [
   },
   {
     position: 0,
-    phrases: ['<orderer> ~1 (bepaalt|verdeelt|plant|controleert|beslist|geeft) ~1 [het|de|alle|elke] ~2 <ordered>'],
+    phrases: ['<boss> ~1 (bepaalt|verdeelt|plant|controleert|beslist|geeft) ~1 [het|de|alle|elke] ~2 <ordered>'],
   },
   { position: 0, phrases: ['niet zelfstandig', 'nog niet ~1 zelfstandig'] },
   { position: 0, phrases: ['(heeft|heb|is|behoeft|vraagt) ~3!(nauwelijks|weinig|geen|amper|minder) (sturing|aansturing|begeleiding) nodig'] },
   {
     position: 0, weight: 0.5, anyParty: true,
     phrases: [
-      'leert', '<hard> (vragen|zaken|gevallen|klachten|situaties|offertes) (gaan|gaat|worden (doorgezet|doorgegeven))',
+      'leert !(<served>|anderen|collega*)', '<hard> (vragen|zaken|gevallen|klachten|situaties|offertes) (gaan|gaat|worden (doorgezet|doorgegeven))',
       '<hard> (vragen|zaken|gevallen|klachten|situaties|offertes) (legt|escaleert|pakt een|liggen bij)',
     ],
   },

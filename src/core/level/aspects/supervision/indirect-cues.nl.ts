@@ -5,7 +5,7 @@ export const INDIRECT_CUES: readonly CueData[] = [
   {
     position: 1,
     phrases: [
-      '(normaal|normale|indirect[e]|gewoon|gewone|regulier|reguliere|gebruikelijk[e]|normal|general) (toezicht|aansturing|begeleiding|supervision)',
+      '<usual> (toezicht|aansturing|begeleiding|supervision)',
       'toezicht is (normaal|indirect|gewoon)',
     ],
   },

@@ -2,11 +2,11 @@
 import type { CueData } from '../aspect';
 
 export const LITTLE_CUES: readonly CueData[] = [
-  { position: 2, phrases: ['<few> ~2 (aansturing|begeleiding|toezicht|sturing|supervisie|supervision|guidance|oversight|bemoeienis|inmenging|tussenkomst)'] },
+  { position: 2, phrases: ['<few> ~2 (<steering>|supervisie|supervision|guidance|oversight|bemoeienis|inmenging|tussenkomst)'] },
   {
     position: 2,
     phrases: [
-      '!(intensieve|directe|constante|voortdurende|dagelijkse|rechtstreekse) <steering> ~2 [is|zijn] <hardly> [~1 (nodig|vereist|aanwezig)]',
+      '!(<intensive>) <steering> ~2 [is|zijn] <hardly> [~1 (nodig|vereist|aanwezig)]',
       'heeft ~3 (nauwelijks|geen|amper|weinig) (aansturing|sturing|begeleiding) nodig',
     ],
   },
@@ -18,7 +18,7 @@ export const LITTLE_CUES: readonly CueData[] = [
   { position: 2, negated: 0, weight: 0.5, phrases: ['(zelfstandig|onafhankelijk|autonoom|zelfsturend|independent[ly]|autonomous[ly])'] },
   {
     position: 2,
-    phrases: ['<judgedBy> [behaalde|het|de|zijn|haar] [behaalde] (resultaat|resultaten|omzet|target[s]|doelstellingen|results|outcome[s])'],
+    phrases: ['<judgedBy> [behaalde|het|de|zijn|haar] [behaalde] (<result>|results|outcome[s])'],
   },
   {
     position: 2,
@@ -49,8 +49,7 @@ export const LITTLE_CUES: readonly CueData[] = [
   {
     position: 2,
     phrases: [
-      '(alleen|slechts|enkel|pas|only) ~2 (bij|in) ~1 (uitzonderingen|uitzonderlijke gevallen|uitzonderlijke zaken|calamiteiten)',
-      '(alleen|slechts|enkel|pas|only) ~2 (bij|in) ~1 (hoge uitzondering|escalaties|grote afwijkingen|exceptions)',
+      '(alleen|slechts|enkel|pas|only) ~2 (bij|in) ~1 <exception>',
     ],
   },
   { position: 2, weight: 0.5, titleOnly: true, phrases: ['(senior|sr|ervaren|allround|lead|eerste)'] },

@@ -1,6 +1,6 @@
 /** Selling: what only counts beside reference jobs that sell, or that work for those who do. */
 import type { Domain } from '../domain';
-import { CONTACT_SHEET } from './contact-cues.nl';
+import { COMPLEXITY_SHEET, CONTACT_SHEET, METHOD_SHEET } from './cues.nl';
 import { findVisits } from './find-visits';
 import { isCommercial } from './is-commercial';
 import { ORIENTATION } from './orientation';
@@ -10,7 +10,7 @@ export const COMMERCIAL: Domain = {
   id: 'commercial',
   appliesTo: isCommercial,
   aspects: [ORIENTATION],
-  cues: { contacts: CONTACT_SHEET },
+  cues: { contacts: CONTACT_SHEET, complexity: COMPLEXITY_SHEET, method: METHOD_SHEET },
   scope: { few: SCOPE_FEW, all: SCOPE_ALL },
   remarks(texts, reference) {
     const visits = findVisits(texts, reference);

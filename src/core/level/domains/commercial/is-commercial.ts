@@ -13,7 +13,8 @@ const SELLING_NAME = compilePhrases([
 /** In activities. */
 const SELLING_ACTIVITY = compilePhrases([
   '(verkoopt|verkopen|verkoop|verkoopgesprek[ken]|verkoopmogelijkheden|verkoopacties|acquisitie|acquireert)',
-  '(offerte[s]|orderbevestiging[en]|verkoopkansen|omzet|omzetdoelen|prospects|leads)', 'nieuwe klanten', 'sell[s|ing]', 'quotation[s]',
+  '(verkoopkansen|omzetdoelen|prospects|leads|nieuwe klanten)', 'sell[s|ing]',
+  '(maakt|stelt|verstuurt|opstellen van|maken van|opvolgen van) ~3 (offerte[s]|quotation[s])', 'offertes (maken|opstellen|opvolgen)',
 ]);
 
 /**
