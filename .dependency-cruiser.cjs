@@ -29,7 +29,19 @@ module.exports = {
     },
     {
       name: 'stages-never-import-each-other', comment: 'Stages share nouns in model/ and words in text/, and meet in run-jobs.ts.', severity: 'error',
-      from: { path: `^src/core/(${stages})/` }, to: { path: `^src/core/(${stages})/`, pathNot: '^src/core/($1|text)/' },
+      from: { path: `^src/core/(${stages})/`, pathNot: '^src/core/present/' }, to: { path: `^src/core/(${stages})/`, pathNot: '^src/core/($1|text)/' },
+    },
+    {
+      name: 'present-knows-aspects-only', comment: 'What an aspect is called stands with the aspect; of the stages before it presenting knows nothing else.', severity: 'error',
+      from: { path: '^src/core/present/' }, to: { path: `^src/core/(${stages})/`, pathNot: '^src/core/(present|text)/|^src/core/level/aspects/index\\.ts$' },
+    },
+    {
+      name: 'domains-by-their-switch', comment: 'Only domains/index.ts knows which domains there are: take what counts from the reference job, so that nothing of sales is code for everybody.', severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/level/domains/(index\\.ts$|[^/]+/)' }, to: { path: '^src/core/level/domains/[^/]+/' },
+    },
+    {
+      name: 'domains-stand-apart', comment: 'A domain knows no other domain and not the switch; share through domains/domain.ts or aspects/.', severity: 'error',
+      from: { path: '^src/core/level/domains/([^/]+)/' }, to: { path: '^src/core/level/domains/', pathNot: '^src/core/level/domains/($1/|domain\\.ts$)' },
     },
     {
       name: 'text-and-model-stand-alone', comment: 'Nouns and words know no stage; move the code to the stage that needs it.', severity: 'error',

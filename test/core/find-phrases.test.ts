@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { AUTONOMY_CUES } from '../../src/core/level/cues/autonomy.nl';
-import { IMPACT_CUES } from '../../src/core/level/cues/impact.nl';
-import { WORK_CUES } from '../../src/core/level/cues/work.nl';
+import { CUES } from '../../src/core/level/find-cues';
 import { createPhraseFinder } from '../../src/core/text/find-phrases';
 import { startsOf } from '../../src/core/text/pattern-starts';
 
-const patterns = [...WORK_CUES, ...AUTONOMY_CUES, ...IMPACT_CUES].map(({ pattern }) => pattern);
+const patterns = CUES.map(({ pattern }) => pattern);
 
 describe('the beginnings of a pattern', () => {
   it.each<readonly [RegExp, readonly string[] | undefined]>([

@@ -3,7 +3,8 @@ import type { Catalogue, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Grade } from '../model/ids';
 import type { AspectComparison, ConditionAnswer } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
-import { ASPECT_WEIGHT, BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
+import { ASPECT_WEIGHT } from './aspects';
+import { BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
 
 type Step = 'lighter' | 'heavier';
 type Balance = LevelResult['balance'];
@@ -81,7 +82,7 @@ function contradicts({ lighter, heavier }: Balance): boolean {
 }
 
 /** Applies the reference's rules to what was compared and answered. */
-export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours' | 'siblings'> {
+export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons: readonly AspectComparison[], conditions: readonly ConditionAnswer[]): Omit<LevelResult, 'neighbours' | 'siblings' | 'remarks'> {
   const { clearDifference } = catalogue.settings;
   const met: Met = { lighter: meetsRule('lighter', conditions), heavier: meetsRule('heavier', conditions) };
   const balance = weighRules(weigh(comparisons), conditions, met, clearDifference);

@@ -1,13 +1,12 @@
 /** Job beside reference, aspect by aspect: lighter, equal, heavier or unknown, with the words of both. */
 import type { JobField } from '../model/company-job';
 import type { Aspect, AspectComparison, Match, Quote, Verdict } from '../model/evidence';
+import type { AspectDefinition } from './aspects';
+import type { Reading } from './folded-text';
 import type { JobTexts } from './prepare-job';
-import { ASPECTS, CHARACTERISTIC_OF } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
 import type { JobReadings } from './read-job-aspects';
 import { readScope } from './read-scope';
-import type { Reading } from './reading';
-import { VERDICT_FROM } from './weights';
 
 /** One aspect compared, with where the job stands on the aspect's scale; rules that name a level ("geen contacten") are answered from it. */
 export interface StandingComparison extends AspectComparison {
@@ -41,21 +40,19 @@ function withoutPeople(profile: ReferenceProfile): Standing {
   return { position: 0, quote: { source: text === '' ? 'naam' : 'positie', start: 0, end: words.length, text: words } };
 }
 
-function standingOf(profile: ReferenceProfile, aspect: Aspect, position: number): Standing | undefined {
-  if (aspect === 'orientation' || aspect === 'scope') return relativeStanding(profile, aspect, position);
-  const reading = profile.readings.get(aspect);
-  if (reading !== undefined) return reading;
-  return aspect === 'leading' || aspect === 'guiding' ? withoutPeople(profile) : undefined;
+function standingOf(profile: ReferenceProfile, { id, standing }: AspectDefinition, position: number): Standing | undefined {
+  if (standing === 'relative') return relativeStanding(profile, id, position);
+  return profile.readings.get(id) ?? (standing === 'words-or-nobody' ? withoutPeople(profile) : undefined);
 }
 
-function verdictOf(aspect: Aspect, distance: number): Verdict {
-  if (Math.abs(distance) < VERDICT_FROM[aspect]) return 'equal';
+function verdictOf({ verdictFrom }: AspectDefinition, distance: number): Verdict {
+  if (Math.abs(distance) < verdictFrom) return 'equal';
   return distance < 0 ? 'lighter' : 'heavier';
 }
 
-function compareAspect(aspect: Aspect, own: Reading<JobField> | undefined, profile: ReferenceProfile): StandingComparison {
-  const characteristic = CHARACTERISTIC_OF[aspect];
-  const standing = standingOf(profile, aspect, own?.position ?? 0);
+function compareAspect(definition: AspectDefinition, own: Reading<JobField> | undefined, profile: ReferenceProfile): StandingComparison {
+  const { id: aspect, characteristic } = definition;
+  const standing = standingOf(profile, definition, own?.position ?? 0);
   if (own === undefined || standing === undefined) {
     return {
       aspect, characteristic, verdict: 'unknown', distance: 0, sureness: 0,
@@ -63,7 +60,7 @@ function compareAspect(aspect: Aspect, own: Reading<JobField> | undefined, profi
     };
   }
   const distance = own.position - standing.position;
-  const verdict = verdictOf(aspect, distance);
+  const verdict = verdictOf(definition, distance);
   return {
     aspect, characteristic, verdict, distance: verdict === 'equal' ? 0 : distance, sureness: own.sureness,
     position: own.position, job: own.quote, reference: standing.quote,
@@ -72,10 +69,10 @@ function compareAspect(aspect: Aspect, own: Reading<JobField> | undefined, profi
 }
 
 /**
- * Compares every aspect, in the fixed order of `ASPECTS`.
+ * Compares every aspect that exists beside the reference, in their order.
  * @param match The job beside this reference: its tasks cover activities of the reference, which tells the scope. Absent for a neighbour.
  */
 export function compareAspects(texts: JobTexts, readings: JobReadings, match: Match | undefined, profile: ReferenceProfile): readonly StandingComparison[] {
-  const scope = readScope(texts, match, profile.job.activityGroups.length);
-  return ASPECTS.map((aspect) => compareAspect(aspect, aspect === 'scope' ? scope : readings.get(aspect), profile));
+  const scope = readScope(texts, match, profile);
+  return profile.aspects.map((aspect) => compareAspect(aspect, aspect.id === 'scope' ? scope : readings.get(aspect.id), profile));
 }

@@ -30,20 +30,24 @@ interface Family {
 export function createLeveller(catalogue: Catalogue): Leveller {
   const count = Math.max(1, catalogue.referenceJobs.length);
   const references = new Map(catalogue.referenceJobs.map((job) => [job.id, job]));
-  const [profiles, families, silent] = [memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count)];
-
+  const [families, profiles, besides, silent] = [
+    new Map(catalogue.families.map((family) => [family.id, family])), memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count),
+  ];
   const readRules = createRuleReader(catalogue.referenceJobs);
+  const profileOf = (reference: ReferenceJob): ReferenceProfile => profiles(reference, () => profileReference(reference, families.get(reference.familyId), readRules));
 
-  const levelAgainst = (reference: ReferenceJob, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
-    const profile = profiles(reference, (job) => profileReference(job, readRules));
+  const levelAgainst = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
     const comparisons = compareAspects(texts, readings, match, profile);
-    return applyRules(catalogue, reference, comparisons, profile.rules.answer({ texts, comparisons, match }));
+    return applyRules(catalogue, profile.job, comparisons, profile.rules.answer({ texts, comparisons, match }));
   };
 
   /** The job beside the other reference jobs of the family: the nearest below and above, and those whose rules name it. */
-  const besideFamily = (reference: ReferenceJob, own: LevelAgainst, texts: JobTexts, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
-    const { near, siblings } = families(reference, () => ({ near: findNeighbours(catalogue, reference), siblings: findSiblings(catalogue, reference) }));
-    const levels = new Map(siblings.map((other) => [other, levelAgainst(other, texts, readings, undefined)]));
+  const besideFamily = (profile: ReferenceProfile, own: LevelAgainst, texts: JobTexts, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
+    const { near, siblings } = besides(profile.job, (job) => ({ near: findNeighbours(catalogue, job), siblings: findSiblings(catalogue, job) }));
+    const levels = new Map(siblings.map((other) => {
+      const beside = profileOf(other);
+      return [other, levelAgainst(beside, texts, sameDomains(beside, profile) ? readings : readJobAspects(texts, beside.domains), undefined)];
+    }));
     return {
       neighbours: near.map(({ side, job: other }) => ({ referenceJobId: other.id, side, rule: levels.get(other)?.rule ?? 'equal' })),
       siblings: [...levels].flatMap(([{ id }, { rule, met, grade, conditions }]): readonly SiblingRule[] =>
@@ -55,12 +59,15 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
     const texts = prepareJob(job);
-    const readings = readJobAspects(texts);
+    const profile = profileOf(reference);
+    const readings = readJobAspects(texts, profile.domains);
     const level = (): LevelResult => {
-      const own = levelAgainst(reference, texts, readings, match);
-      return { ...own, ...besideFamily(reference, own, texts, readings) };
+      const own = levelAgainst(profile, texts, readings, match);
+      return { ...own, ...besideFamily(profile, own, texts, readings), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
     return saysNothing(texts, readings) ? silent(reference, level) : level();
   };
 }
+
+const sameDomains = ({ domains: one }: ReferenceProfile, { domains: other }: ReferenceProfile): boolean => one.length === other.length && one.every((domain) => other.includes(domain));

@@ -1,30 +1,21 @@
 /** What a reference job itself says per aspect: read once per catalogue, with the same reader as the jobs. */
-import type { CharacteristicKind, ReferenceJob } from '../model/catalogue';
+import type { CharacteristicKind, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
+import { aspectsWith } from './aspects';
+import type { AspectDefinition } from './aspects';
+import { domainsOf } from './domains';
+import type { Domain } from './domains';
+import type { Reading } from './folded-text';
 import { readAspect } from './read-cues';
 import { prepareText } from './reading';
-import type { CueText, Reading } from './reading';
+import type { CueText } from './reading';
 import type { ReadRules } from './rules/answer-conditions';
 
-/** The aspects that are compared, in the order of the characteristics they belong to. */
-export const ASPECTS: readonly Aspect[] = [
-  'knowledge', 'complexity', 'scope', 'orientation',
-  'experience', 'supervision', 'method', 'guiding', 'leading', 'internalContacts',
-  'contacts', 'errors', 'discretion', 'physical',
-];
-
-/** The characteristic an aspect belongs to, where the handbook has no say of its own. */
-export const CHARACTERISTIC_OF: Readonly<Record<Aspect, CharacteristicKind>> = {
-  knowledge: 'complexity', complexity: 'complexity', scope: 'complexity', orientation: 'complexity',
-  experience: 'autonomy', supervision: 'autonomy', method: 'autonomy', guiding: 'autonomy', leading: 'autonomy', internalContacts: 'autonomy',
-  contacts: 'impact', errors: 'impact', discretion: 'impact', physical: 'physical',
-};
-
-/** Characteristics whose column in a job is the aspect's own: there bare words count in the reference too. */
-const OWN_KIND: Readonly<Partial<Record<Aspect, CharacteristicKind>>> = { physical: 'physical' };
-
+/** @property domains Those of the reference. @property aspects Those that exist beside it, in order. */
 export interface ReferenceProfile {
   readonly job: ReferenceJob;
+  readonly domains: readonly Domain[];
+  readonly aspects: readonly AspectDefinition[];
   readonly readings: ReadonlyMap<Aspect, Reading<string>>;
   readonly rules: ReadRules;
 }
@@ -39,20 +30,28 @@ function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
 }
 
 /** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
-function paragraphsFor(aspect: Aspect, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
-  const own = OWN_KIND[aspect];
+function paragraphsFor({ id, ownCharacteristic: own }: AspectDefinition, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
   return paragraphs
-    .filter(({ kind, text: { text } }) => (aspect === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
+    .filter(({ kind, text: { text } }) => (id === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
     .map(({ text }) => text);
 }
 
-export function profileReference(job: ReferenceJob, readRules: (job: ReferenceJob) => ReadRules): ReferenceProfile {
+/** Whom a reference leads or guides often stands in its place in the organisation, or among its activities, only. */
+function textsOnPeople({ position, activityGroups }: ReferenceJob): readonly CueText<string>[] {
+  return [prepareText('positie', position), ...activityGroups.flatMap(({ activities }) => activities.map(({ id, text }) => prepareText<string>(id, text)))];
+}
+
+export function profileReference(job: ReferenceJob, family: JobFamily | undefined, readRules: (job: ReferenceJob) => ReadRules): ReferenceProfile {
+  const domains = domainsOf(job, family);
+  const aspects = aspectsWith(domains);
   const paragraphs = paragraphsOf(job);
+  const onPeople = textsOnPeople(job);
   const readings = new Map<Aspect, Reading<string>>();
-  for (const aspect of ASPECTS) {
-    const texts = paragraphsFor(aspect, job, paragraphs);
-    const reading = aspect === 'knowledge' || aspect === 'physical' ? readAspect(aspect, texts, []) : readAspect(aspect, [], texts);
-    if (reading !== undefined) readings.set(aspect, reading);
+  for (const aspect of aspects) {
+    const texts = [...paragraphsFor(aspect, job, paragraphs), ...(aspect.standing === 'words-or-nobody' ? onPeople : [])];
+    const own = aspect.id === 'knowledge' || aspect.ownCharacteristic !== undefined;
+    const reading = readAspect(aspect, own ? texts : [], own ? [] : texts, domains);
+    if (reading !== undefined) readings.set(aspect.id, reading);
   }
-  return { job, readings, rules: readRules(job) };
+  return { job, domains, aspects, readings, rules: readRules(job) };
 }

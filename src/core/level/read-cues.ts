@@ -1,12 +1,14 @@
 /** One reader for job and reference alike: prepared text -> where it stands on an aspect's scale, and the words that say so. */
-import type { Aspect, Quote } from '../model/evidence';
+import type { Quote } from '../model/evidence';
 import { clauseAround, otherActs, widenToClause } from '../text/clauses';
-import { keepCustomers } from './keep-customers';
-import type { Cue } from './cues/cue';
+import type { AspectDefinition } from './aspects';
+import type { Domain } from './domains';
+import type { Cue } from './find-cues';
+import { quoteFrom } from './folded-text';
+import type { FoldedText } from './folded-text';
+import type { Reading } from './folded-text';
 import { CueText } from './reading';
-import type { Reading } from './reading';
-import { readYears } from './read-years';
-import { OPPOSITE, SURE_FROM } from './weights';
+import { SURE_FROM } from './weights';
 
 interface Found<Source extends string> {
   readonly position: number;
@@ -21,10 +23,6 @@ const NEGATED_AFTER = /^ (?:is |zijn |wordt |hoeft )?(?:niet|nauwelijks|overbodi
 const EXCEPTION = /\b(?:alleen|slechts|enkel|only) (?:bij|boven|vanaf|in|als|wanneer|above|when|if)\b/;
 const INNER_NEGATION = / (?:geen|niet|nooit|no|not) /;
 const BEFORE = 36;
-const HINT = 0.5;
-/** Aspects of the work itself, where it matters who does it. */
-const OF_THE_WORK: ReadonlySet<Aspect> = new Set<Aspect>(['complexity', 'contacts', 'method', 'guiding', 'leading']);
-
 /** A phrase with room for other words ("geeft … leiding") may hold its own negation, unless the pattern itself asks for one. */
 function negatesItself(cue: Cue, phrase: string): boolean {
   return cue.negated !== undefined && INNER_NEGATION.test(phrase) && !cue.pattern.source.includes('geen');
@@ -38,28 +36,34 @@ function positionOf(cue: Cue, folded: string, index: number, end: number): numbe
   return NEGATION.test(clause) || (cue.negated !== undefined && EXCEPTION.test(clause)) ? cue.negated : cue.position;
 }
 
-function isOtherParty(cue: Cue, { folded, holder }: Pick<CueText<string>, 'folded' | 'holder'>, start: number, end: number): boolean {
-  if (cue.anyParty === true || !OF_THE_WORK.has(cue.aspect)) return false;
+function isOtherParty({ ofTheWork }: AspectDefinition, cue: Cue, { folded, holder }: FoldedText<string>, start: number, end: number): boolean {
+  if (cue.anyParty === true || ofTheWork !== true) return false;
   const clause = clauseAround(folded, start, end);
   return otherActs(folded.slice(clause.start, clause.end), holder);
 }
 
-function findPhrases<Source extends string>(aspect: Aspect, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
-  const ofCustomers = aspect === 'contacts' && own ? new CueText(whole.source, whole.text, keepCustomers(whole.folded), whole.holder) : whole;
-  const { source, text, folded } = ofCustomers;
+/** What a reader looks for: an aspect, beside a reference job of these domains. */
+interface Wanted {
+  readonly aspect: AspectDefinition;
+  readonly domains: readonly Domain[];
+}
+
+function findPhrases<Source extends string>({ aspect, domains }: Wanted, whole: CueText<Source>, own: boolean): readonly Found<Source>[] {
+  const kept = aspect.keepOwn === undefined || !own ? whole : new CueText(whole.source, whole.text, aspect.keepOwn(whole.folded), whole.holder);
+  const { source, text, folded } = kept;
   const found: Found<Source>[] = [];
-  for (const { cue, number } of ofCustomers.cues(own).get(aspect) ?? []) {
-    if (cue.titleOnly === true && source !== 'title') continue;
-    const match = ofCustomers.found.firstMatch(number);
+  for (const cue of kept.cues(own).get(aspect.id) ?? []) {
+    if ((cue.titleOnly === true && source !== 'title') || (cue.domain !== undefined && !domains.some(({ id }) => id === cue.domain))) continue;
+    const match = kept.found.firstMatch(cue.number);
     if (match === null) continue;
     const start = match.index;
     const end = start + match[0].length;
     const position = positionOf(cue, folded, start, end);
     if (position === undefined) continue;
-    const quote = { source, start, end, text: text.slice(start, end) };
-    if (!isOtherParty(cue, ofCustomers, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
-    // That others speak with the customers hints that this job does not.
-    else if (aspect === 'contacts' && position > 0) found.push({ text, position: 0, weight: HINT, quote });
+    const quote = quoteFrom(kept, start, end);
+    const { whenOthers } = aspect;
+    if (!isOtherParty(aspect, cue, kept, start, end)) found.push({ text, position, weight: cue.weight ?? 1, quote });
+    else if (whenOthers !== undefined && position > whenOthers.position) found.push({ text, ...whenOthers, quote });
   }
   return found;
 }
@@ -73,7 +77,7 @@ function outermost<Source extends string>(found: readonly Found<Source>[]): read
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function combine<Source extends string>(aspect: Aspect, found: readonly Found<Source>[]): Reading<Source> | undefined {
+function combine<Source extends string>({ opposite: apart }: AspectDefinition, found: readonly Found<Source>[]): Reading<Source> | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   const weight = sum(found.map((one) => one.weight));
@@ -81,7 +85,7 @@ function combine<Source extends string>(aspect: Aspect, found: readonly Found<So
   // The words that weigh most, and among those the ones nearest to the outcome.
   const rank = (one: Found<Source>): number => one.weight - Math.abs(one.position - position) / 100;
   const strongest = found.reduce((best, one) => (rank(one) > rank(best) ? one : best), first);
-  const opposite = aspect !== 'supervision' ? undefined : found.find((one) => one.weight >= SURE_FROM && strongest.weight >= SURE_FROM && Math.abs(one.position - strongest.position) >= OPPOSITE);
+  const opposite = apart === undefined ? undefined : found.find((one) => one.weight >= SURE_FROM && strongest.weight >= SURE_FROM && Math.abs(one.position - strongest.position) >= apart);
   const { start, end } = widenToClause(strongest.text, strongest.quote.start, strongest.quote.end);
   return {
     position, sureness: Math.min(1, weight / SURE_FROM),
@@ -90,13 +94,14 @@ function combine<Source extends string>(aspect: Aspect, found: readonly Found<So
   };
 }
 
-function findIn<Source extends string>(aspect: Aspect, texts: readonly CueText<Source>[], own: boolean): readonly Found<Source>[] {
+function findIn<Source extends string>(wanted: Wanted, texts: readonly CueText<Source>[], own: boolean): readonly Found<Source>[] {
+  const { aspect } = wanted;
   const found: Found<Source>[] = [];
   for (const text of texts) {
-    const years = aspect === 'experience' ? readYears(text, own) : undefined;
-    if (years !== undefined) found.push({ ...years, text: text.text });
+    const number = aspect.readNumber?.(text, own);
+    if (number !== undefined) found.push({ ...number, text: text.text });
     // Most texts do not speak of most aspects.
-    else if (text.cues(own).has(aspect)) found.push(...outermost(findPhrases(aspect, text, own)));
+    else if (text.cues(own).has(aspect.id)) found.push(...outermost(findPhrases(wanted, text, own)));
   }
   return found;
 }
@@ -104,8 +109,10 @@ function findIn<Source extends string>(aspect: Aspect, texts: readonly CueText<S
 /**
  * Reads an aspect from texts. The aspect's own column, where it speaks, outweighs what other texts suggest.
  * @param owned The aspect's own columns, where bare words count.
+ * @param domains Those of the reference job beside which it is read.
  * @returns `undefined` when nothing is said.
  */
-export function readAspect<Source extends string>(aspect: Aspect, owned: readonly CueText<Source>[], others: readonly CueText<Source>[]): Reading<Source> | undefined {
-  return combine(aspect, findIn(aspect, owned, true)) ?? combine(aspect, findIn(aspect, others, false));
+export function readAspect<Source extends string>(aspect: AspectDefinition, owned: readonly CueText<Source>[], others: readonly CueText<Source>[], domains: readonly Domain[]): Reading<Source> | undefined {
+  const wanted = { aspect, domains };
+  return combine(aspect, findIn(wanted, owned, true)) ?? combine(aspect, findIn(wanted, others, false));
 }

@@ -1,78 +1,41 @@
 /** What a company job says per aspect: from its own columns first, else from its title and tasks. */
 import type { JobField } from '../model/company-job';
 import type { Aspect } from '../model/evidence';
-import { OWN_FIELDS } from './cues/cue';
+import { ASPECTS, aspectsWith } from './aspects';
+import type { AspectDefinition } from './aspects';
+import type { Domain } from './domains';
+import type { Reading } from './folded-text';
 import type { JobTexts } from './prepare-job';
-import { ASPECTS } from './profile-reference';
 import { readAspect } from './read-cues';
-import { readOrientation } from './read-orientation';
-import type { CueText, Reading } from './reading';
+import type { CueText } from './reading';
 
 type JobReading = Reading<JobField>;
 
-/** Running texts that may speak of any aspect. */
-const RUNNING: readonly JobField[] = ['title', 'purpose', 'tasks', 'autonomy', 'experience', 'contacts', 'impact'];
-const FIELDS_FOR: Readonly<Partial<Record<Aspect, readonly JobField[]>>> = {
-  knowledge: ['education'],
-  leading: ['title', 'purpose', 'tasks', 'leads', 'autonomy'],
-  errors: ['impact', 'tasks'],
-  physical: ['physical'],
-};
-
 /** Per aspect the fields that are read for it, and whether a field is the aspect's own column. */
-const SOURCES = new Map(ASPECTS.map((aspect) => {
-  const own: readonly JobField[] = OWN_FIELDS[aspect] ?? [];
-  return [aspect, new Map([...(FIELDS_FOR[aspect] ?? RUNNING), ...own].map((field) => [field, own.includes(field)] as const))];
-}));
+const SOURCES = new Map(ASPECTS.map(({ id, fields, ownFields = [] }) => [id, new Map([...fields, ...ownFields].map((field) => [field, ownFields.includes(field)] as const))]));
 
-function readFrom(texts: JobTexts, aspect: Aspect): JobReading | undefined {
-  const sources = SOURCES.get(aspect);
+function readFrom(texts: JobTexts, aspect: AspectDefinition, domains: readonly Domain[]): JobReading | undefined {
+  const sources = SOURCES.get(aspect.id);
   const [owned, others]: [CueText<JobField>[], CueText<JobField>[]] = [[], []];
   for (const text of texts.values()) {
     const own = sources?.get(text.source);
     if (own !== undefined) (own ? owned : others).push(text);
   }
-  return readAspect(aspect, owned, others);
-}
-
-const COUNT = /^\D{0,12}(\d{1,4})\b/;
-const NOBODY = /^(?:geen|nee|onwaar|niemand|none|no)\b/;
-
-/** A number of people, or a plain no, in the column "geeft leiding aan" settles it. */
-function readLeading(texts: JobTexts): JobReading | undefined {
-  const leads = texts.get('leads');
-  const count = COUNT.exec(leads?.text ?? '')?.[1] ?? (NOBODY.test(leads?.folded ?? '') ? '0' : undefined);
-  if (leads === undefined || count === undefined) return readFrom(texts, 'leading');
-  const { text } = leads;
-  return { position: Number(count) > 0 ? 1 : 0, sureness: 1, quote: { source: 'leads', start: 0, end: text.length, text } };
-}
-
-function readAspectOf(texts: JobTexts, aspect: Aspect): JobReading | undefined {
-  switch (aspect) {
-    case 'orientation':
-      return readOrientation(texts);
-    case 'scope':
-      return undefined;
-    case 'leading':
-      return readLeading(texts);
-    default:
-      return readFrom(texts, aspect);
-  }
+  return readAspect(aspect, owned, others, domains);
 }
 
 /** What a job says of each aspect that it speaks of. Its scope is left out: that is told beside a reference. */
 export type JobReadings = ReadonlyMap<Aspect, JobReading>;
 
-/** Aspects that are read by more than cues. */
-const BEYOND_CUES: ReadonlySet<Aspect> = new Set<Aspect>(['experience', 'orientation', 'leading']);
-
-export function readJobAspects(texts: JobTexts): JobReadings {
+/** @param domains Those of the reference job beside which the job is read. */
+export function readJobAspects(texts: JobTexts, domains: readonly Domain[]): JobReadings {
   const readings = new Map<Aspect, JobReading>();
   const speaking = [...texts.values()].map((text) => text.cues(true));
-  for (const aspect of ASPECTS) {
-    if (!BEYOND_CUES.has(aspect) && !speaking.some((cues) => cues.has(aspect))) continue;
-    const reading = readAspectOf(texts, aspect);
-    if (reading !== undefined) readings.set(aspect, reading);
+  for (const aspect of aspectsWith(domains)) {
+    const { id, readFields, readNumber } = aspect;
+    const mayHaveCues = readNumber !== undefined || speaking.some((cues) => cues.has(id));
+    const reading = readFields?.(texts) ?? (mayHaveCues ? readFrom(texts, aspect, domains) : undefined);
+    if (reading !== undefined) readings.set(id, reading);
   }
   return readings;
 }

@@ -1,15 +1,13 @@
-/** What readers of level cues take and give: a prepared text, and where it stands on an aspect's scale. */
-import type { Quote } from '../model/evidence';
+/** A text made ready for the cues. */
 import { fold } from '../text/fold';
-import { findCues } from './cues/cues';
-import type { CuesByAspect, CuesFound } from './cues/cues';
+import { findCues } from './find-cues';
+import type { CuesByAspect, CuesFound } from './find-cues';
+import type { FoldedText } from './folded-text';
 
-/**
- * A text made ready for the patterns of the cues.
- * @property holder The folded title of the job, so that its own name for who holds it is no other; see `readActor`.
- * @property folded As long as `text`: lower case, no accents, one space between words, a line break where a sentence ends.
- */
-export class CueText<Source extends string> {
+export type { Reading } from './folded-text';
+
+/** A folded text with the cues that may stand in it. */
+export class CueText<Source extends string> implements FoldedText<Source> {
   #found: CuesFound | undefined;
 
   constructor(readonly source: Source, readonly text: string, readonly folded: string, readonly holder = '') {}
@@ -23,19 +21,6 @@ export class CueText<Source extends string> {
   cues(own: boolean): CuesByAspect {
     return own ? this.found.own : this.found.other;
   }
-}
-
-/**
- * @property position Weighted mean of what was found, on the aspect's scale.
- * @property sureness 0 to 1: 1 from one plain statement on, less for hints only.
- * @property quote The words that weigh most.
- * @property against Plain words of the same job that say the opposite.
- */
-export interface Reading<Source extends string> {
-  readonly position: number;
-  readonly sureness: number;
-  readonly quote: Quote<Source>;
-  readonly against?: Quote<Source>;
 }
 
 /** The end of a sentence or of a listed item, with the white space after it; "n.v.t. " and "o.a. " end nothing. */

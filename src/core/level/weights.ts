@@ -1,43 +1,16 @@
-/** Every constant of the level stage; set by reasoning on the application rules, each says what a change does. */
-import type { Aspect } from '../model/evidence';
-
-/** What one step on an aspect's scale adds to the balance. What the rules of handbooks ask about weighs 1 or more; signs that only go with level weigh less. */
-export const ASPECT_WEIGHT: Readonly<Record<Aspect, number>> = {
-  knowledge: 1, complexity: 0.5, scope: 0.75, orientation: 1.5,
-  experience: 0.5, supervision: 1, method: 0.5, guiding: 0.5, leading: 0, internalContacts: 0.25,
-  contacts: 1, errors: 0.5, discretion: 0.25, physical: 0.25,
-};
+/** Constants of the level stage that hold for all aspects; what belongs to one aspect or domain stands with it. Set by reasoning on the application rules, each says what a change does. */
 
 /** Steps counted at most per aspect, so that one far-off factor cannot decide alone. */
 export const MAX_STEPS = 1.5;
 
-/** From this distance on an aspect is lighter or heavier, in steps of its scale; knowledge levels differ by whole steps. */
-export const VERDICT_FROM: Readonly<Record<Aspect, number>> = {
-  knowledge: 1, complexity: 0.5, scope: 1, orientation: 1,
-  experience: 0.5, supervision: 0.5, method: 0.5, guiding: 1, leading: 1, internalContacts: 1,
-  contacts: 0.5, errors: 0.5, discretion: 1, physical: 0.5,
-};
-
 /** Weight of found phrases from which a reading is sure; phrases below 1 in sum stay hints. */
 export const SURE_FROM = 1;
-
-/** Plain phrases this many steps apart in one job contradict each other. */
-export const OPPOSITE = 2;
 
 /** From this sureness on a condition that holds can carry a rule by itself; a hint such as "senior" cannot. */
 export const PLAIN = 0.75;
 
 /** How sure a named level is right at its border, 0 to 1; a step further in adds 1. */
 export const ROOM = 0.3;
-
-/** A share of commercial work up to `low` percent is mainly administrative, from `high` percent on mainly commercial. */
-export const SHARE_BORDERS = { low: 30, high: 67 } as const;
-
-/**
- * When tasks show an orientation: `atLeast` tasks on one side and more than `over` times those on the other. It is plain (sureness 1) when they are `share` of all
- * tasks, `plain` or more, with none on the other side; a hint when only the share or only the number is reached; a title that names a side is a hint of `title`.
- */
-export const ORIENTATION_TASKS = { atLeast: 2, over: 2, share: 0.5, plain: 3, hint: 0.6, title: 0.4 } as const;
 
 /** Tasks that count as covering an activity (`similarity`), how many are needed to say anything, and how sure that is: spread over groups, or staying in one. */
 export const COVERAGE = { similarity: 0.3, tasks: 3, sureness: 0.5, hint: 0.3 } as const;

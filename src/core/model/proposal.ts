@@ -20,6 +20,12 @@ export interface NeighbourCheck {
   readonly rule: RuleKind;
 }
 
+/** Something in a job that a person must look at beside this reference. @property found The words of the job. */
+export interface LevelRemark {
+  readonly code: 'visits-customers';
+  readonly found: string;
+}
+
 /**
  * The level part of a proposal: what was compared and which rule follows.
  * @property balance What the differences weigh on each side, 0 or more; `clearDifference` of the catalogue is the border of a step.
@@ -30,6 +36,7 @@ export interface NeighbourCheck {
  * @property contradicts Part of the evidence points up, part down, and neither clearly outweighs.
  * @property leaning The balance reaches a step that no condition of the rule confirms; the rule then stays `equal`.
  * @property beyondOneStep Knowledge lies further away than one grade can be.
+ * @property remarks What else a person must look at.
  */
 export interface LevelResult {
   readonly comparisons: readonly AspectComparison[];
@@ -44,6 +51,7 @@ export interface LevelResult {
   readonly beyondOneStep: boolean;
   readonly neighbours: readonly NeighbourCheck[];
   readonly siblings: readonly SiblingRule[];
+  readonly remarks: readonly LevelRemark[];
 }
 
 /** A rule of another reference job of the family that names this job. @property conditions The words of the rule that hold. */

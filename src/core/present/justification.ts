@@ -1,4 +1,5 @@
 /** The motivation as data: everything it must account for, in the order it is told; the words for it are elsewhere. */
+import { ASPECT } from '../level/aspects';
 import type { Catalogue, Characteristic, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Aspect, AspectComparison, ConditionAnswer, Match } from '../model/evidence';
@@ -87,9 +88,6 @@ export interface Justification {
 const NAMED_FROM = 0.3;
 /** Columns that tell the level; what is empty among them is said. */
 const LEVEL_FIELDS: readonly JobField[] = ['tasks', 'education', 'experience', 'autonomy', 'contacts'];
-/** Aspects that are only worth a line where they differ: that nobody is led or guided is the rule. */
-const ONLY_WHERE_FOUND: ReadonlySet<Aspect> = new Set<Aspect>(['leading', 'guiding', 'internalContacts', 'errors', 'discretion', 'physical']);
-
 const nameOf = ({ code, name, grade }: ReferenceJob): ReferenceName => ({ code, name, grade });
 
 function accountForMatch(match: Match, reference: ReferenceJob): MatchAccount {
@@ -117,12 +115,12 @@ function accountForRunnerUp(catalogue: Catalogue, [first, second]: readonly Matc
 }
 
 function accountForLevel(level: LevelResult, reference: ReferenceJob): Pick<Justification, 'characteristics' | 'unknown'> {
-  const known = level.comparisons.filter(({ aspect, verdict }) => verdict !== 'unknown' && (verdict !== 'equal' || !ONLY_WHERE_FOUND.has(aspect)));
+  const known = level.comparisons.filter(({ aspect, verdict }) => verdict !== 'unknown' && (verdict !== 'equal' || ASPECT[aspect].onlyWhereFound !== true));
   const kinds = [...new Set(known.map(({ characteristic }) => characteristic))];
   const nameOfKind = (kind: Characteristic['kind']): string => reference.characteristics.find((one) => one.kind === kind)?.name ?? '';
   return {
     characteristics: kinds.map((kind) => ({ name: nameOfKind(kind), comparisons: known.filter(({ characteristic }) => characteristic === kind) })),
-    unknown: level.comparisons.filter(({ aspect, verdict }) => verdict === 'unknown' && !ONLY_WHERE_FOUND.has(aspect)).map(({ aspect }) => aspect),
+    unknown: level.comparisons.filter(({ aspect, verdict }) => verdict === 'unknown' && ASPECT[aspect].onlyWhereFound !== true).map(({ aspect }) => aspect),
   };
 }
 

@@ -1,6 +1,6 @@
-/** Fixed words of results, in Dutch and English. */
+/** Fixed words of results, in Dutch and English; what an aspect is called stands with the aspect. */
 import type { RuleKind } from '../model/catalogue';
-import type { Aspect, Verdict } from '../model/evidence';
+import type { Verdict } from '../model/evidence';
 import type { Outcome } from '../model/proposal';
 
 export type Language = 'nl' | 'en';
@@ -19,17 +19,4 @@ export const RULE_LABELS: Readonly<Record<RuleKind, string>> = { lighter: 'Licht
 export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   nl: { lighter: 'lichter', equal: 'gelijk', heavier: 'zwaarder', unknown: 'onbekend' },
   en: { lighter: 'lighter', equal: 'equal', heavier: 'heavier', unknown: 'unknown' },
-};
-
-export const ASPECT_WORDS: Readonly<Record<Language, Readonly<Record<Aspect, string>>>> = {
-  nl: {
-    knowledge: 'kennisniveau', complexity: 'aard van het werk', scope: 'omvang van de taken', orientation: 'verhouding administratief/commercieel',
-    experience: 'werkervaring', supervision: 'toezicht', method: 'werkwijze en beslissingen', guiding: 'begeleiden van collega\'s', leading: 'leidinggeven', internalContacts: 'interne contacten',
-    contacts: 'klantcontacten', errors: 'gevolgen van fouten', discretion: 'discretie', physical: 'fysieke belasting',
-  },
-  en: {
-    knowledge: 'knowledge level', complexity: 'nature of the work', scope: 'range of tasks', orientation: 'administrative or commercial',
-    experience: 'work experience', supervision: 'supervision', method: 'method and decisions', guiding: 'guiding colleagues', leading: 'leading people', internalContacts: 'internal contacts',
-    contacts: 'customer contacts', errors: 'consequences of errors', discretion: 'discretion', physical: 'physical demands',
-  },
 };

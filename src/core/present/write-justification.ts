@@ -2,9 +2,10 @@
 import type { JobField } from '../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../model/evidence';
 import { cutText } from '../text/cut-text';
+import { ASPECT_WORDS } from '../level/aspects';
 import type { Justification, MatchAccount, NeighbourAccount, ReferenceName, RuleAccount } from './justification';
 import type { JustificationTexts } from './justify-texts';
-import { ASPECT_WORDS, VERDICT_WORDS } from './terms';
+import { VERDICT_WORDS } from './terms';
 import type { Language } from './terms';
 
 /** Quotes longer than this are cut, in characters; the whole text stands in the sheet and the handbook. */

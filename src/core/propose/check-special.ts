@@ -1,9 +1,9 @@
-/** Situations that similar words hide: a job that combines two functions, somebody in training, and one that goes out to customers where the reference stays in. */
-import { clauseAround, otherActs } from '../text/clauses';
+/** Situations that similar words hide: a job that combines two functions, somebody in training, and what the levelling remarks of the reference's own kind of work. */
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
 import type { Issue } from '../model/issue';
+import type { LevelResult } from '../model/proposal';
 import { fold } from '../text/fold';
 import { COMBINATION } from './weights';
 
@@ -37,35 +37,15 @@ export function findTraining(job: CompanyJob): string | undefined {
   return undefined;
 }
 
-const VISITS = /\bbezoek(?:t|en)? (?:(?!geen|nooit|niet)\S+ ){0,3}?(?:klanten|relaties|dealers|afnemers|prospects|opdrachtgevers)\b|\bklant(?:en)?bezoek(?:en)?\b|\bvisit(?:s|ing)? (?:\S+ ){0,2}?(?:customers|clients|dealers|prospects)\b/;
-const VISITING = /bezoek|visit/i;
-
-/** Words of the tasks that say the job visits customers, where the reference does not speak of it. */
-function findVisits({ fields: { title, tasks, purpose } }: CompanyJob, { name, purpose: ownPurpose, activityGroups }: ReferenceJob): string | undefined {
-  const speaksOfVisits = (): boolean => [name, ownPurpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].some((text) => VISITING.test(fold(text)));
-  for (const text of [tasks, purpose]) {
-    if (text === undefined || !VISITING.test(text)) continue;
-    const folded = fold(text);
-    const match = VISITS.exec(folded);
-    if (match === null) continue;
-    const [start, end] = [match.index, match.index + match[0].length];
-    const clause = clauseAround(folded, start, end);
-    if (!otherActs(folded.slice(clause.start, clause.end), fold(title ?? '')) && !speaksOfVisits()) return text.slice(start, end);
-  }
-  return undefined;
-}
-
-/** The situations as points of attention; a combination and visits to customers ask for a review. */
-export function checkSpecial(job: CompanyJob, catalogue: Catalogue, matches: readonly Match[]): readonly Issue[] {
+/** The situations as points of attention; a combination and a remark ask for a review. */
+export function checkSpecial(job: CompanyJob, catalogue: Catalogue, matches: readonly Match[], { remarks }: Pick<LevelResult, 'remarks'>): readonly Issue[] {
   const { combination, inTraining } = catalogue.settings;
   const other = findCombination(job, catalogue, matches);
   const training = findTraining(job);
-  const reference = catalogue.referenceJobs.find(({ id }) => id === matches[0]?.referenceJobId);
-  const visits = reference === undefined ? undefined : findVisits(job, reference);
   const place = { row: job.row };
   return [
     ...(other === undefined ? [] : [{ code: 'combination', severity: 'warning', place, found: `${other.code} ${other.name}`, values: { setting: combination } } as const]),
     ...(training === undefined ? [] : [{ code: 'in-training', severity: inTraining === 'rules' ? 'info' : 'warning', place, found: training } as const]),
-    ...(visits === undefined ? [] : [{ code: 'visits-customers', severity: 'warning', place, found: visits } as const]),
+    ...remarks.map(({ code, found }) => ({ code, severity: 'warning', place, found }) as const),
   ];
 }

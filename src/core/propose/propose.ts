@@ -43,7 +43,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const described = describesWork(job);
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue, best), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue, best), ...checkSpecial(job, catalogue, findings.matches, level),
     ...checkFactors(job),
   ];
   const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);

@@ -12,19 +12,22 @@ interface Beginnings {
 const NOTHING: Beginnings = { whole: [''], cut: [] };
 const ANYTHING: Beginnings = { whole: [], cut: [''] };
 
+/** Each once: word classes within word classes would otherwise multiply. */
+const once = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
+
 function follow(first: Beginnings, next: Beginnings): Beginnings {
   const joined = first.whole.flatMap((start) => next.whole.map((more) => start + more));
   return {
-    whole: joined.filter((text) => text.length < START_LENGTH),
-    cut: [
+    whole: once(joined.filter((text) => text.length < START_LENGTH)),
+    cut: once([
       ...first.cut,
       ...joined.filter((text) => text.length >= START_LENGTH),
       ...first.whole.flatMap((start) => next.cut.map((more) => start + more)),
-    ].map((text) => text.slice(0, START_LENGTH)),
+    ].map((text) => text.slice(0, START_LENGTH))),
   };
 }
 
-const either = (one: Beginnings, other: Beginnings): Beginnings => ({ whole: [...one.whole, ...other.whole], cut: [...one.cut, ...other.cut] });
+const anyOf = (all: readonly Beginnings[]): Beginnings => ({ whole: once(all.flatMap(({ whole }) => whole)), cut: once(all.flatMap(({ cut }) => cut)) });
 
 /** Part of a pattern, and whether it can only match where a word (or the text) begins; `undefined` for a part that has no width and says nothing of that. */
 interface Part {
@@ -39,13 +42,14 @@ class PatternReader {
   constructor(private readonly source: string) {}
 
   alternatives(): Part {
-    let all = this.sequence();
+    const first = this.sequence();
+    if (this.source[this.at] !== '|') return first;
+    const all = [first];
     while (this.source[this.at] === '|') {
       this.at += 1;
-      const next = this.sequence();
-      all = { beginnings: either(all.beginnings, next.beginnings), atWordStart: all.atWordStart === true && next.atWordStart === true };
+      all.push(this.sequence());
     }
-    return all;
+    return { beginnings: anyOf(all.map(({ beginnings }) => beginnings)), atWordStart: all.every(({ atWordStart }) => atWordStart === true) };
   }
 
   private sequence(): Part {
@@ -53,8 +57,21 @@ class PatternReader {
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const next = this.repeated();
       all = { beginnings: follow(all.beginnings, next.beginnings), atWordStart: all.atWordStart ?? next.atWordStart };
+      if (all.beginnings.whole.length === 0) this.skipSequence();
     }
     return all;
+  }
+
+  /** To the end of the sequence: what stands there says nothing of how a match begins. */
+  private skipSequence(): void {
+    for (let depth = 0; this.at < this.source.length; this.at += 1) {
+      const char = this.source.charAt(this.at);
+      if (depth === 0 && '|)'.includes(char)) return;
+      if (char === '\\') this.at += 1;
+      else if (char === '[') this.at = this.source.indexOf(']', this.at);
+      else if (char === '(') depth += 1;
+      else if (char === ')') depth -= 1;
+    }
   }
 
   private repeated(): Part {
@@ -63,9 +80,9 @@ class PatternReader {
     if (repeat === null) return part;
     this.at += repeat[0].length;
     const [mark] = repeat[0];
-    const once = mark === '?' ? part.beginnings : follow(part.beginnings, ANYTHING);
+    const repeatedOnce = mark === '?' ? part.beginnings : follow(part.beginnings, ANYTHING);
     const optional = mark === '?' || mark === '*' || repeat[1] === '0';
-    return { beginnings: optional ? either(once, NOTHING) : once, atWordStart: optional ? false : part.atWordStart };
+    return { beginnings: optional ? anyOf([repeatedOnce, NOTHING]) : repeatedOnce, atWordStart: optional ? false : part.atWordStart };
   }
 
   private single(): Part {

@@ -3,7 +3,7 @@ import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import { fold } from '../../text/fold';
 import { readStatement } from '../../text/actors/read-actor';
 import { readComparison } from '../../text/quantities/read-comparison';
-import { findCues } from '../cues/cues';
+import { findCues } from '../find-cues';
 import { ASPECT_WORDINGS } from './aspect-wordings.nl';
 import type { Ask, AspectClaim, QuantityClaim, RuleCondition, WorkClaim } from './condition';
 import { cutRule } from './cut-rule';
@@ -23,9 +23,9 @@ const ASKS: readonly (readonly [Ask, RegExp])[] = [
 function knowledgeIn(folded: string, rule: ApplicationRule): AspectClaim | undefined {
   if (rule.kind === 'equal') return undefined;
   const { other, firstMatch } = findCues(folded);
-  const named = (other.get('knowledge') ?? []).find(({ cue, number }) => cue.weight === undefined && firstMatch(number) !== null);
+  const named = (other.get('knowledge') ?? []).find(({ weight, number }) => weight === undefined && firstMatch(number) !== null);
   if (named === undefined) return undefined;
-  const { position } = named.cue;
+  const { position } = named;
   return { aspect: 'knowledge', decisive: true, ...(rule.kind === 'lighter' ? { atMost: position } : { atLeast: position }) };
 }
 

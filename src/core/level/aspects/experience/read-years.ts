@@ -1,6 +1,7 @@
 /** Years of work experience, from the ways people write them. */
-import type { Quote } from '../model/evidence';
-import type { CueText } from './reading';
+import type { FoldedText } from '../../folded-text';
+import { quoteOf } from '../../folded-text';
+import type { NumberRead } from '../aspect';
 
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'] as const;
 const NUMBER = `\\d{1,2}(?:[.,]\\d)?|${WORDS.join('|')}`;
@@ -18,12 +19,11 @@ function years(text: string): number {
 }
 
 /** Position on the experience scale, 0 to 3. A range counts by its lower end; a bare number only in the experience column. */
-export function readYears<Source extends string>({ source, text, folded }: CueText<Source>, own: boolean): { readonly position: number; readonly weight: number; readonly quote: Quote<Source> } | undefined {
+export function readYears<Source extends string>(text: FoldedText<Source>, own: boolean): NumberRead<Source> | undefined {
+  const { folded } = text;
   const months = own ? MONTHS.exec(folded) : null;
   const match = months ?? (own ? YEARS.exec(folded) ?? BARE.exec(folded) : WITH_EXPERIENCE.exec(folded));
   if (match === null) return undefined;
   const amount = months === null ? years(match[1] ?? '') : 0;
-  const start = match.index;
-  const end = start + match[0].length;
-  return { position: BORDERS.filter((border) => amount >= border).length, weight: 1, quote: { source, start, end, text: text.slice(start, end) } };
+  return { position: BORDERS.filter((border) => amount >= border).length, weight: 1, quote: quoteOf(text, match) };
 }

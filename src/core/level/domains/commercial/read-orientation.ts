@@ -1,56 +1,62 @@
 /** Where the weight of the work lies: administrative and supporting, mixed, or commercial and substantive. */
-import type { JobField } from '../model/company-job';
-import type { Quote } from '../model/evidence';
-import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, COMMERCIAL, COMMERCIAL_TITLE, MAINLY, MAINLY_ADMINISTRATIVE } from './cues/work.nl';
-import { tasksIn } from './prepare-job';
-import type { JobTexts } from './prepare-job';
-import { FRACTION_WORDS, readShare } from '../text/read-share';
-import type { Reading } from './reading';
+import type { JobField } from '../../../model/company-job';
+import type { Quote } from '../../../model/evidence';
+import { FRACTION_WORDS, readShare } from '../../../text/read-share';
+import { quoteAll, quoteOf } from '../../folded-text';
+import type { FieldTexts, Reading } from '../../folded-text';
+import { tasksIn } from '../../job-tasks';
+import { ADMINISTRATIVE, ADMINISTRATIVE_TITLE, ADMINISTRATIVE_WHAT, COMMERCIAL, COMMERCIAL_TITLE, COMMERCIAL_WHAT, MAINLY_ADMINISTRATIVE, MAINLY_COMMERCIAL } from './orientation-words.nl';
 import { ORIENTATION_TASKS, SHARE_BORDERS } from './weights';
 
 type JobReading = Reading<JobField>;
 
 const SHARE = `(?:\\d{1,3}(?: ?(?:-|–|a|tot) ?\\d{1,3})? ?(?:%|procent|percent)|${FRACTION_WORDS})`;
-const ADMINISTRATIVE_WHAT = 'administrati\\w*|ondersteun\\w*|orderinvoer|orderverwerking|order processing|order entry|invoer\\w*|archief|archiver\\w*|bestanden|registratie|data ?entry|filing|clerical|papierwerk|vastlegging|typewerk';
-const COMMERCIAL_WHAT = 'commerc\\w*|verko\\w*|advis\\w*|advies\\w*|acquisitie|sales|selling';
+const WHAT = `(?:(?<administrative>${ADMINISTRATIVE_WHAT})|${COMMERCIAL_WHAT})`;
 const TIME = '(?: (?:van|of) (?:de |het |zijn |haar |je |the )?(?:werk)?(?:tijd|werk|functie|uren|week|time|job))?';
 /** "80 % van de tijd administratie", "een vijfde van zijn tijd is vastlegging". */
-const SHARE_FIRST = new RegExp(`\\b(?<share>${SHARE})${TIME}[^.;\\n\\d]{0,40}?\\b(?:(?<administrative>${ADMINISTRATIVE_WHAT})|${COMMERCIAL_WHAT})`);
+const SHARE_FIRST = new RegExp(`\\b(?<share>${SHARE})${TIME}[^.;\\n\\d]{0,40}?${WHAT}`);
 /** "Administratie: circa 20 %". */
-const SHARE_LAST = new RegExp(`\\b(?:(?<administrative>${ADMINISTRATIVE_WHAT})|${COMMERCIAL_WHAT})[^.,;\\n\\d]{0,16}?(?:ca\\.? |circa |ongeveer |about )?(?<share>${SHARE})`);
+const SHARE_LAST = new RegExp(`${WHAT}[^.,;\\n\\d]{0,16}?(?:ca\\.? |circa |ongeveer |about )?(?<share>${SHARE})`);
 
 function positionOf(commercial: number): number {
   return commercial <= SHARE_BORDERS.low ? -1 : commercial >= SHARE_BORDERS.high ? 1 : 0;
 }
 
-function shareColumn(texts: JobTexts, field: 'commercialShare' | 'administrativeShare'): JobReading | undefined {
+function shareColumn(texts: FieldTexts, field: 'commercialShare' | 'administrativeShare'): JobReading | undefined {
   const prepared = texts.get(field);
   const share = readShare(prepared?.folded ?? '');
   if (prepared === undefined || share === undefined) return undefined;
-  const { text } = prepared;
-  return { position: positionOf(field === 'commercialShare' ? share : 100 - share), sureness: 1, quote: { source: field, start: 0, end: text.length, text } };
+  return { position: positionOf(field === 'commercialShare' ? share : 100 - share), sureness: 1, quote: quoteAll(prepared) };
 }
 
 const RUNNING: readonly JobField[] = ['purpose', 'tasks', 'contacts', 'autonomy'];
 
+/** "Voornamelijk …": the first of the two kinds that is named, unless it is denied. */
+function mainlyIn(folded: string): { readonly position: -1 | 1; readonly match: RegExpExecArray } | undefined {
+  const found = ([[-1, MAINLY_ADMINISTRATIVE], [1, MAINLY_COMMERCIAL]] as const).flatMap(([position, words]) => {
+    const match = words.exec(folded);
+    return match === null ? [] : [{ position, match }];
+  });
+  const first = found.reduce<(typeof found)[number] | undefined>((best, one) => (best === undefined || sooner(one.match, best.match) ? one : best), undefined);
+  return first !== undefined && !/\b(?:niet|not) $/.test(folded.slice(0, first.match.index)) ? first : undefined;
+}
+
+/** Of two that begin at the same word the shorter names its kind first. */
+const sooner = (one: RegExpExecArray, other: RegExpExecArray): boolean => one.index < other.index || (one.index === other.index && one[0].length < other[0].length);
+
 /** A share or a "mainly" that stands in a sentence. */
-function statement(texts: JobTexts): JobReading | undefined {
+function statement(texts: FieldTexts): JobReading | undefined {
   for (const field of RUNNING) {
     const prepared = texts.get(field);
     if (prepared === undefined) continue;
-    const { text, folded } = prepared;
-    const quoteOf = (match: RegExpExecArray): Quote<JobField> =>
-      ({ source: field, start: match.index, end: match.index + match[0].length, text: text.slice(match.index, match.index + match[0].length) });
+    const { folded } = prepared;
     const found = SHARE_FIRST.exec(folded) ?? SHARE_LAST.exec(folded);
     const share = readShare(found?.groups?.share ?? '');
     if (found !== null && share !== undefined) {
-      return { position: positionOf(found.groups?.administrative === undefined ? share : 100 - share), sureness: 1, quote: quoteOf(found) };
+      return { position: positionOf(found.groups?.administrative === undefined ? share : 100 - share), sureness: 1, quote: quoteOf(prepared, found) };
     }
-    const mainly = MAINLY.exec(folded);
-    const kind = mainly?.groups?.what;
-    if (mainly !== null && kind !== undefined && !/\b(?:niet|not) $/.test(folded.slice(0, mainly.index))) {
-      return { position: MAINLY_ADMINISTRATIVE.test(kind) ? -1 : 1, sureness: 1, quote: quoteOf(mainly) };
-    }
+    const mainly = mainlyIn(folded);
+    if (mainly !== undefined) return { position: mainly.position, sureness: 1, quote: quoteOf(prepared, mainly.match) };
   }
   return undefined;
 }
@@ -75,7 +81,7 @@ function sideOf(folded: string): -1 | 0 | 1 {
 }
 
 /** Each task of the job with the side it is on; tasks of others are left out. */
-function sidedTasks(texts: JobTexts): readonly Sided[] {
+function sidedTasks(texts: FieldTexts): readonly Sided[] {
   const sided: Sided[] = [];
   for (const { quote, folded, byOthers } of tasksIn(texts)) {
     const sides = (folded.includes(' en ') ? folded.split(' en ').map(sideOf) : [sideOf(folded)]).filter((side) => side !== 0);
@@ -86,7 +92,7 @@ function sidedTasks(texts: JobTexts): readonly Sided[] {
 }
 
 /** Most tasks on one side and (nearly) none on the other show an orientation; a mix shows none. */
-function orientationOfTasks(texts: JobTexts): JobReading | undefined {
+function orientationOfTasks(texts: FieldTexts): JobReading | undefined {
   const tasks = sidedTasks(texts);
   const on = (side: number): readonly Sided[] => tasks.filter((task) => task.side === side);
   const [administrative, commercial] = [on(-1), on(1)];
@@ -101,26 +107,25 @@ function orientationOfTasks(texts: JobTexts): JobReading | undefined {
 }
 
 /** A title names a side where only one of the two kinds of words stands in it; that is a hint, no more. */
-function hintOfTitle(texts: JobTexts): JobReading | undefined {
+function hintOfTitle(texts: FieldTexts): JobReading | undefined {
   const title = texts.get('title');
   if (title === undefined) return undefined;
   const administrative = ADMINISTRATIVE_TITLE.exec(title.folded);
   const commercial = COMMERCIAL_TITLE.exec(title.folded) ?? /\bcommercieel\b/.exec(title.folded);
   const found = administrative === null ? COMMERCIAL_TITLE.exec(title.folded) : commercial === null ? administrative : null;
   if (found === null) return undefined;
-  const end = found.index + found[0].length;
-  return { position: administrative === null ? 1 : -1, sureness: ORIENTATION_TASKS.title, quote: { source: 'title', start: found.index, end, text: title.text.slice(found.index, end) } };
+  return { position: administrative === null ? 1 : -1, sureness: ORIENTATION_TASKS.title, quote: quoteOf(title, found) };
 }
 
 /** Tasks and title that hint at the same side are plain together. */
-function hints(texts: JobTexts): JobReading | undefined {
+function hints(texts: FieldTexts): JobReading | undefined {
   const [tasks, title] = [orientationOfTasks(texts), hintOfTitle(texts)];
   if (tasks === undefined || title === undefined) return tasks ?? title;
   return tasks.position === title.position ? { ...tasks, sureness: Math.min(1, tasks.sureness + title.sureness) } : tasks;
 }
 
 /** Reads the orientation: the percentage columns first, then a statement in words, then the tasks themselves. A column and a statement may disagree. */
-export function readOrientation(texts: JobTexts): JobReading | undefined {
+export function readOrientation(texts: FieldTexts): JobReading | undefined {
   const column = shareColumn(texts, 'commercialShare') ?? shareColumn(texts, 'administrativeShare');
   const said = statement(texts);
   if (column === undefined) return said ?? hints(texts);
