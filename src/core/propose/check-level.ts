@@ -42,10 +42,13 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
   });
 }
 
-/** What the job may be that it does not prove: for a person to find out, as long as no rule is met by its letter. */
-function checkTouched(job: CompanyJob, { met, conditions }: LevelResult): readonly Issue[] {
-  const first = met ? undefined : conditions.find(({ role, touched }) => role !== 'supports' && touched !== undefined);
-  return first?.touched === undefined ? [] : [at(job, 'warning', { code: 'condition-touched', found: first.touched.text, values: { condition: first.text } })];
+/** What the job may be that it does not prove, or proves in part: for a person to find out, as long as no rule is met by its letter. */
+function checkTouched(job: CompanyJob, { met, rule, conditions }: LevelResult): readonly Issue[] {
+  if (met) return [];
+  const held = conditions.find((one) => one.answer === 'holds' && one.aspect === undefined && one.rule !== rule);
+  const first = held ?? conditions.find(({ role, touched }) => role !== 'supports' && touched !== undefined);
+  const words = held?.job ?? first?.touched;
+  return first === undefined || words === undefined ? [] : [at(job, 'warning', { code: 'condition-touched', found: words.text, values: { condition: first.text } })];
 }
 
 /** Where another rule of the family names this work by its letter and the chosen one does not, a person chooses, unless the match leaves no doubt. */

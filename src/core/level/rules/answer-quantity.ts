@@ -2,7 +2,6 @@
 import type { ConditionAnswer, Quote } from '../../model/evidence';
 import type { JobField } from '../../model/company-job';
 import { sameWord } from '../../text/content-words';
-import { STAFF } from '../../text/quantities/counted-words.nl';
 import { compareQuantity } from '../../text/quantities/compare-quantity';
 import type { Quantity, Unit } from '../../text/quantities/quantity';
 import { readQuantities } from '../../text/quantities/read-quantities';
@@ -55,8 +54,8 @@ function figuresFor(claim: QuantityClaim, folded: string, texts: JobTexts, claus
   }
   const same = clauses.own.clauses.flatMap((clause, place) => figuresIn(clause).filter(({ quantity }) => sameThing(asked, quantity, sameWord)).map((figure) => ({ figure, near: speaksOf(claim, clauses, place) })));
   const near = same.filter((one) => one.near);
-  // The only figure of its kind is the one that is meant, though it stands in a clause of its own: there may be other figures of time and shares, and other people than those who are served.
-  const isMeant = same.length === 1 && (asked.unit === 'money' || asked.unit === 'count' || (asked.unit === 'people' && !STAFF.includes(asked.of ?? '')));
+  // The only figure of its kind is the one that is meant, though it stands in a clause of its own; of time and shares there may be others.
+  const isMeant = same.length === 1 && (asked.unit === 'money' || asked.unit === 'count' || asked.unit === 'people');
   return (near.length === 0 && isMeant ? same : near).map(({ figure }) => figure);
 }
 

@@ -15,7 +15,7 @@ import type { KeyedWord, ReadKeys } from './word-keys';
 /** How each kind of question is worded; the first that fits counts. */
 const ASKS: readonly (readonly [Ask, RegExp])[] = [
   ['not', phrases('(ontbreekt|ontbreken|vervalt|vervallen)')],
-  ['others', phrases('(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(aan|naar) (een ander|anderen|een collega) *')],
+  ['others', phrases('(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(die|dat) (een ander|anderen|een collega|derden) *', '(aan|naar) (een ander|anderen|een collega) *')],
   ['only', phrases('(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)')],
   ['mainly', phrases('(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|hoofdbestanddeel|merendeel|merendeels|het accent ligt|bestaat uit|bestaan uit|voor een belangrijk deel)')],
 ];
