@@ -4,7 +4,9 @@ import { contentForm } from '../../text/content-words';
 import { createLexemeReader } from '../../text/read-lexemes';
 import type { ReadLexeme } from '../../text/read-lexemes';
 import { memoize } from '../../text/memoize';
+import { TASK_SYNONYMS } from '../../text/task-synonyms.nl';
 import { tokenize } from '../../text/tokenize';
+import type { Token } from '../../text/tokenize';
 
 /**
  * A word that says something of the work.
@@ -29,12 +31,38 @@ const SYNONYM = 0.8;
 const IS_SYNONYM = /^c:/;
 const WORDS_KEPT = 50_000;
 
+/** Plain form -> the groups of words of tasks it stands in. */
+const TASK_GROUPS: ReadonlyMap<string, readonly string[]> = TASK_SYNONYMS.reduce((groups, line, number) => {
+  for (const form of new Set(line.split(' ').map(contentForm))) if (form !== '') groups.set(form, [...(groups.get(form) ?? []), `t:${String(number)}`]);
+  return groups;
+}, new Map<string, string[]>());
+
 function keysOf(word: string, form: string, readLexeme: ReadLexeme): Keys {
   const { terms, concepts } = readLexeme(word);
   const keys = new Map<string, number>([[`=${form}`, 1]]);
+  for (const group of TASK_GROUPS.get(form) ?? []) keys.set(group, SYNONYM);
   for (const { key, quality } of terms) keys.set(key, Math.max(keys.get(key) ?? 0, quality));
   for (const { key, quality } of concepts) if (IS_SYNONYM.test(key)) keys.set(key, SYNONYM * quality);
   return [...keys];
+}
+
+/** Parts of verbs that stand apart: "zoekt verschillen uit". */
+const PARTICLES: ReadonlySet<string> = new Set('aan af bij door in mee na om op over uit voor toe terug weg vast goed samen neer klaar bijeen'.split(' '));
+
+interface FormedWord extends Token {
+  readonly form: string;
+}
+
+/** Words with their plain forms; a particle goes to the nearest word before it that is a known verb with it. */
+function joinParticles(tokens: readonly Token[], known: ReadonlySet<string>): readonly FormedWord[] {
+  const words = tokens.map((token): FormedWord => ({ ...token, form: contentForm(token.word) }));
+  tokens.forEach(({ word }, at) => {
+    if (!PARTICLES.has(word)) return;
+    const verb = words.slice(0, at).findIndex((one) => !PARTICLES.has(one.word) && known.has(contentForm(word + one.word)));
+    const found = words[verb];
+    if (found !== undefined) words[verb] = { ...found, word: word + found.word, form: contentForm(word + found.word) };
+  });
+  return words;
 }
 
 /** @param jobs The reference jobs of the catalogue: their words help to cut compounds. */
@@ -46,10 +74,9 @@ export function createKeyReader(jobs: readonly ReferenceJob[]): ReadKeys {
   }
   const readLexeme = createLexemeReader(vocabulary);
   const remember = memoize<string, Keys>(WORDS_KEPT);
-  return (text) => tokenize(text).flatMap(({ word, start, end }): readonly KeyedWord[] => {
-    const form = contentForm(word);
-    return form === '' ? [] : [{ form, start, end, keys: remember(word, () => keysOf(word, form, readLexeme)) }];
-  });
+  const known = new Set([...TASK_GROUPS.keys(), ...[...vocabulary.keys()].map(contentForm)]);
+  return (text) => joinParticles(tokenize(text), known).flatMap(({ word, form, start, end }): readonly KeyedWord[] =>
+    (form === '' ? [] : [{ form, start, end, keys: remember(word, () => keysOf(word, form, readLexeme)) }]));
 }
 
 /** Texts side by side, to be asked how much of some words each of them has. */
