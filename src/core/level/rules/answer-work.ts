@@ -146,7 +146,7 @@ export class WorkAnswerer {
     const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
     const done = this.best(work, tasks);
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
-    if (done === undefined || about.length === 0) return rule === 'lighter' ? WorkAnswerer.otherWork(other, match) : UNKNOWN;
+    if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
     if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
     const share = about.length / tasks.clauses.length;
@@ -156,7 +156,7 @@ export class WorkAnswerer {
       return covers ? { answer: 'holds', sureness: Math.min(1, all.share + WORK.sureness), clear: true, job: done.quote } : UNKNOWN;
     }
     // What else it does may be a trifle, unless it is other work of the reference.
-    const proof = WorkAnswerer.knownWork(other, match);
+    const [proof] = this.knownWork(work, other, match);
     if (proof !== undefined && (rule === 'lighter' || share < WORK.some)) return { answer: 'fails', sureness: 1 - share, clear: false, job: proof };
     return covers && share >= WORK.some ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
   }
@@ -169,15 +169,28 @@ export class WorkAnswerer {
   }
 
   /** Nothing of it is among the tasks, and some of them are other work of the reference: then it is not all, nor most. */
-  private static otherWork(other: readonly JobClause[], match: Match | undefined): Answer {
-    const proof = alignedAmong(other, match).length >= WORK.others ? WorkAnswerer.knownWork(other, match) : undefined;
-    return proof === undefined ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: proof };
+  private otherWork(work: WorkClaim, other: readonly JobClause[], match: Match | undefined): Answer {
+    const known = this.knownWork(work, other, match);
+    const [first] = known;
+    return first === undefined || known.length < WORK.others ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: first };
   }
 
-  /** The clause that is most surely work of the reference. */
-  private static knownWork(clauses: readonly JobClause[], match: Match | undefined): Quote<JobField> | undefined {
-    const [first, ...rest] = alignedAmong(clauses, match);
-    return first === undefined ? undefined : rest.reduce((best, one) => (one.similarity > best.similarity ? one : best), first).task;
+  /** The clauses that are work of the reference besides what the statement names, the surest first. */
+  private knownWork(work: WorkClaim, clauses: readonly JobClause[], match: Match | undefined): readonly Quote<JobField>[] {
+    const aligned = new Map(alignedAmong(clauses, match).map(({ task, similarity }) => [task.start, similarity]));
+    const weights = work.words.map(this.weigh);
+    const about = new Set([...qualitiesIn(work, this.reference)].filter(([, qualities]) => coverageOf(work, weights, qualities).share >= WORK.about).map(([place]) => place));
+    return clauses.map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, this.shareInReference(clause, about)) }))
+      .filter(({ sure }) => sure >= WORK.aligned).sort((a, b) => b.sure - a.sure).map(({ clause }) => clause.quote);
+  }
+
+  /** How much of a clause stands in one text of the reference, those on the statement's own work left out. */
+  private shareInReference({ words }: JobClause, about: ReadonlySet<number>): number {
+    if (words.length < WORK.words) return 0;
+    const all: WorkClaim = { ask: 'does', words, choices: [], modifiers: [] };
+    const weights = words.map(this.weigh);
+    const shares = [...qualitiesIn(all, this.reference)].filter(([place]) => !about.has(place)).map(([, qualities]) => coverageOf(all, weights, qualities)).filter((one) => one.words >= WORK.words).map(({ share }) => share);
+    return Math.max(0, ...shares) >= WORK.left ? WORK.aligned : 0;
   }
 }
 
