@@ -112,7 +112,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   function score(job: CompanyJob, without: readonly number[] = []): Scored {
     const query = readQuery(job, index);
     const whole = scoreQuery(query, without);
-    if (query.own === undefined || whole.best.length < 2) return whole;
+    if (query.own === undefined) return whole;
     const own = scoreQuery({ ...query, tasks: query.own }, without);
     return own.best[0] === whole.best[0] ? whole : own;
   }
