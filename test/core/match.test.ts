@@ -14,6 +14,23 @@ const SMALL = handbook([
   ['3.1', 'Boekhouder', 'Zorgen voor een juiste administratie.', ['Boekt facturen en stelt de jaarrekening op.']],
 ]);
 
+describe('work of others', () => {
+  const rank = createRanker(SMALL);
+  const best = (tasks: string): string | undefined => rank(job({ tasks })).matches[0]?.referenceJobId;
+  const OWN = "verzamelt spullen in de hal; ruimt op en veegt de vloer; stapelt dozen op pallets; plakt labels op kratten; telt artikelen op de schappen; laadt auto's uit bij de poort";
+
+  it('does not choose the function where the job tells enough of its own work', () => {
+    expect(best(`${OWN}; boekt facturen; stelt de jaarrekening op`)).toBe(best('boekt facturen'));
+    expect(best(`${OWN}; facturen boekt de boekhouder; de jaarrekening stelt de accountant op`)).toBe(best('verzamelt'));
+    expect(best(`${OWN}; boekt geen facturen; stelt geen jaarrekening op`)).toBe(best('verzamelt'));
+  });
+
+  it('still tells of the field where there is little else', () => {
+    expect(best('de jaarrekening stelt een collega op')).toBe(best('stelt de jaarrekening op'));
+    expect(best('boekt geen facturen')).toBe(best('boekt facturen'));
+  });
+});
+
 describe('evidence', () => {
   const words = fc.constantFrom('verkoop', 'binnendienst', 'offertes', 'opstellen', 'Magazijn', 'sales', 'klanten', 'é', '🙂', ';', '\n', 'CRM', 'hr', 'de', 'medewerker', 'orders', '.', 'inkoop');
   const text = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' '));

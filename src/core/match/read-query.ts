@@ -1,6 +1,6 @@
 /** A company job -> what is looked up: the words of its title, its department and each of its tasks, with their places. */
 import type { CompanyJob, JobField } from '../model/company-job';
-import { findForeign } from '../text/actors/cut-clauses';
+import { findForeign, tellsOfOthers } from '../text/actors/cut-clauses';
 import { cleanTitle } from '../text/clean-title';
 import { meantBeside } from '../text/doubtful-abbreviations';
 import { cutTasks } from '../text/cut-tasks';
@@ -58,7 +58,8 @@ function readWords(tokens: readonly Token[], field: JobField, from: number, read
 }
 
 /** A task without the words of clauses in which others work, or nobody does; the task itself where there are none. */
-function withoutForeign(task: QueryTask, text: string, title: string): QueryTask {
+function withoutForeign(task: QueryTask, tokens: readonly Token[], text: string, title: string): QueryTask {
+  if (!tokens.some(({ word }) => tellsOfOthers(word))) return task;
   const foreign = findForeign(fold(text), title);
   if (foreign.length === 0) return task;
   return { ...task, words: task.words.filter((word) => !foreign.some(({ start, end }) => word.start >= task.start + start && word.end <= task.start + end)) };
@@ -67,17 +68,20 @@ function withoutForeign(task: QueryTask, text: string, title: string): QueryTask
 const countWords = (tasks: readonly QueryTask[]): number => tasks.reduce((sum, { words }) => sum + words.length, 0);
 
 /** The tasks of a job, and its purpose as one more text of them. */
-function readTasks(job: CompanyJob, readWord: FunctionIndex['readWord']): Pick<Query, 'tasks' | 'own'> {
+function readTasks(job: CompanyJob, { readWord, functions }: FunctionIndex): Pick<Query, 'tasks' | 'own'> {
   const title = fold(job.fields.title ?? '');
   const tasks: QueryTask[] = [];
   const own: QueryTask[] = [];
   let isAllOwn = true;
+  // Of one function there is nothing to choose.
+  const isChoice = functions.length > 1;
   for (const field of TASK_FIELDS) {
     for (const { text, start, end } of cutTasks(job.fields[field] ?? '').slice(0, MAX_TASKS)) {
-      const task = { field, start, end, words: readWords(tokenize(text), field, start, readWord) };
+      const tokens = tokenize(text);
+      const task = { field, start, end, words: readWords(tokens, field, start, readWord) };
       if (task.words.length === 0) continue;
       tasks.push(task);
-      const kept = withoutForeign(task, text, title);
+      const kept = isChoice ? withoutForeign(task, tokens, text, title) : task;
       isAllOwn &&= kept === task;
       if (kept.words.length > 0) own.push(kept);
     }
@@ -87,12 +91,13 @@ function readTasks(job: CompanyJob, readWord: FunctionIndex['readWord']): Pick<Q
 }
 
 /** Reads a job for matching; a purpose counts as one more task text. */
-export function readQuery(job: CompanyJob, { readWord, isWorkWord }: FunctionIndex): Query {
+export function readQuery(job: CompanyJob, index: FunctionIndex): Query {
+  const { readWord, isWorkWord } = index;
   const titleTokens = tokenize(cleanTitle(job.fields.title ?? '', isWorkWord));
   return {
     titleTokens,
     title: readWords(titleTokens, 'title', 0, readWord),
     department: readWords(tokenize(job.fields.department ?? ''), 'department', 0, readWord),
-    ...readTasks(job, readWord),
+    ...readTasks(job, index),
   };
 }

@@ -3,7 +3,7 @@ import { memoize } from '../memoize';
 import { DEPENDS } from './grammar.nl';
 import { readActor } from './read-actor';
 import type { Actor } from './read-actor';
-import { ANYBODY, IS, readWords } from './word-classes';
+import { ANYBODY, classOf, IS, readWords } from './word-classes';
 import type { ReadWords } from './word-classes';
 
 /** A clause of a text; `start` and `end` are its place there, and those of the actor are places in the text too. */
@@ -83,15 +83,24 @@ export function cutClauses(folded: string, title = ''): readonly Clause[] {
 /** Words of these classes stand in every clause that is not the holder's own. */
 const TELLS_OF_OTHERS = ANYBODY | IS.else | IS.negator | IS.openingNegator | IS.company;
 
-/** Whether a text may tell of others, deny or speak of the company at all; most tasks do not, and need not be cut. */
-export const mayTellOfOthers = (folded: string): boolean => (readWords(folded).any & TELLS_OF_OTHERS) !== 0;
+/** Whether a folded word can make a clause other than the holder's own; a text without any needs no closer look, as most tasks. */
+export const tellsOfOthers = (word: string): boolean => (classOf(word) & TELLS_OF_OTHERS) !== 0;
+
+/** Texts of which is kept whether they may tell of others. */
+const TEXTS_KEPT = 8_000;
+const rememberTelling = memoize<string, 0 | 1>(TEXTS_KEPT);
+
+const findTelling = (folded: string): 0 | 1 => ((readWords(folded).any & TELLS_OF_OTHERS) === 0 ? 0 : 1);
+
+/** Whether a text may tell of others, deny or speak of the company at all. */
+export const mayTellOfOthers = (folded: string): boolean => rememberTelling(folded, findTelling) === 1;
 
 const DEPENDENT: ReadonlySet<string> = new Set(DEPENDS);
 
-/** Whether a clause stands by itself: it has a verb and does not open as a dependent one does. */
-function isMain(text: string): boolean {
+/** How much a clause tells of a task: 2 where it stands by itself, with a verb; 1 where it depends on another; 0 for words without a verb, beside others. */
+function weightOf(text: string): number {
   const { words, any } = readWords(text);
-  return (any & FINITE) !== 0 && !DEPENDENT.has(words[0] ?? '');
+  return (any & FINITE) === 0 ? 0 : DEPENDENT.has(words[0] ?? '') ? 1 : 2;
 }
 
 /**
@@ -102,8 +111,10 @@ export function readTaskActor(folded: string, title = ''): Actor {
   const whole: Actor = { by: 'self', start: 0, end: folded.length };
   if (!mayTellOfOthers(folded)) return whole;
   const clauses = cutClauses(folded, title);
-  const main = clauses.length > 1 ? clauses.filter(({ start, end }) => isMain(folded.slice(start, end))) : clauses;
-  const telling = main.length === 0 ? clauses : main;
+  if (clauses.length < 2) return clauses[0]?.actor ?? whole;
+  const weights = clauses.map(({ start, end }) => weightOf(folded.slice(start, end)));
+  const most = Math.max(...weights);
+  const telling = clauses.filter((_, at) => weights[at] === most);
   return (telling.find(({ actor }) => actor.by === 'self') ?? telling[0])?.actor ?? whole;
 }
 
@@ -112,5 +123,5 @@ export function readTaskActor(folded: string, title = ''): Actor {
  * @param title See `readActor`.
  */
 export function findForeign(folded: string, title = ''): readonly Clause[] {
-  return mayTellOfOthers(folded) ? cutClauses(folded, title).filter(({ actor }) => actor.by !== 'self') : [];
+  return cutClauses(folded, title).filter(({ actor }) => actor.by !== 'self');
 }

@@ -1,5 +1,6 @@
 /** Who does the work in a clause of a description of a job, or of a condition of a handbook. */
 import { memoize } from '../memoize';
+import { SEVERAL_HOLDERS } from './people.nl';
 import { readClause } from './read-clause';
 import type { ReadClause } from './read-clause';
 import { classOf, IS, readWords, singularsOf } from './word-classes';
@@ -31,6 +32,8 @@ export interface Statement {
 const KEPT = 4_000;
 const remember = memoize<string, ReadClause>(KEPT);
 
+const SEVERAL: ReadonlySet<string> = new Set(SEVERAL_HOLDERS);
+
 /** Shortest part that two nouns for a person must share. */
 const SHORTEST_PART = 4;
 
@@ -41,6 +44,10 @@ function isInTitle(noun: string, title: string): boolean {
   return readWords(title).words.some((word) => forms.some((form) => word.endsWith(form)) || (!isSeveral && word.length >= SHORTEST_PART && noun.endsWith(word)));
 }
 
+/** "Een andere monteur" and "medewerkers" are others, whatever the title. */
+const isElse = ({ bits, words }: ReadClause['read'], { start, noun }: NonNullable<ReadClause['other']>): boolean =>
+  bits.slice(start, noun).some((own) => (own & IS.else) !== 0) || SEVERAL.has(words[noun] ?? '');
+
 interface Told {
   readonly clause: ReadClause;
   readonly other: ReadClause['other'];
@@ -49,7 +56,7 @@ interface Told {
 function tell(text: string, title: string): Told {
   const clause = remember(text, readClause);
   const { other, read } = clause;
-  const isHolder = other !== undefined && title !== '' && isInTitle(read.words[other.noun] ?? '', title);
+  const isHolder = other !== undefined && title !== '' && !isElse(read, other) && isInTitle(read.words[other.noun] ?? '', title);
   return { clause, other: isHolder ? undefined : other };
 }
 
