@@ -57,6 +57,9 @@ describe('a job of any trade', () => {
     ['supervision', 'autonomy', 'overlegt zo nodig met de zorgcoördinator', 1],
     ['supervision', 'autonomy', 'dagelijkse aansturing door de voorvrouw', 0],
     ['supervision', 'autonomy', 'intensieve begeleiding van een ervaren collega', 0],
+    ['supervision', 'autonomy', 'de voorvrouw loopt een ronde en kijkt het werk na', 0],
+    ['supervision', 'autonomy', 'kan altijd een verpleegkundige raadplegen', 1],
+    ['supervision', 'autonomy', 'deelt haar route zelf in', 1],
     // what the job does itself to things and people is no supervision of it
     ['supervision', 'tasks', 'dagelijkse controle van de heftruck', undefined],
     ['supervision', 'tasks', 'houdt dagelijks toezicht op de kinderen', undefined],
@@ -65,6 +68,7 @@ describe('a job of any trade', () => {
     ['supervision', 'tasks', 'de temperatuur wordt elk uur gecontroleerd', undefined],
     ['supervision', 'tasks', 'krijgt opdrachten van klanten', undefined],
     ['supervision', 'tasks', 'leert kinderen zwemmen', undefined],
+    ['supervision', 'tasks', 'kijkt het werk van leerlingen na', undefined],
     // errors
     ['errors', 'impact', 'medicatiefouten kunnen ernstige gevolgen hebben', 2],
     ['errors', 'impact', 'schade aan machines', 1],
