@@ -1,7 +1,7 @@
 /** The aspects of the level: what is known of each stands in one place, is readable, and holds in more trades than sales. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseCatalogue } from '../../src/core';
+import { accountFor, createClassifier, parseCatalogue } from '../../src/core';
 import type { Aspect, CompanyJob, JobField, ReferenceJob } from '../../src/core';
 import { ASPECTS, aspectsWith } from '../../src/core/level/aspects';
 import { DOMAINS, domainsOf } from '../../src/core/level/domains';
@@ -57,6 +57,9 @@ describe('a job of any trade', () => {
     ['supervision', 'autonomy', 'overlegt zo nodig met de zorgcoördinator', 1],
     ['supervision', 'autonomy', 'dagelijkse aansturing door de voorvrouw', 0],
     ['supervision', 'autonomy', 'intensieve begeleiding van een ervaren collega', 0],
+    ['supervision', 'autonomy', 'de voorvrouw loopt een ronde en kijkt het werk na', 0],
+    ['supervision', 'autonomy', 'kan altijd een verpleegkundige raadplegen', 1],
+    ['supervision', 'autonomy', 'deelt haar route zelf in', 1],
     // what the job does itself to things and people is no supervision of it
     ['supervision', 'tasks', 'dagelijkse controle van de heftruck', undefined],
     ['supervision', 'tasks', 'houdt dagelijks toezicht op de kinderen', undefined],
@@ -65,6 +68,7 @@ describe('a job of any trade', () => {
     ['supervision', 'tasks', 'de temperatuur wordt elk uur gecontroleerd', undefined],
     ['supervision', 'tasks', 'krijgt opdrachten van klanten', undefined],
     ['supervision', 'tasks', 'leert kinderen zwemmen', undefined],
+    ['supervision', 'tasks', 'kijkt het werk van leerlingen na', undefined],
     // errors
     ['errors', 'impact', 'medicatiefouten kunnen ernstige gevolgen hebben', 2],
     ['errors', 'impact', 'schade aan machines', 1],
@@ -123,4 +127,13 @@ describe('what only sales knows', () => {
     expect([...read(fields, DOMAINS).keys()]).toEqual(['orientation', 'contacts']);
     expect([...read(fields).keys()]).toEqual([]);
   });
+
+  it.each([['Magazijnmedewerker', 'orders verzamelen; goederen inpakken en laden', false], ['Verkoper binnendienst', 'klanten adviseren; offertes maken en opvolgen', true]] as const)(
+    'is missed in the motivation where it exists only: %s', (title, tasks, expected) => {
+      const job: CompanyJob = { row: 2, fields: { title, tasks } };
+      const { unknown } = accountFor(SAMPLE, job, createClassifier(SAMPLE).classifyJob(job));
+      expect(unknown).toContain('knowledge');
+      expect(unknown.includes('orientation')).toBe(expected);
+    },
+  );
 });

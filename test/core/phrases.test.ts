@@ -22,6 +22,7 @@ describe('a phrase', () => {
     ['team_leider', 'team leider', 'team leider'],
     ['team_leider', 'team-leider', 'team-leider'],
     ['team_leider', 'teamleider', 'teamleider'],
+    ['de ~12 leiding', 'de een twee drie vier vijf zes zeven acht negen tien leiding', 'de een twee drie vier vijf zes zeven acht negen tien leiding'],
     ['geeft ~2 leiding', 'geeft leiding', 'geeft leiding'],
     ['geeft ~2 leiding', 'geeft aan ons leiding', 'geeft aan ons leiding'],
     ['geeft ~2 leiding', 'geeft aan ons allen leiding', undefined],

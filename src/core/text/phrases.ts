@@ -108,9 +108,9 @@ class PhraseReader {
   }
 
   private gap(): string {
-    const most = this.next();
-    this.at += 1;
-    if (!/\d/.test(most)) throw wrong(this.phrase, 'behind ~ stands a number of words');
+    const most = /^\d{0,2}/.exec(this.phrase.slice(this.at))?.[0] ?? '';
+    this.at += most.length;
+    if (most === '') throw wrong(this.phrase, 'behind ~ stands a number of words');
     const without = this.takes('!') ? `(?!${this.bracketed('(', ')')})` : '';
     return `(?:${without}${GAP}){0,${most}}?`;
   }

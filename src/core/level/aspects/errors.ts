@@ -43,6 +43,7 @@ export const ERRORS: AspectDefinition = {
           'misgelopen (orders|omzet)', 'ontevreden <served>', 'klachten van <served>',
           '[lichte] (schade aan|beschadiging van) ~2 <things>', '<wrongly> (uitbetaling[en]|rapportage[s]|verslaglegging|planning|afspraken)',
           '(kwaliteitsverlies|productieverlies|verspilling|herbewerking|rectificatie[s]|naheffing[en])', 'afkeur van ~2 <things>',
+          '(leiden|leidt) tot ~3 (schade|lekkage|klachten)', 'wordt afgekeurd', '(machine|lijn|productie) (staat|ligt|valt) (stil|uit)',
           '(middelgroot|gemiddeld|moderate|unhappy customers|delay|wrong orders)',
         ],
       },

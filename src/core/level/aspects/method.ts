@@ -41,7 +41,7 @@ export const METHOD: AspectDefinition = {
         position: 2,
         phrases: [
           '(bepaalt|kiest|bepaal|kies|stelt|maakt|ontwikkelt|sets|decides) ~2 [de|zijn|haar|je|own] [eigen] <plan>',
-          '(eigen|own) (aanpak|werkwijze|koers|plan|approach)',
+          '(eigen|own) (aanpak|werkwijze|koers|plan|approach)', 'beslist ~2 over ~1 (aanpak|werkwijze|prioriteiten)',
         ],
       },
       {

@@ -35,7 +35,7 @@ export const PHYSICAL: AspectDefinition = {
           'zwaar (fysiek|tillen|lichamelijk)*', '(20|23|25|30|40|50) (kg|kilo)',
           '(agressie|agressief gedrag|infectiegevaar|besmettingsgevaar|asbest|giftige stoffen|bijtende stoffen)',
           '(transfers|tilt|tillen|verplaatsen) [van] ~1 (patienten|bewoners|clienten)',
-          '(langs|op) de (snelweg|openbare weg)', 'steiger[s]', 'besloten ruimten', '(lichamelijk|fysiek) zwaar', 'zware (lasten|lichamelijke)', 'gevaarlijke stoffen', 'op hoogte', 'vuil werk',
+          '(langs|op) de (snelweg|openbare weg)', 'steiger[s]', 'besloten ruimten', '(lichamelijk|fysiek) zwaar', 'zware (lasten|lichamelijke)', 'zwaar (gereedschap|materiaal|materieel)', 'gevaarlijke stoffen', 'op hoogte', 'vuil werk',
           '(vrieshuis|vriescel|hitte|storingsdienst|heavy lifting|physically demanding)',
         ],
       },

@@ -10,6 +10,7 @@ export const CONTACT_SHEET: CueSheet = {
     served: ['[<kind>] [<kind>] [<kind>] <noun>'],
     customers: PARTIES.served ?? [],
     none: ['geen|nauwelijks|amper|weinig [tot geen|of geen]|vrijwel geen|bijna geen|zonder|nooit|zelden|no|hardly any|little or no'],
+    inside: ["intern[e|al|ally]|collega['s]|colleagues|team|only"],
     others: ["anderen|collega['s]|verkoper*|accountmanager[s]|buitendienst|ander|verpleegkundige[n]|[zorg|team]coordinator"],
     contact: ['(klant|patient|patienten|client|clienten|bewoners|huurders|burger|gast|gasten|publieks)contact[en]'],
     runs: ['loopt|lopen|verloopt|ligt|liggen|doen|doet|hebben|heeft|is voor|via'],
@@ -45,7 +46,7 @@ export const CONTACT_SHEET: CueSheet = {
     {
       position: 0, weight: 2, ownFieldOnly: true,
       phrases: [
-        "(alleen|uitsluitend|enkel|only|puur|vooral|internal) [met] (intern[e|al|ally]|collega['s]|colleagues|team|only)",
+        '(alleen|uitsluitend|enkel|only|puur|vooral|internal) [contact] [met] <inside>',
         '^(intern|internal|interne contacten)$',
       ],
     },
@@ -70,9 +71,10 @@ export const CONTACT_SHEET: CueSheet = {
       position: 2, weight: 0.5,
       phrases: [
         '<speaks> ~4 (klantvragen|<served>)', 'aanspreekpunt', 'klantvragen', 'vragen van <served>',
-        '(verzorgt|verzorgen|ontvangt|ontvangen|begeleidt|begeleiden|behandelt|behandelen|bezoekt) ~3 <served>',
+        '(verzorgt|verzorgen|ontvangt|ontvangen|begeleidt|begeleiden|behandelt|behandelen|bezoekt|ondersteunt) ~3 <served>',
       ],
     },
+    { position: 2, weight: 0.5, phrases: ['geeft ~2 (voorlichting|uitleg|les|instructie[s]|rondleidingen) aan <served>'] },
     { position: 2, weight: 0.01, ownFieldOnly: true, phrases: ['<customers>'] },
     // advisory, negotiating
     {

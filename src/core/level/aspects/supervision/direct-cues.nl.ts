@@ -93,6 +93,11 @@ export const DIRECT_CUES: readonly CueData[] = [
     position: 0,
     phrases: ['<boss> ~1 (bepaalt|verdeelt|plant|controleert|beslist|geeft) ~1 [het|de|alle|elke] ~2 <ordered>'],
   },
+  {
+    position: 0,
+    phrases: ['<boss> ~12 (kijkt|loopt) ~3 na', '<boss> ~3 (controleert|keurt) !(steekproef*|achteraf|periodiek|maandelijks|op afstand)'],
+  },
+  { position: 0, weight: 0.5, phrases: ['(krijgt|ontvangt) ~4 (werkbon[nen]|route|ritten|dagplanning|werklijst) van ~1 <boss>'] },
   { position: 0, phrases: ['niet zelfstandig', 'nog niet ~1 zelfstandig'] },
   { position: 0, phrases: ['(heeft|heb|is|behoeft|vraagt) ~3!(nauwelijks|weinig|geen|amper|minder) (sturing|aansturing|begeleiding) nodig'] },
   {

@@ -9,7 +9,7 @@ export const INDIRECT_CUES: readonly CueData[] = [
       'toezicht is (normaal|indirect|gewoon)',
     ],
   },
-  { position: 1, weight: 0.5, phrases: ['(overlegt|raadpleegt|bespreekt|overleg|afstemming|ruggespraak|consult[s]) ~4 <boss>'] },
+  { position: 1, weight: 0.5, phrases: ['(overlegt|raadpleegt|bespreekt|overleg|afstemming|ruggespraak|consult[s]) ~4 <boss>', 'legt ~3 voor aan ~1 <boss>'] },
   {
     position: 1, weight: 0.5,
     phrases: [
@@ -19,7 +19,10 @@ export const INDIRECT_CUES: readonly CueData[] = [
   },
   {
     position: 1, weight: 0.5,
-    phrases: ['(kan|mag|altijd) ~3 (terugvallen|terecht) ~2 (op|bij)', '(achterwacht|vraagbaak is|is bereikbaar|is beschikbaar voor vragen)'],
+    phrases: [
+      '(kan|mag|altijd) ~3 (terugvallen|terecht) ~2 (op|bij)', '(kan|mag) ~3 <boss> (raadplegen|vragen|inschakelen|bellen)', '<boss> komt ~5 langs',
+      '(achterwacht|vraagbaak is|is bereikbaar|is beschikbaar voor vragen)',
+    ],
   },
   {
     position: 1, weight: 0.5,
@@ -28,7 +31,7 @@ export const INDIRECT_CUES: readonly CueData[] = [
   {
     position: 1,
     phrases: [
-      'deelt ~3 [eigen] (tijd|werk|werkzaamheden|dag|week) ~2 in', 'plant ~1 eigen (werk|dag|tijd|agenda)', 'indeling van [de] [eigen] (tijd|werk)',
+      'deelt ~3 [eigen] (tijd|werk|werkzaamheden|dag|week|route|dienst) ~2 in', '(bepaalt|kiest) zelf ~1 (volgorde|indeling|werkvolgorde|tempo)', 'plant ~1 eigen (werk|dag|tijd|agenda)', 'indeling van [de] [eigen] (tijd|werk)',
     ],
   },
 ];
