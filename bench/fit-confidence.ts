@@ -24,6 +24,7 @@ const sources = [
   { catalogue: builtIn, jobs: `${SETS}/held-out/jobs.csv`, labels: `${SETS}/held-out/expected.csv` },
   { catalogue: builtIn, jobs: `${SETS}/trades/jobs.csv`, labels: `${SETS}/trades/expected.csv` },
   { catalogue: handbook(`${SETS}/second-handbook/handbook.txt`), jobs: `${SETS}/second-handbook/jobs.csv`, labels: `${SETS}/second-handbook/expected.csv` },
+  { catalogue: handbook(`${SETS}/zorg-en-techniek/handbook.md`), jobs: `${SETS}/zorg-en-techniek/jobs-1.csv`, labels: `${SETS}/zorg-en-techniek/expected-1.csv` },
   { catalogue: handbook('assets/sample/handboek-technische-handel.md'), jobs: 'assets/sample/functies-technische-handel.csv', labels: 'assets/sample/functies-technische-handel-verwacht.csv' },
 ];
 
@@ -32,9 +33,9 @@ const DEVELOPED = /^F\d*[13579]$/;
 
 /** Jobs that got a group and whose label claims one, or claims that none fits. */
 const samples: readonly Sample[] = sources.flatMap(({ catalogue, jobs, labels }) =>
-  judgeAll(catalogue, table(jobs), readLabels(table(labels).rows)).flatMap(({ label, proposal: { grade, level, matches: [best] } }) =>
+  judgeAll(catalogue, table(jobs), readLabels(table(labels).rows)).flatMap(({ label, proposal: { grade, issues, level, matches: [best] } }) =>
     (grade === undefined || level === undefined || best === undefined || DEVELOPED.test(label.code) || (label.grade === '' && label.outcomes.length > 0) ? []
-      : [{ signs: confidenceSigns(best, level), yes: label.grade === grade }])));
+      : [{ signs: confidenceSigns(best, level, issues.some(({ severity }) => severity === 'warning')), yes: label.grade === grade }])));
 
 const chance = (coefficients: readonly number[], { signs }: Sample): number => chanceOf(signs, coefficients);
 

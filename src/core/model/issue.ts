@@ -107,6 +107,7 @@ export type IssueCode =
   | 'visits-customers'
   | 'match-unsure'
   | 'runner-up-close'
+  | 'evidence-thin'
   | 'rule-leaning'
   | 'neighbour-fits'
   | 'in-training'

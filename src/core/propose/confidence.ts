@@ -1,35 +1,35 @@
 /** Match and level -> the chance that an expert gives the same group. Fitted on labelled jobs (see fitted-confidence.ts). */
 import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
-import { knownAspects } from './check-level';
+import { answeredConditions, knownAspects } from './check-level';
 import { CONFIDENCE_COEFFICIENTS } from './fitted-confidence';
-import { CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY, WARNED } from './weights';
+import { CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY } from './weights';
 
 /** What the confidence is told from, in the order of `CONFIDENCE_SIGN_NAMES`: one, log odds of the match, then signs from 0 to 1. */
 export type ConfidenceSigns = readonly number[];
-export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step'] as const;
+export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step', 'met', 'answered', 'warned'] as const;
 
-const { known, match } = CONFIDENCE_SIGNS;
+const { known, match, answered } = CONFIDENCE_SIGNS;
 const upTo = (value: number, most: number): number => Math.min(value, most) / most;
 const logOdds = (chance: number): number => Math.max(-match, Math.min(match, Math.log(chance / (1 - chance))));
 
-export function confidenceSigns(best: Match, level: LevelResult): ConfidenceSigns {
+export function confidenceSigns(best: Match, level: LevelResult, warned: boolean): ConfidenceSigns {
   return [
     1,
     logOdds(Math.min(MOST_CERTAIN, best.probability)),
     upTo(knownAspects(level), known),
     Number(level.rule !== 'equal'),
+    Number(level.met),
+    upTo(answeredConditions(level), answered),
+    Number(warned),
   ];
 }
 
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/**
- * The chance behind signs: never more than that of the match, since the group follows from the reference job.
- * @param less Taken from the log odds.
- */
-export function chanceOf(signs: ConfidenceSigns, coefficients: readonly number[], less = 0): number {
-  const odds = signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), -less);
+/** The chance behind signs: never more than that of the match, since the group follows from the reference job. */
+export function chanceOf(signs: ConfidenceSigns, coefficients: readonly number[]): number {
+  const odds = signs.reduce((sum, sign, place) => sum + sign * (coefficients[place] ?? 0), 0);
   return Math.min(logistic(odds), logistic(signs[1] ?? 0));
 }
 
@@ -39,5 +39,5 @@ export function chanceOf(signs: ConfidenceSigns, coefficients: readonly number[]
  * @returns Chance that an expert gives the same group, 0 to `MOST_CERTAIN`.
  */
 export function confidenceOf(best: Match, level: LevelResult, described: boolean, warned: boolean): number {
-  return (described ? 1 : TITLE_ONLY) * chanceOf(confidenceSigns(best, level), CONFIDENCE_COEFFICIENTS, warned ? WARNED : 0);
+  return (described ? 1 : TITLE_ONLY) * chanceOf(confidenceSigns(best, level, warned), CONFIDENCE_COEFFICIENTS);
 }

@@ -10,13 +10,15 @@ import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
 import { confidenceOf } from './confidence';
-import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
+import { MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
 
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
+/** Nothing of the level is known. */
+const isThin = (described: boolean, level: LevelResult): boolean => !described || (knownAspects(level) === 0 && answeredConditions(level) === 0);
+
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
-  const thin = !described || (knownAspects(level) === 0 && answeredConditions(level) === 0);
-  return mustLook(issues) || thin ? 'review' : 'proposal';
+  return mustLook(issues) || isThin(described, level) ? 'review' : 'proposal';
 }
 
 /** Whole percents; certainty is never claimed. */
@@ -47,11 +49,13 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
     ...checkFactors(job),
   ];
   const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
-  const issues = [...found, ...checkCurrentGrade(job, catalogue, grade)];
+  const confidence = rounded(confidenceOf(best, level, described, mustLook(found)));
+  const thin: readonly Issue[] = described && !mustLook(found) && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
+  const issues = [...found, ...thin, ...checkCurrentGrade(job, catalogue, grade)];
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(described, level, issues),
-    confidence: rounded(confidenceOf(best, level, described, mustLook(issues))),
+    confidence,
     referenceJobId: best.referenceJobId,
     rule: level.rule,
     ...(grade === undefined ? {} : { grade }),
