@@ -39,12 +39,15 @@ function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
   return job.characteristics.flatMap(({ kind, name, paragraphs }) => paragraphs.map((text): Paragraph => ({ kind, text: prepareText(name, text) })));
 }
 
-/** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
+/** For knowledge only the sentence that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
 function paragraphsFor(aspect: Aspect, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
   const own = OWN_KIND[aspect];
-  return paragraphs
-    .filter(({ kind, text: { text } }) => (aspect === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
-    .map(({ text }) => text);
+  if (aspect === 'knowledge') {
+    const { knowledge } = job;
+    const stated = knowledge === undefined ? undefined : paragraphs.find(({ text: { text } }) => text.includes(knowledge.text));
+    return knowledge === undefined ? [] : [stated?.text.text === knowledge.text ? stated.text : prepareText(stated?.text.source ?? 'kennis', knowledge.text)];
+  }
+  return paragraphs.filter(({ kind }) => own === undefined || kind === own).map(({ text }) => text);
 }
 
 export function profileReference(job: ReferenceJob): ReferenceProfile {
