@@ -7,6 +7,8 @@ import { memoize } from '../text/memoize';
 import { answerConditions } from './answer-conditions';
 import { applyRules } from './apply-rules';
 import { findNeighbours } from './find-neighbours';
+import { applyPlacement } from './pattern/apply-placement';
+import type { PatternView } from './pattern/place-job';
 import { compareAspects } from './compare-aspects';
 import { prepareJob } from './prepare-job';
 import type { JobTexts } from './prepare-job';
@@ -15,8 +17,8 @@ import type { ReferenceProfile } from './profile-reference';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
-/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. */
-export type Leveller = (job: CompanyJob, match: Match) => LevelResult | undefined;
+/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. @param view What the ladder's own pattern says of the job. */
+export type Leveller = (job: CompanyJob, match: Match, view?: PatternView) => LevelResult | undefined;
 
 /** Prepares a catalogue for levelling; the result may be used for any number of jobs. */
 export function createLeveller(catalogue: Catalogue): Leveller {
@@ -29,7 +31,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     const comparisons = compareAspects(texts, readings, match, profile);
     return applyRules(catalogue, reference, comparisons, answerConditions(profile.conditions, comparisons, texts));
   };
-  return (job, match) => {
+  return (job, match, view) => {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
     const texts = prepareJob(job);
@@ -40,6 +42,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
         .map(({ side, job: other }) => ({ referenceJobId: other.id, side, rule: levelAgainst(other, texts, readings, undefined).rule })),
     });
     // Most titles say nothing of the level: what follows is then the same for all of them.
-    return saysNothing(texts, readings) ? silent(reference, level) : level();
+    const found = saysNothing(texts, readings) ? silent(reference, level) : level();
+    return view === undefined ? found : applyPlacement(catalogue, reference, found, view);
   };
 }

@@ -1,6 +1,7 @@
 /** Fixed words of results, in Dutch and English. */
 import type { RuleKind } from '../model/catalogue';
 import type { Aspect, Verdict } from '../model/evidence';
+import type { PatternSide } from '../model/placement';
 import type { Outcome } from '../model/proposal';
 
 export type Language = 'nl' | 'en';
@@ -32,4 +33,10 @@ export const ASPECT_WORDS: Readonly<Record<Language, Readonly<Record<Aspect, str
     experience: 'work experience', supervision: 'supervision', method: 'method and decisions', guiding: 'guiding colleagues', leading: 'leading people', internalContacts: 'internal contacts',
     contacts: 'customer contacts', errors: 'consequences of errors', discretion: 'discretion', physical: 'physical demands',
   },
+};
+
+/** Sides that a placement on the ladder rests on. */
+export const SIDE_WORDS: Readonly<Record<Language, Readonly<Record<PatternSide, string>>>> = {
+  nl: { knowledge: 'kennisniveau', work: 'aard van het werk', freedom: 'vrijheid', scope: 'reikwijdte', difficulty: 'moeilijkheid', people: 'begeleiden en leidinggeven', contacts: 'contacten', wordings: 'formuleringen van het handboek', family: 'familie' },
+  en: { knowledge: 'knowledge level', work: 'nature of the work', freedom: 'freedom', scope: 'scope', difficulty: 'difficulty', people: 'guiding and leading', contacts: 'contacts', wordings: 'wordings of the handbook', family: 'family' },
 };

@@ -6,6 +6,7 @@ import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
+import { byFamily, checkPattern, decidedByPattern } from './check-pattern';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
@@ -15,7 +16,7 @@ import { MATCH_PROBABILITY, MOST_CERTAIN } from './weights';
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
-  const thin = !described || knownAspects(level) === 0;
+  const thin = !described || (knownAspects(level) === 0 && !decidedByPattern(level));
   return mustLook(issues) || thin ? 'review' : 'proposal';
 }
 
@@ -41,13 +42,13 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const grade = chooseGrade(catalogue, job, findings.matches, level);
   const described = describesWork(job);
   const issues = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, decidedByPattern(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches),
     ...checkFactors(job), ...checkCurrentGrade(job, catalogue, grade),
   ];
   return {
     row: job.row, issues, matches: findings.matches, level,
     outcome: outcomeOf(described, level, issues),
-    confidence: rounded(confidenceOf(best, level, described, mustLook(issues))),
+    confidence: rounded(decidedByPattern(level) ? Math.min(level.pattern.honest, best.probability) : confidenceOf(best, level, described, mustLook(issues))),
     referenceJobId: best.referenceJobId,
     rule: level.rule,
     ...(grade === undefined ? {} : { grade }),

@@ -16,19 +16,19 @@ export interface KnowledgeReading {
   readonly plainness: number;
 }
 
-/** In front of a whole word and behind it. */
-const whole = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`;
+/** Any of the words, whole; folded letters are plain ones. */
+const whole = (words: readonly string[]): string => `\\b(?:${anyOf(words)})(?![a-z0-9])`;
 
 const byWord = new Map(SCHOOLING.flatMap((one) => one.words.map((word): readonly [string, Schooling] => [word, one])));
-const SCHOOL = new RegExp(whole([...byWord.keys()]), 'gu');
+const SCHOOL = new RegExp(whole([...byWord.keys()]), 'g');
 /** "-3", " (niveau 3)", " niveau 2/3", " 3 of 4" behind a kind of school. */
 const DIGITS = /^[- ]{0,2}\(?(?:niveau|level)?[- ]{0,2}([1-4])(?:(?: ?[/-] ?| a | of | tot | t\/m | en | or | to )([1-4]))?(?!\d)\)?/;
 /** In a column of its own a bare level is one of the mbo. */
 const BARE = /^\W{0,3}(?:niveau|level) ?([1-4])\b/;
 
-const ASKS = ASKING.map((words) => new RegExp(whole(words), 'u'));
+const ASKS = ASKING.map((words) => new RegExp(whole(words)));
 const OPENS = new RegExp(`^(?:\\S+ ){0,2}(?:${anyOf(STATES)})\\b`);
-const OTHERS = new RegExp(whole(OF_OTHERS), 'u');
+const OTHERS = new RegExp(whole(OF_OTHERS));
 /** Ends of sentences and of items in a list. */
 const BORDER = /[•·▪●\n]|[.!?](?=\s)/g;
 
