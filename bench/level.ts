@@ -1,10 +1,12 @@
 /**
  * `npm run -s bench:level -- --catalogue HANDBOOK [--json]`: how well the whole product finds the grade of a handbook's own functions. Each is left out and found again by the rest, with the names of all functions
- * taken out of its text; and each is described by half of its activities, beside a handbook that holds the other half.
+ * taken out of its text; and each is described by half of its activities, beside a handbook that holds the other half. Before that the handbook's own test of the pattern, per form.
  */
 import { parseArgs } from 'node:util';
 import { createClassifier, parseCatalogue } from '../src/core';
 import type { Catalogue, CompanyJob, Proposal, ReferenceJob } from '../src/core';
+import { testPattern } from '../src/core/level/pattern/ladder-pattern';
+import type { TestCounts } from '../src/core/level/pattern/self-test';
 import { halfJob, nameless, wholeJob, withRest } from './left-out-jobs';
 import { readFile } from './read-file';
 
@@ -39,6 +41,8 @@ function judge({ ladder, referenceJobs }: Catalogue, answers: readonly Answer[])
   };
 }
 
+const counts = ({ texts, direction, exact, within, proposals, right }: TestCounts): string => `${[direction, exact, within].map((one) => `${String(Math.round((100 * one) / (texts || 1)))} %`).join(' / ')}, proposals ${proposals.toFixed(1)}, right ${right.toFixed(1)}`;
+
 const { catalogue } = parseCatalogue(readFile(values.catalogue).toString('utf8'), { name: values.catalogue, version: '' });
 const clean = nameless(catalogue);
 const placed = catalogue.referenceJobs.filter(({ grade }) => catalogue.ladder.includes(grade));
@@ -55,7 +59,8 @@ const halves = placed.flatMap((job): readonly Answer[] => {
   return row === undefined ? [] : [{ job, proposal: classify({ ...catalogue, referenceJobs: catalogue.referenceJobs.map((one) => (one.id === job.id ? withRest(one) : one)) }, row) }];
 });
 const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
-const report = { functions: catalogue.referenceJobs.length, ladder: catalogue.ladder.length, leftOut: judge(catalogue, leftOut), half: judge(catalogue, halves), seconds };
+const selfTest = testPattern(catalogue).map(({ form, skill, spread, left, half, claims }) => ({ form: `${form.length}${form.knowledge ? ', knowledge level' : ''}`, skill: skill.toFixed(2), spread: spread.toFixed(2), left, half, claims }));
+const report = { functions: catalogue.referenceJobs.length, ladder: catalogue.ladder.length, leftOut: judge(catalogue, leftOut), half: judge(catalogue, halves), selfTest, seconds };
 if (values.misses === true) {
   for (const [kind, answers] of [['left out', leftOut], ['half', halves]] as const) {
     for (const { job, proposal } of answers) {
@@ -64,4 +69,4 @@ if (values.misses === true) {
     }
   }
 }
-process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : `${[`${values.catalogue}: ${String(report.functions)} functions, ${String(report.ladder)} grades, ${String(seconds)} s`, ...(['leftOut', 'half'] as const).map((kind) => `${kind}: ${Object.entries(report[kind]).map(([name, value]) => `${name} ${String(value)}`).join(' · ')}`)].join('\n')}\n`);
+process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : `${[`${values.catalogue}: ${String(report.functions)} functions, ${String(report.ladder)} grades, ${String(seconds)} s`, ...selfTest.map(({ form, skill, spread, left, half, claims }) => `self-test ${form}: skill ${skill} · spread ${spread} · left out ${counts(left)} · half ${counts(half)} · claims ${claims.proposed.toFixed(2)} proposed, ${claims.doubtful.toFixed(2)} doubtful`), ...(['leftOut', 'half'] as const).map((kind) => `${kind}: ${Object.entries(report[kind]).map(([name, value]) => `${name} ${String(value)}`).join(' · ')}`)].join('\n')}\n`);

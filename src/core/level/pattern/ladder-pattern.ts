@@ -29,7 +29,7 @@ export interface PlacedIn {
 }
 
 /**
- * @property place Where a job stands; `undefined` when it says too little to tell. The same job always gets the same placement.
+ * @property place Where a job stands; `undefined` when it says too little to tell, and beside a given reference job when the pattern has not proven itself. The same job always gets the same placement.
  * @property test The self-test of one form.
  */
 export interface LadderPattern {
@@ -100,6 +100,8 @@ export function createLadderPattern(catalogue: Catalogue): LadderPattern | undef
     if (words < FEWEST_WORDS) return undefined;
     const form: PlacementForm = { length: nearestForm(words, usual), knowledge: withKnowledge && knowledge !== undefined };
     const { model, test } = trainedFor(form);
+    // A second opinion is heard only where it has proven itself.
+    if (beside.against !== undefined && (test.skill < MAY.skill || test.claims.proposed < MAY.proven)) return undefined;
     const familyId = beside.familyId ?? referenceJobs.find(({ id }) => id === beside.against)?.familyId;
     const told = tellText({ clauses, family: familyId, ...(knowledge === undefined ? {} : { knowledge }) }, book);
     const { place: at, likeness } = model.predict(told);
