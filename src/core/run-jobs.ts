@@ -3,6 +3,8 @@
  * what a host needs besides (slices, progress, stopping, threads) is wrapped around it.
  */
 import { createLeveller } from './level/level-job';
+import { createPlacer, sisterOf } from './level/pattern/place-job';
+import { chooseMatch } from './match/choose-match';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createRanker } from './match/rank-references';
 import type { Catalogue } from './model/catalogue';
@@ -44,13 +46,17 @@ const keyOf = (job: CompanyJob): string => JSON.stringify([fieldsInOrder(job), (
 export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTable, kept = ANSWERS): Classifier {
   const rank = createRanker(catalogue, embedding);
   const levelJob = createLeveller(catalogue);
+  const placeJob = createPlacer(catalogue);
   const remember = memoize<string, JobAnswer>(kept);
 
   function classifyJob(job: CompanyJob): Proposal {
     const ranking = rank(job);
-    const best = ranking.matches[0];
-    const level = best === undefined ? undefined : levelJob(job, best);
-    return propose(catalogue, job, { ...ranking, ...(level === undefined ? {} : { level }) });
+    const view = placeJob(job, ranking.matches);
+    const sister = view === undefined ? undefined : sisterOf(catalogue, view);
+    const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, ranking.explain);
+    const best = matches[0];
+    const level = best === undefined ? undefined : levelJob(job, best, view);
+    return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
   }
 
   function answer(job: CompanyJob): JobAnswer {

@@ -1,7 +1,7 @@
 /** A reference job while it is being read: sections fill up line by line, then become a `ReferenceJob`. */
 import type { BlockPlace } from '../model/block';
 import type {
-  ApplicationRule, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob, RuleKind,
+  ApplicationRule, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob, RuleKind,
 } from '../model/catalogue';
 import { activityId, familyId, grade, referenceJobId } from '../model/ids';
 import type { Grade } from '../model/ids';
@@ -82,16 +82,9 @@ export function openGroup(draft: DraftJob, title: string, letter = nextLetter(dr
   return group;
 }
 
-/** The first knowledge level that the characteristics name. */
-export function knowledgeOf(characteristics: readonly Characteristic[]): KnowledgeLevel | undefined {
-  for (const characteristic of characteristics) {
-    for (const paragraph of characteristic.paragraphs) {
-      const level = readKnowledgeLevel(paragraph);
-      if (level !== undefined) return level;
-    }
-  }
-  return undefined;
-}
+/** The knowledge level that a function asks for, wherever it says so; handbooks have headings of their own for it. */
+export const knowledgeOf = ({ characteristics, position, context }: Pick<ReferenceJob, 'characteristics' | 'position' | 'context'>): KnowledgeLevel | undefined =>
+  readKnowledgeLevel([...characteristics.flatMap(({ paragraphs }) => paragraphs), position, context]);
 
 /** The number of the family, or its name where the handbook does not number them. */
 const familyIdOf = (draft: DraftJob): string => draft.familyNumber || draft.familyName;
@@ -103,7 +96,8 @@ export function finishFamily(draft: DraftJob): JobFamily {
 /** @param ruleGrade The group of a rule that names none itself. */
 export function finishJob(draft: DraftJob, ruleGrade: (rule: DraftRule) => Grade | undefined = () => undefined): ReferenceJob {
   const context = draft.context.join('\n');
-  const knowledge = knowledgeOf(draft.characteristics);
+  const position = draft.position.join('\n');
+  const knowledge = knowledgeOf({ characteristics: draft.characteristics, position, context });
   const rules = draft.rules.flatMap((rule): readonly ApplicationRule[] => {
     const known = rule.grade ?? ruleGrade(rule);
     return known === undefined ? [] : [{ kind: rule.kind, label: rule.label, text: rule.text, ...splitRuleText(rule.text), grade: known }];
@@ -115,7 +109,7 @@ export function finishJob(draft: DraftJob, ruleGrade: (rule: DraftRule) => Grade
     alternativeNames: [...new Set([...readAlternativeNames(context), ...draft.alternatives])],
     familyId: familyId(familyIdOf(draft)),
     grade: grade(draft.grade),
-    position: draft.position.join('\n'),
+    position,
     purpose: draft.purpose.join('\n'),
     activityGroups: draft.groups.map((group) => ({
       letter: group.letter,

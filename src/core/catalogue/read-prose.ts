@@ -1,6 +1,7 @@
 /** Facts that handbooks write in prose: the parts of an application rule, alternative titles, the knowledge level. */
 import type { ApplicationRule, KnowledgeLevel } from '../model/catalogue';
 import { fold } from '../text/fold';
+import { plainestKnowledge } from '../text/knowledge/read-knowledge';
 
 const EXAMPLE = /(?<=^|[.!?]\s)bijvoorbeeld\b/;
 const VARIANT = /(?<=^|[.!?]\s)de (?:lichtere|zwaardere|lagere|hogere) variant\b/;
@@ -32,18 +33,12 @@ export function readAlternativeNames(paragraph: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-const LEVEL = /\b(vmbo|mbo|havo|vwo|hbo|wo)(?:[-\s]?(?:niveau\s*)?([1-4])\b)?/;
 const STUDY_LOAD = /studielast\s+(?:van\s+)?(?:(?:tot|maximaal|ten hoogste)\s*)?(\d+(?:[.,]\d+)?)\s*jaar/;
 
-/** The knowledge level a paragraph asks for, if it names one; the first level named counts. */
-export function readKnowledgeLevel(paragraph: string): KnowledgeLevel | undefined {
-  const folded = fold(paragraph);
-  const level = LEVEL.exec(folded);
-  if (level === null || !/kennis|opleiding|werk- en denkniveau/.test(folded)) return undefined;
-  const years = STUDY_LOAD.exec(folded)?.[1];
-  return {
-    level: paragraph.slice(level.index, level.index + level[0].length),
-    ...(years === undefined ? {} : { studyLoadYears: Number(years.replace(',', '.')) }),
-    text: paragraph,
-  };
+/** The knowledge level that paragraphs ask for, from the sentence that speaks most plainly of it; the study load of courses may stand beside it. */
+export function readKnowledgeLevel(paragraphs: readonly string[]): KnowledgeLevel | undefined {
+  const reading = plainestKnowledge(paragraphs);
+  if (reading === undefined) return undefined;
+  const years = STUDY_LOAD.exec(fold(reading.text))?.[1];
+  return { level: reading.words, ...(years === undefined ? {} : { studyLoadYears: Number(years.replace(',', '.')) }), text: reading.quote };
 }

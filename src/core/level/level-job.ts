@@ -7,6 +7,8 @@ import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
 import { findNeighbours, findSiblings } from './find-neighbours';
 import type { Neighbour } from './find-neighbours';
+import { applyPlacement } from './pattern/apply-placement';
+import type { PatternView } from './pattern/place-job';
 import { compareAspects } from './compare-aspects';
 import { prepareJob } from './prepare-job';
 import type { JobTexts } from './prepare-job';
@@ -16,8 +18,8 @@ import { createRuleReader } from './rules/answer-conditions';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
-/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. */
-export type Leveller = (job: CompanyJob, match: Match) => LevelResult | undefined;
+/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. @param view What the ladder's own pattern says of the job. */
+export type Leveller = (job: CompanyJob, match: Match, view?: PatternView) => LevelResult | undefined;
 
 type LevelAgainst = ReturnType<typeof applyRules>;
 
@@ -55,7 +57,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     };
   };
 
-  return (job, match) => {
+  return (job, match, view) => {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
     const texts = prepareJob(job);
@@ -66,7 +68,8 @@ export function createLeveller(catalogue: Catalogue): Leveller {
       return { ...own, ...besideFamily(profile, own, texts, readings), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
-    return saysNothing(texts, readings) ? silent(reference, level) : level();
+    const found = saysNothing(texts, readings) ? silent(reference, level) : level();
+    return view === undefined ? found : applyPlacement(catalogue, reference, found, view);
   };
 }
 

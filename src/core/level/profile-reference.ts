@@ -29,11 +29,14 @@ function paragraphsOf(job: ReferenceJob): readonly Paragraph[] {
   return job.characteristics.flatMap(({ kind, name, paragraphs }) => paragraphs.map((text): Paragraph => ({ kind, text: prepareText(name, text, job.name) })));
 }
 
-/** For knowledge only the paragraph that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
+/** For knowledge only the sentence that states the level counts: elsewhere "hbo" may be a client's. Physical demands stand under their own heading. */
 function paragraphsFor({ id, ownCharacteristic: own }: AspectDefinition, job: ReferenceJob, paragraphs: readonly Paragraph[]): readonly CueText<string>[] {
-  return paragraphs
-    .filter(({ kind, text: { text } }) => (id === 'knowledge' ? text === job.knowledge?.text : own === undefined || kind === own))
-    .map(({ text }) => text);
+  if (id === 'knowledge') {
+    const { knowledge } = job;
+    const stated = knowledge === undefined ? undefined : paragraphs.find(({ text: { text } }) => text.includes(knowledge.text));
+    return knowledge === undefined ? [] : [stated?.text.text === knowledge.text ? stated.text : prepareText(stated?.text.source ?? 'kennis', knowledge.text)];
+  }
+  return paragraphs.filter(({ kind }) => own === undefined || kind === own).map(({ text }) => text);
 }
 
 /** Whom a reference leads or guides often stands in its place in the organisation, or among its activities, only. */

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { Match } from '../model/evidence';
+import type { ReferenceJobId } from '../model/ids';
 import { tokenize } from '../text/tokenize';
 import { agreementOf } from './agreement';
 import { createAligner } from './align-tasks';
@@ -32,12 +33,14 @@ import { createWordRows } from './word-rows';
  * @property matches Best first, at most five: by score, but a function that has the title for a name comes first; ties in catalogue order.
  * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
+ * @property explain The match of any reference job of the catalogue, with a chance; to be asked before the next job is ranked.
  */
 export interface Ranking {
   readonly tells: boolean;
   readonly matches: readonly Match[];
   readonly noMatch: number;
   readonly otherDiscipline: boolean;
+  readonly explain: (id: ReferenceJobId, probability: number) => Match;
 }
 
 /** Ranks the catalogue's reference jobs for a job. */
@@ -89,7 +92,8 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const weights = otherWeights ?? fittedWeights;
   const weigh = createWeigher(index.dimensions, weights);
   const rowOf = createWordRows(index, weights);
-  const scoreFunctions = createScorer(index, rowOf, createAligner(index, weights.alignment));
+  const align = createAligner(index, weights.alignment);
+  const scoreFunctions = createScorer(index, rowOf, align);
   const explainer = createExplainer(index, weights, rowOf);
   const findNamed = createNameFinder(index);
 
@@ -156,7 +160,17 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       const scored = score(job, without);
       const { query, best } = scored;
       const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features: { word, lexeme } }) => lexeme.kind === 'content' && (word.length > SHORT || index.isWorkWord(word))));
-      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [] };
+      const explainAny: Ranking['explain'] = (id, probability) => {
+        const of = index.functions.find(({ job: { id: own } }) => own === id);
+        if (of === undefined) throw new Error(`no reference job ${id}`);
+        if (scored.result.aligned.has(of.order) || scored.weighed.tasks.length === 0) return explain(job, scored, of, probability);
+        const { result, weighed } = scored;
+        const aligned = align(weighed.tasks, [of.order]);
+        const added = (aligned.get(of.order) ?? []).reduce((sum, { likeness }) => sum + weighed.alignment * likeness, result.scores[of.order] ?? 0);
+        const scores = result.scores.map((score, order) => (order === of.order ? added : score));
+        return explain(job, { ...scored, result: { ...result, aligned, scores } }, of, probability);
+      };
+      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [], explain: explainAny };
       const standing = standingOf(scored);
       const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
       const functions = best.flatMap((order) => index.functions[order] ?? []);
@@ -164,6 +178,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
         tells,
         noMatch: chances.noMatch,
         otherDiscipline: standing.otherDiscipline,
+        explain: explainAny,
         matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
       };
     },

@@ -46,6 +46,10 @@ export interface IssueValues {
   'factors-partly-missing': { readonly fields: string };
   /** What the catalogue says of such jobs. */
   combination: { readonly setting: CatalogueSettings['combination'] };
+  /** Both grades that it may be, with a comma between them, and why it is not sure: names of doubts (`PlacementDoubt`, or `title-names-another`), with commas between them. */
+  'level-unsure': { readonly grades: string; readonly doubts: string };
+  /** The grade by the rules; `found` is the other one. */
+  'second-opinion': { readonly grade: string };
   // reading a catalogue
   /** Names of the parts, for the user. */
   'catalogue-incomplete': { readonly missing: string };

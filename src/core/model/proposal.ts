@@ -3,6 +3,7 @@ import type { Grade, ReferenceJobId } from './ids';
 import type { RuleKind } from './catalogue';
 import type { AspectComparison, ConditionAnswer, Match } from './evidence';
 import type { Issue } from './issue';
+import type { Placement } from './placement';
 
 /**
  * `proposal` Voorstel: fits and the evidence agrees. `review` Beoordelen: a person must look first.
@@ -37,6 +38,7 @@ export interface LevelRemark {
  * @property leaning The balance reaches a step that no condition of the rule confirms; the rule then stays `equal`.
  * @property beyondOneStep Knowledge lies further away than one grade can be.
  * @property remarks What else a person must look at.
+ * @property pattern Where the job stands by the ladder's own pattern: it gave `rule` and `grade` where the rules do not decide, else it is a second opinion. Absent where the handbook shows none.
  */
 export interface LevelResult {
   readonly comparisons: readonly AspectComparison[];
@@ -49,6 +51,7 @@ export interface LevelResult {
   readonly contradicts: boolean;
   readonly leaning?: 'lighter' | 'heavier';
   readonly beyondOneStep: boolean;
+  readonly pattern?: Placement;
   readonly neighbours: readonly NeighbourCheck[];
   readonly siblings: readonly SiblingRule[];
   readonly remarks: readonly LevelRemark[];

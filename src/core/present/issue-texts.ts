@@ -47,6 +47,17 @@ const EN_CONTENT: Readonly<Record<PersonalContent, string>> = { person: 'names o
 const NL_ROWS: Readonly<Record<OtherKind, string>> = { header: 'Herhaalde kop', page: 'Paginanummer', total: 'Totaalregel', note: 'Regel over de lijst zelf', group: 'Tussenkop' };
 const EN_ROWS: Readonly<Record<OtherKind, string>> = { header: 'Repeated header', page: 'Page number', total: 'Total', note: 'Line about the list itself', group: 'Subheading' };
 
+/** Why a placement on the ladder is not sure. */
+const NL_DOUBTS: Readonly<Record<string, string>> = {
+  'no-pattern': 'de teksten van het handboek zeggen te weinig over de groepen', 'views-disagree': 'de functie uit een andere familie die er het meest op lijkt heeft een andere groep', 'few-examples': 'deze groep heeft weinig referentiefuncties',
+  'between-grades': 'de functie ligt tussen twee groepen in', 'beyond-one-step': 'de groep ligt meer dan één stap van de referentiefunctie', unproven: 'bij teksten van deze lengte klopt de groep in de toets op het handboek te vaak niet', 'title-names-another': 'de functienaam noemt een referentiefunctie van een andere groep',
+};
+const EN_DOUBTS: Readonly<Record<string, string>> = {
+  'no-pattern': 'the texts of the handbook say too little about its grades', 'views-disagree': 'the function of another family that is most like it has another grade', 'few-examples': 'this grade has few reference jobs',
+  'between-grades': 'the job lies between two grades', 'beyond-one-step': 'the grade lies more than one step from the reference job', unproven: 'for texts of this length the grade is wrong too often in the test on the handbook', 'title-names-another': 'the job title names a reference job of another grade',
+};
+const listed = (list: string, words: Readonly<Record<string, string>>, between: string): string => list.split(',').map((one) => words[one] ?? one).join(between);
+
 const NL: IssueTexts = {
   'table-empty': () => 'Het blad is leeg. Kies een blad of bestand met functies.',
   'header-not-found': (issue) => `Geen kopregel gevonden (vanaf rij ${row(issue)} staat ${found(issue)}). Zet boven de kolommen koppen als "Functie" en "Werkzaamheden", of wijs een kolom aan.`,
@@ -82,6 +93,8 @@ const NL: IssueTexts = {
   'sibling-rule': (issue) => `De regel van ${found(issue)} noemt dit werk ("${issue.values.condition}") en geeft groep ${issue.values.grade}. Kies welke van de twee past.`,
   'neighbour-fits': (issue) => `Ook naast ${found(issue)} is de functie gelijk. Ga na welke van de twee past.`,
   combination: (issue) => `De functie combineert mogelijk twee referentiefuncties (ook ${found(issue)}). ${issue.values.setting === 'highest' ? 'De hoogste groep telt; ga na of dat hier klopt.' : 'Ga na hoe de tijd is verdeeld.'}`,
+  'level-unsure': (issue) => `De groep is niet zeker (${issue.values.grades.replace(', ', ' of ')}): ${listed(issue.values.doubts, NL_DOUBTS, '; ')}. Weeg zelf.`,
+  'second-opinion': (issue) => `De toepassingsregel geeft groep ${issue.values.grade}, maar naar niveau lijkt de tekst op die van functies in groep ${issue.found ?? ''}. Ga na welke klopt.`,
   'in-training': (issue) => `De functie lijkt een opleidingsfunctie (${found(issue)}). Ga na of de inschaling tijdelijk lager moet.`,
   'description-copied': () => 'De taken zijn vrijwel letterlijk uit het handboek overgenomen. Laat beschrijven wat er werkelijk wordt gedaan.',
   'mentions-person': (issue) => `De beschrijving noemt een persoon (${found(issue)}). Beschrijf de functie, niet de functiehouder.`,
@@ -160,6 +173,8 @@ const EN: IssueTexts = {
   'sibling-rule': (issue) => `The rule of ${found(issue)} names this work ("${issue.values.condition}") and gives grade ${issue.values.grade}. Choose which of the two fits.`,
   'neighbour-fits': (issue) => `Beside ${found(issue)} the job is equal too. Find out which of the two fits.`,
   combination: (issue) => `The job may combine two reference jobs (also ${found(issue)}). ${issue.values.setting === 'highest' ? 'The highest grade counts; check that it does here.' : 'Find out how the time is divided.'}`,
+  'level-unsure': (issue) => `The grade is not certain (${issue.values.grades.replace(', ', ' or ')}): ${listed(issue.values.doubts, EN_DOUBTS, '; ')}. Weigh it yourself.`,
+  'second-opinion': (issue) => `The application rule gives grade ${issue.values.grade}, but by its level the text is like those of functions in grade ${issue.found ?? ''}. Find out which is right.`,
   'in-training': (issue) => `The job seems to be a training position (${found(issue)}). Check whether the grade must be lower for a time.`,
   'description-copied': () => 'The tasks are copied nearly word for word from the handbook. Have the real work described.',
   'mentions-person': (issue) => `The description names a person (${found(issue)}). Describe the job, not its holder.`,

@@ -4,6 +4,7 @@ import type { Catalogue, Characteristic, ReferenceJob, RuleKind } from '../model
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Aspect, AspectComparison, ConditionAnswer, Match } from '../model/evidence';
 import type { Grade } from '../model/ids';
+import type { SideSum } from '../model/placement';
 import type { LevelResult, NeighbourCheck, Outcome, Proposal } from '../model/proposal';
 
 /** A reference job as people name it. */
@@ -35,11 +36,11 @@ export interface MatchAccount {
   readonly otherTasks: readonly string[];
 }
 
-/** The second candidate. @property lessIn Where it has less in common than the first: the title, the tasks or both. */
+/** The second candidate. @property lessIn Where it has less in common than the first: the title, the tasks or both; `level` where the first was chosen among its family by level. */
 export interface RunnerUp {
   readonly reference: ReferenceName;
   readonly probability: number;
-  readonly lessIn: readonly ('title' | 'tasks')[];
+  readonly lessIn: readonly ('title' | 'tasks' | 'level')[];
 }
 
 /** One characteristic under the handbook's own name; `name` is empty for aspects the handbook has no characteristic for. */
@@ -57,6 +58,17 @@ export interface RuleAccount {
   readonly conditions: readonly ConditionAnswer[];
 }
 
+/**
+ * Where the ladder's own pattern puts the job. @property place On the ladder, 1 for its lowest grade. @property sides What each side adds against the reference job, in steps, the largest first.
+ * @property nearest The function of another family that reads most alike.
+ */
+export interface PatternAccount {
+  readonly grade: Grade;
+  readonly place: number;
+  readonly sides: readonly SideSum[];
+  readonly nearest?: ReferenceName;
+}
+
 export interface NeighbourAccount {
   readonly reference: ReferenceName;
   readonly side: NeighbourCheck['side'];
@@ -66,6 +78,7 @@ export interface NeighbourAccount {
 /**
  * @property offLadder The step that follows leaves the known groups. Without it a missing `grade` says that another reference job must be looked for.
  * @property rule Absent: the handbook gives no rule for this step, so the characteristics alone decided.
+ * @property pattern Where the handbook's rules say nothing: what decided instead.
  * @property unknown Aspects that could not be compared. @property missing Columns about the level that the row leaves empty.
  */
 export interface Justification {
@@ -79,6 +92,7 @@ export interface Justification {
   readonly characteristics: readonly CharacteristicAccount[];
   readonly unknown: readonly Aspect[];
   readonly rule?: RuleAccount;
+  readonly pattern?: PatternAccount;
   readonly neighbours: readonly NeighbourAccount[];
   readonly missing: readonly JobField[];
   readonly currentGrade?: string;
@@ -105,12 +119,17 @@ function accountForMatch(match: Match, reference: ReferenceJob): MatchAccount {
   };
 }
 
-function accountForRunnerUp(catalogue: Catalogue, [first, second]: readonly Match[]): RunnerUp | undefined {
+/** Whether the ladder's own pattern gave the grade. */
+const decides = (level: LevelResult | undefined): boolean => level?.pattern !== undefined && !level.decidedByRules;
+
+function accountForRunnerUp(catalogue: Catalogue, [first, second]: readonly Match[], level: LevelResult | undefined): RunnerUp | undefined {
   const reference = catalogue.referenceJobs.find(({ id }) => id === second?.referenceJobId);
   if (first === undefined || second === undefined || reference === undefined) return undefined;
   const ofTitle = ({ titleContributions }: Match): number => titleContributions.reduce((sum, { amount }) => sum + amount, 0);
   const [firstTitle, secondTitle] = [ofTitle(first), ofTitle(second)];
   const lessIn = [...(secondTitle < firstTitle ? ['title' as const] : []), ...(second.score - secondTitle < first.score - firstTitle ? ['tasks' as const] : [])];
+  const isSister = catalogue.referenceJobs.find(({ id }) => id === first.referenceJobId)?.familyId === reference.familyId;
+  if (isSister && decides(level)) return { reference: nameOf(reference), probability: second.probability, lessIn: ['level'] };
   return { reference: nameOf(reference), probability: second.probability, lessIn };
 }
 
@@ -138,13 +157,21 @@ function accountForNeighbours(catalogue: Catalogue, level: LevelResult): readonl
   });
 }
 
+function accountForPattern(catalogue: Catalogue, level: LevelResult): PatternAccount | undefined {
+  const { pattern } = level;
+  if (pattern === undefined || !decides(level)) return undefined;
+  const nearest = catalogue.referenceJobs.find(({ id }) => id === pattern.nearest?.referenceJobId);
+  return { grade: pattern.grade, place: pattern.place + 1, sides: pattern.sides, ...(nearest === undefined ? {} : { nearest: nameOf(nearest) }) };
+}
+
 /** Gathers the motivation of a proposal. Where no reference fits, `reference` is the nearest one and there is no level. */
 export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Proposal): Justification {
   const { level, matches, outcome, grade } = proposal;
   const [best] = matches;
   const reference = catalogue.referenceJobs.find(({ id }) => id === best?.referenceJobId);
-  const runnerUp = accountForRunnerUp(catalogue, matches);
+  const runnerUp = accountForRunnerUp(catalogue, matches, level);
   const rule = level === undefined || reference === undefined ? undefined : accountForRule(level, reference);
+  const pattern = level === undefined ? undefined : accountForPattern(catalogue, level);
   return {
     outcome,
     ...(reference === undefined ? {} : { reference: nameOf(reference) }),
@@ -155,6 +182,7 @@ export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Prop
     ...(runnerUp === undefined ? {} : { runnerUp }),
     ...(level === undefined || reference === undefined ? { characteristics: [], unknown: [] } : accountForLevel(level, reference)),
     ...(rule === undefined ? {} : { rule }),
+    ...(pattern === undefined ? {} : { pattern }),
     neighbours: level === undefined ? [] : accountForNeighbours(catalogue, level),
     missing: LEVEL_FIELDS.filter((field) => job.fields[field] === undefined),
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),

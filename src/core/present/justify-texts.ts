@@ -11,6 +11,7 @@ export interface JustificationTexts {
   readonly fields: Readonly<Record<JobField, string>>;
   readonly shares: Readonly<Partial<Record<JobField, string>>>;
   readonly sides: Readonly<Record<'title' | 'tasks', string>>;
+  readonly lessInLevel: string;
   readonly graded: (name: string, grade: string) => string;
   readonly tooLittle: string;
   readonly noMatch: string;
@@ -38,6 +39,10 @@ export interface JustificationTexts {
   readonly butElsewhere: (words: string) => string;
   readonly notCompared: (aspects: string) => string;
   readonly noRule: (verdict: string) => string;
+  readonly byPattern: (grade: string, place: string) => string;
+  readonly patternSides: (reference: string, sides: string) => string;
+  readonly patternNearest: (reference: string) => string;
+  readonly decimal: string;
   readonly literalRule: (label: string, grade: string, text: string) => string;
   readonly conditions: (answers: string) => string;
   readonly notThisStep: (verdict: string, code: string, answers: string) => string;

@@ -1,6 +1,7 @@
 /** Fixed words of results, in Dutch and English; what an aspect is called stands with the aspect. */
 import type { RuleKind } from '../model/catalogue';
 import type { Verdict } from '../model/evidence';
+import type { PatternSide } from '../model/placement';
 import type { Outcome } from '../model/proposal';
 
 export type Language = 'nl' | 'en';
@@ -19,4 +20,10 @@ export const RULE_LABELS: Readonly<Record<RuleKind, string>> = { lighter: 'Licht
 export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   nl: { lighter: 'lichter', equal: 'gelijk', heavier: 'zwaarder', unknown: 'onbekend' },
   en: { lighter: 'lighter', equal: 'equal', heavier: 'heavier', unknown: 'unknown' },
+};
+
+/** Sides that a placement on the ladder rests on. */
+export const SIDE_WORDS: Readonly<Record<Language, Readonly<Record<PatternSide, string>>>> = {
+  nl: { knowledge: 'kennisniveau', work: 'aard van het werk', freedom: 'vrijheid', scope: 'reikwijdte', difficulty: 'moeilijkheid', people: 'begeleiden en leidinggeven', contacts: 'contacten', wordings: 'formuleringen van het handboek', family: 'familie' },
+  en: { knowledge: 'knowledge level', work: 'nature of the work', freedom: 'freedom', scope: 'scope', difficulty: 'difficulty', people: 'guiding and leading', contacts: 'contacts', wordings: 'wordings of the handbook', family: 'family' },
 };

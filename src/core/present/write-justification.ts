@@ -3,9 +3,9 @@ import type { JobField } from '../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../model/evidence';
 import { cutText } from '../text/cut-text';
 import { ASPECT_WORDS } from '../level/aspects';
-import type { Justification, MatchAccount, NeighbourAccount, ReferenceName, RuleAccount } from './justification';
+import type { Justification, MatchAccount, NeighbourAccount, PatternAccount, ReferenceName, RuleAccount } from './justification';
 import type { JustificationTexts } from './justify-texts';
-import { VERDICT_WORDS } from './terms';
+import { SIDE_WORDS, VERDICT_WORDS } from './terms';
 import type { Language } from './terms';
 
 /** Quotes longer than this are cut, in characters; the whole text stands in the sheet and the handbook. */
@@ -14,6 +14,10 @@ const QUOTE_LIMIT = 160;
 const ROUGH_LIMIT = 20 * QUOTE_LIMIT;
 /** Tasks named at most; a longer list tells a reader no more. */
 const NAMED_TASKS = 12;
+
+/** Sides of a placement named at most, and the least that one must add, in steps: less is rounded to nothing. */
+const NAMED_SIDES = 5;
+const WORTH_TELLING = 0.05;
 
 /** A text between quotation marks, on one line, cut where it is long. */
 function quote(text: string): string {
@@ -30,10 +34,12 @@ const named = ({ code, name }: ReferenceName): string => `${code} ${name}`;
 export class JustificationWriter {
   private readonly aspects: (typeof ASPECT_WORDS)[Language];
   private readonly verdicts: (typeof VERDICT_WORDS)[Language];
+  private readonly sides: (typeof SIDE_WORDS)[Language];
 
   constructor(private readonly account: Justification, private readonly texts: JustificationTexts, language: Language) {
     this.aspects = ASPECT_WORDS[language];
     this.verdicts = VERDICT_WORDS[language];
+    this.sides = SIDE_WORDS[language];
   }
 
   conclusion(): string {
@@ -58,7 +64,8 @@ export class JustificationWriter {
   runnerUp(): string {
     const { account: { runnerUp, match }, texts } = this;
     if (runnerUp === undefined) return texts.noRunnerUp;
-    const reason = runnerUp.lessIn.length > 0 ? texts.lessIn(this.list(runnerUp.lessIn.map((side) => texts.sides[side]))) : texts.lessInAll;
+    const bySides = runnerUp.lessIn.filter((side) => side !== 'level');
+    const reason = runnerUp.lessIn.includes('level') ? texts.lessInLevel : bySides.length > 0 ? texts.lessIn(this.list(bySides.map((side) => texts.sides[side]))) : texts.lessInAll;
     return texts.runnerUp(this.graded(runnerUp.reference), reason, percent(runnerUp.probability), percent(match?.probability ?? 0));
   }
 
@@ -70,11 +77,29 @@ export class JustificationWriter {
   }
 
   rule(): readonly string[] {
-    const { account: { rule, kind }, texts } = this;
+    const { account: { rule, kind, pattern }, texts } = this;
+    if (pattern !== undefined) return this.pattern(pattern);
     if (rule === undefined) return [texts.noRule(this.verdicts[kind ?? 'equal'])];
     const literal = texts.literalRule(rule.label, rule.grade, rule.text);
     if (rule.kind === 'equal') return [literal, ...this.notThisStep(rule, 'lighter'), ...this.notThisStep(rule, 'heavier')];
     return [literal, ...(rule.conditions.length > 0 ? [texts.conditions(this.answers(rule.conditions))] : [])];
+  }
+
+  /** Where the rules say nothing: the place on the ladder, and what it rests on. */
+  private pattern({ grade, place, sides, nearest }: PatternAccount): readonly string[] {
+    const { account: { reference }, texts } = this;
+    const told = sides.filter(({ adds }) => Math.abs(adds) >= WORTH_TELLING).slice(0, NAMED_SIDES);
+    const sums = told.map(({ side, adds }) => `${this.sides[side]} ${adds < 0 ? '−' : '+'}${this.number(Math.abs(adds))}`).join(', ');
+    return [
+      texts.byPattern(grade, this.number(place)),
+      ...(reference === undefined || sums === '' ? [] : [texts.patternSides(this.graded(reference), sums)]),
+      ...(nearest === undefined ? [] : [texts.patternNearest(this.graded(nearest))]),
+    ];
+  }
+
+  /** One decimal. */
+  private number(value: number): string {
+    return value.toFixed(1).replace('.', this.texts.decimal);
   }
 
   neighbours(): string {

@@ -15,9 +15,12 @@ export interface Findings {
   readonly level?: LevelResult;
 }
 
+/** A match as far as it is weighed against others. */
+export type MatchChance = Pick<Match, 'referenceJobId' | 'probability'>;
+
 /** Issues of the match, all of severity `warning`: each asks for a review. */
-export function checkMatch(job: CompanyJob, catalogue: Catalogue, { matches: [first, second], otherDiscipline }: Findings): readonly Issue[] {
-  const at = (code: 'next-door' | 'match-unsure' | 'runner-up-close', match?: Match): Issue => {
+export function checkMatch(job: CompanyJob, catalogue: Catalogue, { matches: [first, second], otherDiscipline }: Pick<Findings, 'otherDiscipline'> & { readonly matches: readonly MatchChance[] }): readonly Issue[] {
+  const at = (code: 'next-door' | 'match-unsure' | 'runner-up-close', match?: MatchChance): Issue => {
     const reference = catalogue.referenceJobs.find(({ id }) => id === match?.referenceJobId);
     return { code, severity: 'warning', place: { row: job.row }, ...(reference === undefined ? {} : { found: `${reference.code} ${reference.name}` }) };
   };

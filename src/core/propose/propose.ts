@@ -6,6 +6,7 @@ import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
+import { byFamily, checkPattern, decidedByPattern } from './check-pattern';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
@@ -15,7 +16,7 @@ import { MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
 /** Nothing of the level is known. */
-const isThin = (described: boolean, level: LevelResult): boolean => !described || (knownAspects(level) === 0 && answeredConditions(level) === 0);
+const isThin = (described: boolean, level: LevelResult): boolean => !described || (knownAspects(level) === 0 && answeredConditions(level) === 0 && !decidedByPattern(level));
 
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
   return mustLook(issues) || isThin(described, level) ? 'review' : 'proposal';
@@ -44,13 +45,14 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const { level } = findings;
   if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const described = describesWork(job);
+  const compared = decidedByPattern(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, findings), ...checkLevel(job, level, catalogue, best), ...checkSpecial(job, catalogue, findings.matches, level),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue, best), ...checkPattern(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches, level),
     ...checkFactors(job),
   ];
   const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
-  const confidence = rounded(confidenceOf(best, level, described, mustLook(found)));
-  const thin: readonly Issue[] = described && !mustLook(found) && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
+  const confidence = rounded(decidedByPattern(level) ? Math.min(level.pattern.honest, best.probability) : confidenceOf(best, level, described, mustLook(found)));
+  const thin: readonly Issue[] = !decidedByPattern(level) && !mustLook(found) && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
   const issues = [...found, ...thin, ...checkCurrentGrade(job, catalogue, grade)];
   return {
     row: job.row, issues, matches: findings.matches, level,

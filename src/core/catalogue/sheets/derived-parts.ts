@@ -7,7 +7,7 @@ import { splitRuleText } from '../read-prose';
 /** The function with those parts read anew: after an edit they would otherwise quote the text as it was. */
 export function withDerived(job: ReferenceJob): ReferenceJob {
   const { id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, context } = job;
-  const knowledge = knowledgeOf(characteristics);
+  const knowledge = knowledgeOf(job);
   const rules = job.rules.map((rule) => ({ ...rule, ...splitRuleText(rule.text) }));
   return {
     id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, ...(knowledge === undefined ? {} : { knowledge }), context, rules,
