@@ -39,6 +39,16 @@ describeWithData('lfnp/lfnp-regeling.md', 'the police handbook (LFNP)', (readDat
     }
   });
 
+  it('reads the knowledge level of every function from the sentence that asks for it', () => {
+    const levels = new Map<string, number>();
+    for (const { name, knowledge } of reading.catalogue.referenceJobs) {
+      expect({ name, sentence: knowledge?.text }).toEqual({ name, sentence: expect.stringMatching(/^heeft .{2,20}werk- en denkniveau/) as unknown });
+      const school = /^(?:vmbo|mbo|hbo|wo|academisch)/.exec(knowledge?.level.toLowerCase() ?? '')?.[0] ?? '';
+      levels.set(school, (levels.get(school) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(levels)).toEqual({ vmbo: 13, mbo: 53, hbo: 17, wo: 4, academisch: 5 });
+  });
+
   it('lists the lines that belong to no function, and loses none', () => {
     expect(missedLines(text, reading)).toEqual([]);
     const leftover = reading.issues.filter(({ code }) => code === 'catalogue-leftover');

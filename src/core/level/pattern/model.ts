@@ -2,7 +2,7 @@
 import type { PatternSide, SideSum } from '../../model/placement';
 import type { FamilyId, ReferenceJobId } from '../../model/ids';
 import { CUE_SIDES, cueFeatures } from './level-cues';
-import { leaveOut, solveRidge } from './ridge';
+import { leaveOut, solveRidge, symmetric } from './ridge';
 import type { Ridge } from './ridge';
 import { FARTHEST, HELD, SHARE } from './weights';
 import { createWordingSpace, product, spread } from './wordings';
@@ -29,15 +29,24 @@ export interface LessonSet {
   readonly likeness: readonly Float64Array[];
 }
 
+function likenesses(vectors: readonly WordingVector[], size: number): readonly Float64Array[] {
+  let full: Float64Array = new Float64Array(0);
+  let spreadRow = -1;
+  return symmetric(vectors.length, (row, column) => {
+    const [one, other] = [vectors[row], vectors[column]];
+    if (one === undefined || other === undefined) return 0;
+    if (row !== spreadRow) full = spread(one, size);
+    spreadRow = row;
+    return product(full, other);
+  });
+}
+
 /** @param book Of the handbook; it learns the words of the lessons. */
 export function prepareLessons(lessons: readonly Lesson[], book: WordingBook): LessonSet {
   const counts = lessons.map(({ clauses }) => book.count(clauses, true));
   const space = createWordingSpace(counts, lessons.map(({ family }) => family));
   const vectors = counts.map((one) => space.weigh(one));
-  const likeness = vectors.map((one) => {
-    const full = spread(one, space.size);
-    return Float64Array.from(vectors, (other) => product(full, other));
-  });
+  const likeness = likenesses(vectors, space.size);
   return { lessons, space, vectors, cues: lessons.map(({ clauses }) => cueFeatures(clauses)), likeness };
 }
 
@@ -51,7 +60,11 @@ function scaleOf(values: readonly number[]): Scale {
   return { mean, deviation: Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (values.length || 1)) };
 }
 
-const inner = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
+function inner(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
 
 /** A text to be placed, as it is told from its words: the same for the models with and without a knowledge level. */
 export interface Told {
@@ -99,8 +112,8 @@ export function fitModel(set: LessonSet, withKnowledge: boolean): PatternModel {
     return Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / deviation)) * (shares[column] ?? 0);
   });
   const dense = table.map(standard);
-  const alike = lessons.map((lesson, i) => Float64Array.from(lessons, (other, j) =>
-    1 + SHARE.wordings * (set.likeness[i]?.[j] ?? 0) + inner(dense[i] ?? [], dense[j] ?? []) + (lesson.family === other.family ? SHARE.family : 0)));
+  const alike = symmetric(lessons.length, (i, j) =>
+    1 + SHARE.wordings * (set.likeness[i]?.[j] ?? 0) + inner(dense[i] ?? [], dense[j] ?? []) + (lessons[i]?.family === lessons[j]?.family ? SHARE.family : 0));
   const ridge: Ridge = solveRidge(alike, lessons.map(({ place }) => place), HELD);
 
   const { mean, weights } = ridge;

@@ -3,11 +3,24 @@
 /** A symmetric matrix, row by row. */
 export type Matrix = readonly Float64Array[];
 
+/** A symmetric matrix from its lower half. @param at What stands in a row and a column, the column at most the row. */
+export function symmetric(n: number, at: (row: number, column: number) => number): Float64Array[] {
+  const rows = Array.from({ length: n }, () => new Float64Array(n));
+  rows.forEach((own, row) => {
+    for (let column = 0; column <= row; column += 1) {
+      const value = at(row, column);
+      own[column] = value;
+      (rows[column] ?? own)[row] = value;
+    }
+  });
+  return rows;
+}
+
 /**
  * The inverse of a symmetric positive definite matrix, by Cholesky. A matrix with likenesses and something added to its diagonal is one.
  * @throws {Error} On another matrix: a mistake of the caller.
  */
-export function invert(matrix: Matrix): Float64Array[] {
+function invert(matrix: Matrix): Float64Array[] {
   const n = matrix.length;
   const lower = matrix.map(() => new Float64Array(n));
   for (let i = 0; i < n; i += 1) {
@@ -48,7 +61,7 @@ export function invert(matrix: Matrix): Float64Array[] {
   return inverse;
 }
 
-export const multiply = (matrix: Matrix, vector: readonly number[]): number[] => matrix.map((row) => vector.reduce((sum, one, at) => sum + one * (row[at] ?? 0), 0));
+const multiply = (matrix: Matrix, vector: readonly number[]): number[] => matrix.map((row) => vector.reduce((sum, one, at) => sum + one * (row[at] ?? 0), 0));
 
 /** @property mean Mean of what was learned. @property weights Per text: what likeness to it adds. */
 export interface Ridge {

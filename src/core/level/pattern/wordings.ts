@@ -44,10 +44,10 @@ export class WordingBook {
   }
 }
 
-/** A vector with few entries: wordings by number, ascending, and what each weighs. */
+/** A vector with few entries: wordings by number, and what each weighs. */
 export interface WordingVector {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** The wordings that tell level among some texts. @property size How many there are. @property weigh The unit vector of a text. */
@@ -78,14 +78,21 @@ export function createWordingSpace(texts: readonly WordingCounts[], families: re
   return {
     size: known.size,
     weigh(counts) {
-      const entries: { readonly id: number; readonly weight: number }[] = [];
+      const ids = new Int32Array(counts.size);
+      const weights = new Float64Array(counts.size);
+      let size = 0;
+      let squares = 0;
       for (const [wording, times] of counts) {
         const entry = known.get(wording);
-        if (entry !== undefined) entries.push({ id: entry.id, weight: (1 + Math.log(times)) * entry.rarity });
+        if (entry === undefined) continue;
+        const weight = (1 + Math.log(times)) * entry.rarity;
+        ids[size] = entry.id;
+        weights[size] = weight;
+        squares += weight * weight;
+        size += 1;
       }
-      entries.sort((a, b) => a.id - b.id);
-      const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-      return { ids: entries.map(({ id }) => id), weights: entries.map(({ weight }) => weight / length) };
+      const length = Math.sqrt(squares) || 1;
+      return { ids: ids.slice(0, size), weights: weights.slice(0, size).map((weight) => weight / length) };
     },
   };
 }
