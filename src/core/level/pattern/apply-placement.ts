@@ -14,6 +14,6 @@ function ruleOf({ ladder }: Catalogue, reference: ReferenceJob, grade: string): 
  */
 export function applyPlacement(catalogue: Catalogue, reference: ReferenceJob, level: LevelResult, { placement, decides }: PatternView): LevelResult {
   if (!decides) return { ...level, pattern: placement };
-  const { leaning: _, ...rest } = level;
-  return { ...rest, rule: ruleOf(catalogue, reference, placement.grade), grade: placement.grade, contradicts: false, pattern: placement };
+  const { comparisons, conditions, balance, met, decidedByRules, beyondOneStep, neighbours, siblings, remarks } = level;
+  return { comparisons, conditions, balance, met, decidedByRules, beyondOneStep, neighbours, siblings, remarks, rule: ruleOf(catalogue, reference, placement.grade), grade: placement.grade, contradicts: false, pattern: placement };
 }

@@ -11,7 +11,7 @@ import { UNKNOWN } from './answer-work';
 import type { Answer } from './answer-work';
 import type { JobClause, JobClauses } from './clauses-of-job';
 import type { QuantityClaim } from './condition';
-import { phrases } from './phrases';
+import { compilePhrases } from '../../text/phrases';
 import { findWord } from './word-keys';
 import { WORK } from './weights';
 
@@ -22,9 +22,9 @@ interface Figure {
 }
 
 const PEOPLE: ReadonlySet<Unit> = new Set<Unit>(['people', 'fte', 'count']);
-const LEADS = phrases('(leiding*|aanstu*|aangestuurd|stuurt|stuur|leidt|leiden|geleid|onder zich|verdeelt|verdeeld|coordineert|aansturing|manages|leads|supervises)');
+const LEADS = compilePhrases(['(leiding*|aanstu*|aangestuurd|stuurt|stuur|leidt|leiden|geleid|onder zich|verdeelt|verdeeld|coordineert|aansturing|manages|leads|supervises)']);
 const NOBODY = /^(?:geen|nee|niemand|nvt|n\.v\.t\.?|0|none|no)\b/;
-const EXPERIENCE = phrases('(ervaring|werkervaring|gediplomeerd|experience|in het vak|werkzaam)');
+const EXPERIENCE = compilePhrases(['(ervaring|werkervaring|gediplomeerd|experience|in het vak|werkzaam)']);
 
 /** A column about one thing: its figure needs no words beside it. */
 function figureIn(texts: JobTexts, field: JobField, units: ReadonlySet<Unit>): readonly Figure[] {

@@ -1,7 +1,7 @@
-/** How the conditions of rules word an aspect (data only): phrase -> aspect, and the place on its scale that it names. Folded text; the notation is that of `phrases`. */
+/** How the conditions of rules word an aspect (data only): phrase -> aspect, and the place on its scale that it names. Folded text; the notation is that of `compilePhrases`. */
 import type { RuleKind } from '../../model/catalogue';
 import type { Aspect } from '../../model/evidence';
-import { phrases } from './phrases';
+import { compilePhrases } from '../../text/phrases';
 
 /**
  * @property atMost The statement names a level itself ("geen contacten"): it holds up to this place on the aspect's scale, whatever the reference says.
@@ -31,8 +31,8 @@ const COLLEAGUES = "(collega|collega's|*collega's|medewerkers|*medewerkers|teaml
 /** Whom the work is done for. */
 const SERVED = '(klant|klanten|*klanten|relaties|afnemers|opdrachtgevers|clienten|patienten|bewoners|gasten|bezoekers|huurders|burgers|reizigers|leerlingen|ouders|gebruikers|deelnemers)';
 
-const lighter = (aspect: Aspect, texts: readonly string[], more: Partial<AspectWording> = {}): AspectWording => ({ rule: 'lighter', aspect, pattern: phrases(...texts), ...more });
-const heavier = (aspect: Aspect, texts: readonly string[], more: Partial<AspectWording> = {}): AspectWording => ({ rule: 'heavier', aspect, pattern: phrases(...texts), ...more });
+const lighter = (aspect: Aspect, texts: readonly string[], more: Partial<AspectWording> = {}): AspectWording => ({ rule: 'lighter', aspect, pattern: compilePhrases(texts), ...more });
+const heavier = (aspect: Aspect, texts: readonly string[], more: Partial<AspectWording> = {}): AspectWording => ({ rule: 'heavier', aspect, pattern: compilePhrases(texts), ...more });
 
 /** The first that stands in a statement counts. */
 export const ASPECT_WORDINGS: readonly AspectWording[] = [

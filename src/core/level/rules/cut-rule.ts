@@ -3,6 +3,7 @@ import type { ApplicationRule } from '../../model/catalogue';
 import type { ConditionRole } from '../../model/evidence';
 import { anyOf } from '../../text/any-of';
 import { fold } from '../../text/fold';
+import { stripEnd } from '../../text/strip-end';
 import { ADVERBS, BEFORE_NOUN, FINITE_VERBS, FRAME, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS, SUBORDINATE, SUPPORTING, UNLESS } from './rule-words.nl';
 
 /**
@@ -39,6 +40,7 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...sentences, { start: start + from, end }].filter((one) => wordsOf(text.slice(one.start, one.end)).length > 0);
 }
 
+const MARK_OR_BLANK = /[\s,;:]/;
 const OPENS = new RegExp(`\\b(?:${anyOf([...UNLESS, ...SUBORDINATE])})\\b`, 'g');
 
 /** "De zwaardere variant is ook van toepassing bij …": opened without such a word. */
@@ -96,7 +98,8 @@ function jointsIn(folded: string): readonly Joint[] {
   });
 }
 
-const VERB_IN_T = /[a-z]{2,}t$/;
+const SHORTEST_VERB = 3;
+const isVerbInT = (word: string): boolean => word.length >= SHORTEST_VERB && word.endsWith('t') && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word);
 const PARTICIPLE = /(?:ge[a-z]{2,}(?:d|t|en)|^(?:be|ver|ont|her|er)[a-z]{2,}[dt])$/;
 
 const NOUN_IN_T = /(?:teit|ment|kracht|dienst|recht|schrift|product|project|contact|klant|markt|budget|dracht|zicht)$/;
@@ -107,7 +110,7 @@ function hasFiniteVerb(stretch: string): boolean {
   return words.some((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
     if (FINITE_VERBS.has(word)) return before !== 'te' && !(word === 'zijn' && at < words.length - 1);
-    return at > 0 && (after === '' || PREPOSITIONS.has(after)) && VERB_IN_T.test(word) && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word) && !BEFORE_NOUN.has(before);
+    return at > 0 && (after === '' || PREPOSITIONS.has(after)) && isVerbInT(word) && !BEFORE_NOUN.has(before);
   });
 }
 
@@ -115,7 +118,7 @@ function hasFiniteVerb(stretch: string): boolean {
 function endsWithVerb(stretch: string): boolean {
   const words = wordsOf(stretch);
   const [last = ''] = words.slice(-1);
-  return FINITE_VERBS.has(last) || PARTICIPLE.test(last) || (hasFiniteVerb(stretch) && VERB_IN_T.test(last) && !NOUNS_IN_T.has(last) && !NOUN_IN_T.test(last) && !BEFORE_NOUN.has(words[words.length - 2] ?? ''));
+  return FINITE_VERBS.has(last) || PARTICIPLE.test(last) || (hasFiniteVerb(stretch) && isVerbInT(last) && !BEFORE_NOUN.has(words[words.length - 2] ?? ''));
 }
 
 /** Words that name nothing by themselves: "bij een collega ligt" goes with the statement before it. */
@@ -174,7 +177,7 @@ function statementsOf(text: string, sentence: Span, first: number): readonly Sta
   const add = (to: number): void => {
     const stretch = body.slice(from, to);
     const start = from + (stretch.length - stretch.trimStart().length);
-    const end = from + stretch.trimEnd().replace(/[\s,;:]+$/, '').length;
+    const end = from + stripEnd(stretch, (character) => MARK_OR_BLANK.test(character)).length;
     if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role });
   };
   borders.forEach((border, at) => {

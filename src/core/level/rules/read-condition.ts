@@ -9,15 +9,15 @@ import type { Ask, AspectClaim, QuantityClaim, RuleCondition, WorkClaim } from '
 import { cutRule } from './cut-rule';
 import type { Statement } from './cut-rule';
 import { findModifiers } from './modifiers';
-import { phrases } from './phrases';
+import { compilePhrases } from '../../text/phrases';
 import type { KeyedWord, ReadKeys } from './word-keys';
 
 /** How each kind of question is worded; the first that fits counts. */
 const ASKS: readonly (readonly [Ask, RegExp])[] = [
-  ['not', phrases('(ontbreekt|ontbreken|vervalt|vervallen)')],
-  ['others', phrases('(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(die|dat) (een ander|anderen|een collega|derden) *', '(aan|naar) (een ander|anderen|een collega) *')],
-  ['only', phrases('(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)')],
-  ['mainly', phrases('(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|hoofdbestanddeel|merendeel|merendeels|het accent ligt|bestaat uit|bestaan uit|voor een belangrijk deel)')],
+  ['not', compilePhrases(['(ontbreekt|ontbreken|vervalt|vervallen)'])],
+  ['others', compilePhrases(['(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(die|dat) (een ander|anderen|een collega|derden) *', '(aan|naar) (een ander|anderen|een collega) *'])],
+  ['only', compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)'])],
+  ['mainly', compilePhrases(['(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|hoofdbestanddeel|merendeel|merendeels|het accent ligt|bestaat uit|bestaan uit|voor een belangrijk deel)'])],
 ];
 /** The knowledge level asked for, read by the cues of the aspect. */
 function knowledgeIn(folded: string, rule: ApplicationRule): AspectClaim | undefined {
@@ -58,10 +58,9 @@ function askIn(folded: string, goesOn: boolean): { readonly ask: Ask; readonly a
 
 /** Words of a list with an "of" before its last: one of them is enough. "A, B of C" is one choice of three. */
 function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (readonly number[])[] {
-  return [...folded.matchAll(/(?:, ?[^,]+?)* of (?!(?:meer|minder|langer|hoger|lager)\b)/g)].flatMap(({ index, 0: list }): readonly (readonly number[])[] => {
-    const end = index + list.length;
-    const after = words.findIndex((word) => word.start >= end);
-    const marks = [...list.matchAll(/, | of /g)].map((mark) => index + mark.index);
+  return [...folded.matchAll(/ of (?!(?:meer|minder|langer|hoger|lager)\b)/g)].flatMap(({ index, 0: of }): readonly (readonly number[])[] => {
+    const after = words.findIndex((word) => word.start >= index + of.length);
+    const marks = [...[...folded.slice(0, index).matchAll(/, /g)].map((comma) => comma.index), index];
     const before = marks.map((mark) => words.filter((word) => word.end <= mark).length - 1);
     const choice = [...new Set([...before, after])].filter((at) => at >= 0);
     return choice.length > 1 ? [choice] : [];
