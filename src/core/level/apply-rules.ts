@@ -1,7 +1,7 @@
 /** Comparisons and conditions -> application rule -> grade: the catalogue's own rule decides, and only what is clearly lighter or heavier moves a step. */
 import type { Catalogue, ReferenceJob, RuleKind } from '../model/catalogue';
 import type { Grade } from '../model/ids';
-import type { AspectComparison, ConditionAnswer } from '../model/evidence';
+import type { Aspect, AspectComparison, ConditionAnswer } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { ASPECT_WEIGHT } from './aspects';
 import { BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
@@ -19,6 +19,9 @@ function weigh(comparisons: readonly AspectComparison[]): Balance {
   return { lighter: -sum(amounts.filter((one) => one < 0)), heavier: sum(amounts.filter((one) => one > 0)) };
 }
 
+/** Aspects that say how work is done, whatever it is. */
+const GENERAL: ReadonlySet<Aspect> = new Set<Aspect>(['supervision', 'scope', 'complexity', 'experience']);
+
 /** An alternative is met plainly: none of its conditions is refuted, most that are needed hold, and one of them clearly. */
 function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   const plain = ({ answer, sureness }: ConditionAnswer): boolean => answer === 'holds' && sureness >= PLAIN;
@@ -27,7 +30,9 @@ function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
   const needed = conditions.filter(({ role }) => role === 'needed');
   const holding = needed.filter(plain);
-  return holding.some(({ clear }) => clear) && holding.length >= MOST_CONDITIONS * needed.length && needed.every((one) => plain(one) || silent(one));
+  // Half of the conditions is enough where one of them is about this very work.
+  const enough = holding.some(({ aspect }) => aspect === undefined || !GENERAL.has(aspect)) ? holding.length >= MOST_CONDITIONS * needed.length : holding.length > MOST_CONDITIONS * needed.length;
+  return holding.some(({ clear }) => clear) && enough && needed.every((one) => plain(one) || silent(one));
 }
 
 function meetsRule(step: Step, conditions: readonly ConditionAnswer[]): boolean {

@@ -3,6 +3,7 @@ import type { JobField } from '../../model/company-job';
 import type { Quote } from '../../model/evidence';
 import { cutClauses, mayTellOfOthers } from '../../text/actors/cut-clauses';
 import type { Clause } from '../../text/actors/cut-clauses';
+import { compilePhrases } from '../../text/phrases';
 import { cutTasks } from '../../text/cut-tasks';
 import type { Piece } from '../../text/cut-tasks';
 import type { JobTexts } from '../prepare-job';
@@ -34,6 +35,11 @@ export interface JobClauses {
 
 /** Fields in which a condition may be met; a word of a title alone never proves one. */
 const FIELDS: readonly JobField[] = ['tasks', 'purpose', 'autonomy', 'contacts', 'leads', 'impact', 'education', 'experience', 'physical'];
+const PASSES_ON = compilePhrases([
+  '(overgedragen|overgelaten|doorgegeven|doorgezet|doorverwezen|uitbesteed|voorgelegd|gemeld) (aan|naar|bij)', '(draagt|geeft|zet|legt|verwijst) ~6 (over|door|voor) (aan|naar)',
+  '(overdragen|overlaten|doorgeven|doorzetten|doorverwijzen|uitbesteden|voorleggen) ~2 (aan|naar)', '(gaat|gaan) ~2 naar (de|het|een) *(er|ers|eur|eurs|leiding|leider|chef|hoofd|dienst|kantoor|bureau)', '(blijft|blijven|ligt|liggen) bij (de|het|een)',
+]);
+
 /** A piece of a text in clauses, each with who does the work; places are those in the text. Most pieces speak of nobody else and stay whole. */
 function clausesIn(folded: string, { start, end }: Piece, holder: string): readonly Clause[] {
   const text = folded.slice(start, end);
@@ -60,7 +66,10 @@ export function clausesOf(texts: JobTexts, readKeys: ReadKeys): JobClauses {
         // Whoever else does it is no word of the work.
         const words = readKeys(text).filter((word) => actor.by !== 'other' || start + word.end <= actor.start || start + word.start >= actor.end);
         const clause: JobClause = { quote: { source: field, start, end, text }, field: prepared.text, folded: prepared.folded.slice(start, end), words };
-        if (words.length > 0) (actor.by === 'self' ? own : away).push(clause);
+        if (words.length === 0) continue;
+        (actor.by === 'self' ? own : away).push(clause);
+        // What is passed on is done by others from there, and the passing on itself by the job.
+        if (actor.by === 'self' && PASSES_ON.test(clause.folded)) away.push(clause);
       }
     }
   }
