@@ -1,7 +1,7 @@
 /** The level stage: how a job compares with its reference, which rule follows, the grade that rule gives, and the check on its neighbours. */
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
-import type { Match } from '../model/evidence';
+import type { ConditionAnswer, Match } from '../model/evidence';
 import type { LevelResult, SiblingRule } from '../model/proposal';
 import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
@@ -14,6 +14,8 @@ import { prepareJob } from './prepare-job';
 import type { JobTexts } from './prepare-job';
 import { profileReference } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
+import { referenceAsJob } from './reference-as-job';
+import { beyondOwn } from './rules/beyond-own';
 import { createRuleReader } from './rules/answer-conditions';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
@@ -32,15 +34,26 @@ interface Family {
 export function createLeveller(catalogue: Catalogue): Leveller {
   const count = Math.max(1, catalogue.referenceJobs.length);
   const references = new Map(catalogue.referenceJobs.map((job) => [job.id, job]));
-  const [families, profiles, besides, silent] = [
-    new Map(catalogue.families.map((family) => [family.id, family])), memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count),
+  const [families, profiles, owns, besides, silent] = [
+    new Map(catalogue.families.map((family) => [family.id, family])), memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, readonly ConditionAnswer[]>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count),
   ];
   const readRules = createRuleReader(catalogue.referenceJobs);
   const profileOf = (reference: ReferenceJob): ReferenceProfile => profiles(reference, () => profileReference(reference, families.get(reference.familyId), readRules));
 
-  const levelAgainst = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
+  const compare = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): Pick<LevelResult, 'comparisons' | 'conditions'> => {
     const comparisons = compareAspects(texts, readings, match, profile);
-    return applyRules(catalogue, profile.job, comparisons, profile.rules.answer({ texts, comparisons, match }));
+    return { comparisons, conditions: profile.rules.answer({ texts, comparisons, match }) };
+  };
+
+  /** The conditions of a reference's rules as its own words answer them. */
+  const ownAnswers = (profile: ReferenceProfile): readonly ConditionAnswer[] => owns(profile.job, () => {
+    const texts = prepareJob(referenceAsJob(profile.job));
+    return compare(profile, texts, readJobAspects(texts, profile.domains), undefined).conditions;
+  });
+
+  const levelAgainst = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
+    const { comparisons, conditions } = compare(profile, texts, readings, match);
+    return applyRules(catalogue, profile.job, comparisons, beyondOwn(conditions, ownAnswers(profile)));
   };
 
   /** The job beside the other reference jobs of the family: the nearest below and above, and those whose rules name it. */

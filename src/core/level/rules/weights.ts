@@ -11,3 +11,6 @@ export const WORK = { share: 0.6, words: 2, left: 0.5, touched: 0.34, about: 0.3
 
 /** What a word that every reference job has still weighs beside one that only one has. More lets common words count more. */
 export const COMMON_WORD = 0.4;
+
+/** How much surer than the reference's own words a job must meet a condition that the reference meets as well, 0 to 1. More asks for plainer words. */
+export const BEYOND_OWN = 0.1;

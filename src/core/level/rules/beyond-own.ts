@@ -1,0 +1,16 @@
+/** Answers to conditions, beside those of the reference job itself: what it says as firmly of itself is no difference with it. */
+import type { ConditionAnswer } from '../../model/evidence';
+import { BEYOND_OWN } from './weights';
+
+function isBeyond(answer: ConditionAnswer, own: ConditionAnswer | undefined): boolean {
+  return answer.answer !== 'holds' || own?.answer !== 'holds' || answer.sureness > own.sureness + BEYOND_OWN;
+}
+
+/** @param own The answers of the reference job given as a company job in its own words, in the same order. */
+export function beyondOwn(answers: readonly ConditionAnswer[], own: readonly ConditionAnswer[]): readonly ConditionAnswer[] {
+  return answers.map((answer, at) => {
+    if (isBeyond(answer, own[at])) return answer;
+    const { job, ...rest } = answer;
+    return { ...rest, answer: 'unknown', sureness: 0, clear: false, ...(job === undefined ? {} : { touched: job }) };
+  });
+}
