@@ -16,7 +16,7 @@ import { profileReference } from './profile-reference';
 import type { ReferenceProfile } from './profile-reference';
 import { referenceAsJob } from './reference-as-job';
 import { beyondOwn } from './rules/beyond-own';
-import { createRuleReader } from './rules/answer-conditions';
+import { createRuleReader } from './rules/read-rules';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 

@@ -9,7 +9,7 @@ import type { Reading } from './folded-text';
 import { readAspect } from './read-cues';
 import { prepareText } from './reading';
 import type { CueText } from './reading';
-import type { ReadRules } from './rules/answer-conditions';
+import type { ReadRules } from './rules/read-rules';
 
 /** @property domains Those of the reference. @property aspects Those that exist beside it, in order. */
 export interface ReferenceProfile {

@@ -4,7 +4,7 @@ import type { JobField } from '../../model/company-job';
 import type { ConditionAnswer, Match, Quote, TaskAlignment } from '../../model/evidence';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
-import type { RuleCondition, WorkClaim } from './condition';
+import type { WorkClaim } from './condition';
 import type { Modifier } from './modifiers';
 import { findWord } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
@@ -67,33 +67,49 @@ function join({ field, quote: { source, start } }: JobClause, b: JobClause): Quo
   return source === b.quote.source ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
 }
 
+/** What is known of a statement before there is a job. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */
+interface PreparedWork {
+  readonly weights: readonly number[];
+  readonly own: Coverage;
+  readonly about: ReadonlySet<number>;
+}
+
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
+  private readonly prepared = new Map<WorkClaim, PreparedWork>();
+
   /** @param reference Index of the reference's own clauses. */
   constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
 
-  answer(condition: RuleCondition & { readonly work: WorkClaim }, job: JobClauses, match: Match | undefined): Answer {
-    const { work } = condition;
+  answer(rule: RuleKind, work: WorkClaim, job: JobClauses, match: Match | undefined): Answer {
     switch (work.ask) {
       case 'others':
       case 'not':
         return this.answerLeft(work, job);
       case 'only':
       case 'mainly':
-        return this.answerShare(condition.rule, work, job, match);
+        return this.answerShare(rule, work, job, match);
       case 'does':
-        return this.answerDone(condition.rule, work, job);
+        return this.answerDone(rule, work, job);
     }
   }
 
-  /** How much of a statement the reference says of its own work; what it does itself moves no grade. */
-  private ownOf(work: WorkClaim): Coverage {
+  private prepare(work: WorkClaim): PreparedWork {
+    const known = this.prepared.get(work);
+    if (known !== undefined) return known;
     const weights = work.words.map(this.weigh);
-    return [...qualitiesIn(work, this.reference).values()].map((one) => coverageOf(work, weights, one)).reduce((best, one) => (one.share > best.share ? one : best), NONE);
+    const covered = [...qualitiesIn(work, this.reference)].map(([place, qualities]) => ({ place, coverage: coverageOf(work, weights, qualities) }));
+    const prepared: PreparedWork = {
+      weights,
+      own: covered.reduce((best, { coverage }) => (coverage.share > best.share ? coverage : best), NONE),
+      about: new Set(covered.filter(({ coverage }) => coverage.share >= WORK.about).map(({ place }) => place)),
+    };
+    this.prepared.set(work, prepared);
+    return prepared;
   }
 
   private best(work: WorkClaim, { clauses, index }: ClauseIndex): Best | undefined {
-    const weights = work.words.map(this.weigh);
+    const { weights } = this.prepare(work);
     const qualities = qualitiesIn(work, index);
     let best: Best | undefined;
     const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
@@ -119,9 +135,9 @@ export class WorkAnswerer {
     if (done === undefined || done.share < WORK.share || done.words < needed) {
       const left = this.best(work, job.away);
       if (left !== undefined && left.share >= WORK.left && left.words >= needed) return { answer: 'fails', sureness: left.share, clear: false, job: left.quote };
-      return done !== undefined && done.share >= WORK.touched && done.share > this.ownOf(work).share + WORK.beyond ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
+      return done !== undefined && done.share >= WORK.touched && done.share > this.prepare(work).own.share + WORK.beyond ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
     }
-    const own = this.ownOf(work);
+    const { own } = this.prepare(work);
     const said = done.clauses.flatMap(modifiersIn);
     const agreement = agree(rule, work.modifiers, said);
     if (agreement === 'opposite') return { answer: 'fails', sureness: done.share, clear: false, job: done.quote };
@@ -141,7 +157,7 @@ export class WorkAnswerer {
 
   /** Whether all or most of the tasks are this work. */
   private answerShare(rule: RuleKind, work: WorkClaim, { tasks }: JobClauses, match: Match | undefined): Answer {
-    const weights = work.words.map(this.weigh);
+    const { weights } = this.prepare(work);
     const qualities = qualitiesIn(work, tasks.index);
     const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
     const done = this.best(work, tasks);
@@ -162,7 +178,7 @@ export class WorkAnswerer {
   }
 
   private together(work: WorkClaim, { index }: ClauseIndex): Coverage {
-    const weights = work.words.map(this.weigh);
+    const { weights } = this.prepare(work);
     const best = work.words.map(() => 0);
     for (const one of qualitiesIn(work, index).values()) one.forEach((quality, at) => { best[at] = Math.max(best[at] ?? 0, quality); });
     return coverageOf(work, weights, best);
@@ -178,8 +194,7 @@ export class WorkAnswerer {
   /** The clauses that are work of the reference besides what the statement names, the surest first. */
   private knownWork(work: WorkClaim, clauses: readonly JobClause[], match: Match | undefined): readonly Quote<JobField>[] {
     const aligned = new Map(alignedAmong(clauses, match).map(({ task, similarity }) => [task.start, similarity]));
-    const weights = work.words.map(this.weigh);
-    const about = new Set([...qualitiesIn(work, this.reference)].filter(([, qualities]) => coverageOf(work, weights, qualities).share >= WORK.about).map(([place]) => place));
+    const { about } = this.prepare(work);
     return clauses.map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, this.shareInReference(clause, about)) }))
       .filter(({ sure }) => sure >= WORK.aligned).sort((a, b) => b.sure - a.sure).map(({ clause }) => clause.quote);
   }

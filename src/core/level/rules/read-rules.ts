@@ -1,0 +1,80 @@
+/** The rules of reference jobs, read once: their conditions, and how a job answers each of them with its own words: holds, fails or unknown. */
+import type { ReferenceJob } from '../../model/catalogue';
+import type { ConditionAnswer, Match } from '../../model/evidence';
+import { fold } from '../../text/fold';
+import type { StandingComparison } from '../compare-aspects';
+import type { JobTexts } from '../prepare-job';
+import { answerAspect } from './answer-aspect';
+import { answerQuantity } from './answer-quantity';
+import { UNKNOWN, WorkAnswerer } from './answer-work';
+import type { Answer } from './answer-work';
+import { clausesOf } from './clauses-of-job';
+import type { RuleCondition } from './condition';
+import { cutRule } from './cut-rule';
+import { readConditions } from './read-condition';
+import { COMMON_WORD } from './weights';
+import { createKeyReader, indexKeys } from './word-keys';
+import type { KeyedWord, ReadKeys } from './word-keys';
+
+/** What the job is held against besides its texts. @property match The job beside this reference; absent for a neighbour. */
+export interface JobBeside {
+  readonly texts: JobTexts;
+  readonly comparisons: readonly StandingComparison[];
+  readonly match: Match | undefined;
+}
+
+/** The rules of one reference job, read once. @property answer Answers all conditions, in their order. */
+export interface ReadRules {
+  readonly conditions: readonly RuleCondition[];
+  readonly answer: (beside: JobBeside) => readonly ConditionAnswer[];
+}
+
+/** The texts in which a reference job says what it does itself. */
+const ownTexts = ({ name, position, purpose, activityGroups, characteristics }: ReferenceJob): readonly string[] =>
+  [name, position, purpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text)), ...characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
+
+/** The words of a catalogue. @property weigh What a word weighs among those of a statement, 0 to 1. */
+interface CatalogueWords {
+  readonly readKeys: ReadKeys;
+  readonly weigh: (word: KeyedWord) => number;
+}
+
+/** What every reference job says tells little. */
+function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
+  const readKeys = createKeyReader(jobs);
+  const counted = new Map<string, number>();
+  for (const job of jobs) {
+    for (const form of new Set(ownTexts(job).flatMap((text) => readKeys(text).map((word) => word.form)))) counted.set(form, (counted.get(form) ?? 0) + 1);
+  }
+  const rarest = Math.log(jobs.length + 1);
+  const weigh = ({ form }: KeyedWord): number => {
+    const count = counted.get(form) ?? 0;
+    return rarest === 0 || count === 0 ? 1 : COMMON_WORD + (1 - COMMON_WORD) * Math.min(1, Math.log((jobs.length + 1) / count) / rarest);
+  };
+  return { readKeys, weigh };
+}
+
+const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
+
+/** Prepares the reference jobs of a catalogue; its words are read when the first of them has a rule that says something. */
+export function createRuleReader(jobs: readonly ReferenceJob[]): (job: ReferenceJob) => ReadRules {
+  let words: CatalogueWords | undefined;
+  return (reference) => {
+    if (!reference.rules.some((rule) => cutRule(rule).length > 0)) return NO_RULES;
+    const { readKeys, weigh } = (words ??= countWords(jobs));
+    const conditions = readConditions(reference, readKeys);
+    const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
+    const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer => {
+      if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
+      const answer = aspect === undefined ? UNKNOWN : answerAspect(aspect, rule, comparisons);
+      return answer.answer !== 'unknown' || claim === undefined ? answer : work.answer(rule, claim, clausesOf(texts, readKeys), match);
+    };
+    return {
+      conditions,
+      answer: (beside) => conditions.map((condition): ConditionAnswer => {
+        const { rule, alternative, role, quote, aspect } = condition;
+        return { rule, ...(aspect === undefined ? {} : { aspect: aspect.aspect }), alternative, role, text: quote.text, ...answerOne(condition, beside) };
+      }),
+    };
+  };
+}
