@@ -1,17 +1,13 @@
 /** Job beside reference, aspect by aspect: lighter, equal, heavier or unknown, with the words of both. */
 import type { JobField } from '../model/company-job';
-import type { Aspect, AspectComparison, Match, Quote, Verdict } from '../model/evidence';
+import type { Aspect, Match, Quote, Verdict } from '../model/evidence';
 import type { AspectDefinition } from './aspects';
 import type { Reading } from './folded-text';
 import type { JobTexts } from './prepare-job';
 import type { ReferenceProfile } from './profile-reference';
 import type { JobReadings } from './read-job-aspects';
 import { readScope } from './read-scope';
-
-/** One aspect compared, with where the job stands on the aspect's scale; rules that name a level ("geen contacten") are answered from it. */
-export interface StandingComparison extends AspectComparison {
-  readonly position?: number;
-}
+import type { StandingComparison } from './standing-comparison';
 
 /** Where the reference stands, and the words for it. */
 interface Standing {

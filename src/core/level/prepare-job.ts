@@ -4,8 +4,6 @@ import type { CompanyJob, JobField } from '../model/company-job';
 import { prepareText } from './reading';
 import type { CueText } from './reading';
 
-export { tasksIn } from './job-tasks';
-
 /** The fields of a job that have text, in the order of `JOB_FIELDS`. */
 export type JobTexts = ReadonlyMap<JobField, CueText<JobField>>;
 

@@ -31,9 +31,6 @@ const remember = memoize<string, string>(50_000);
 /** Folded word -> its plain form, or '' for one that says nothing. */
 export const contentForm = (word: string): string => remember(word, readForm);
 
-/** Content words in order, each once, in their plain form. */
-export const contentWords = (text: string): readonly string[] => [...new Set(tokenize(text).map(({ word }) => contentForm(word)).filter((form) => form !== ''))];
-
 /** A text that says nothing in this many characters says nothing. */
 const ENOUGH = 300;
 

@@ -1,6 +1,6 @@
 /** A condition on an aspect, answered by the comparison of that aspect: a place that the rule names, or the side it points to. */
 import type { Aspect } from '../../model/evidence';
-import type { StandingComparison } from '../compare-aspects';
+import type { StandingComparison } from '../standing-comparison';
 import { ROOM } from '../weights';
 import { UNKNOWN } from './answer-work';
 import type { Answer } from './answer-work';

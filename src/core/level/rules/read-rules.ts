@@ -2,7 +2,7 @@
 import type { ReferenceJob } from '../../model/catalogue';
 import type { ConditionAnswer, Match } from '../../model/evidence';
 import { fold } from '../../text/fold';
-import type { StandingComparison } from '../compare-aspects';
+import type { StandingComparison } from '../standing-comparison';
 import type { JobTexts } from '../prepare-job';
 import { answerAspect } from './answer-aspect';
 import { answerQuantity } from './answer-quantity';

@@ -17,9 +17,6 @@ export const ADVERBS: readonly string[] = ['ook', 'eventueel', 'mogelijk', 'bove
 /** Those of them that make a condition support the others instead of standing beside them. */
 export const SUPPORTING: ReadonlySet<string> = new Set(['eventueel', 'mogelijk', 'vaak', 'doorgaans']);
 
-/** The job itself, as the subject of a condition; it says nothing of the work. */
-export const SUBJECTS: readonly string[] = ['deze', 'de bedrijfsfunctie', 'de eigen bedrijfsfunctie', 'de functionaris', 'de functie', 'de medewerker', 'de functiehouder', 'de taken', 'er', 'men', 'deze zelf', 'zij', 'hij', 'zich', 'zelf', 'het'];
-
 /** Verbs that are finite wherever they stand in a condition. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(
   `is zijn was waren wordt worden werd werden heeft hebben had hadden moet moeten mag mogen kan kunnen zal zullen hoeft hoeven wil willen gaat gaan doet doen ligt liggen blijft blijven staat staan
