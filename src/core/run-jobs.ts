@@ -3,10 +3,13 @@
  * what a host needs besides (slices, progress, stopping, threads) is wrapped around it.
  */
 import { createLeveller } from './level/level-job';
+import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
 import { chooseMatch } from './match/choose-match';
+import type { ChosenSister } from './match/choose-match';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createRanker } from './match/rank-references';
+import type { Ranking } from './match/rank-references';
 import type { Catalogue } from './model/catalogue';
 import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
@@ -49,6 +52,13 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
   const placeJob = createPlacer(catalogue);
   const remember = memoize<string, JobAnswer>(kept);
 
+  /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
+  function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister): Proposal {
+    const matches = chooseMatch(ranking.matches, sister, ranking.explain);
+    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0]);
+    return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
+  }
+
   function classifyJob(job: CompanyJob): Proposal {
     const ranking = rank(job);
     const view = placeJob(job, ranking.matches);
@@ -56,7 +66,8 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, ranking.explain);
     const best = matches[0];
     const level = best === undefined ? undefined : levelJob(job, best, view);
-    return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
+    const named = best === undefined || level === undefined || level.pattern !== undefined ? undefined : namedSister(level, best);
+    return named === undefined ? propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) }) : proposeBeside(job, ranking, named);
   }
 
   function answer(job: CompanyJob): JobAnswer {

@@ -40,8 +40,6 @@ export interface IssueValues {
   'evidence-contradicts': { readonly lighter: string; readonly heavier: string };
   /** The condition of the handbook that the words found may meet. */
   'condition-touched': { readonly condition: string };
-  /** The group that the rule of that reference job gives, and the words of the rule. */
-  'sibling-rule': { readonly grade: string; readonly condition: string };
   /** Names of fields (`JobField`), with commas between them. */
   'factors-partly-missing': { readonly fields: string };
   /** What the catalogue says of such jobs. */

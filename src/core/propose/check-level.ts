@@ -1,13 +1,11 @@
 /** What the levelling leaves to a person: contradictions, people led, steps that the rules do not confirm, neighbours that fit as well. */
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
-import type { Match } from '../model/evidence';
 import type { Grade } from '../model/ids';
 import type { Issue, IssueBody, Severity } from '../model/issue';
 import type { LevelResult } from '../model/proposal';
 import { readGradeLabel } from '../text/grade-label';
 import { stripEnd } from '../text/strip-end';
-import { BEYOND_DOUBT } from './weights';
 
 const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ severity, place: { row: job.row }, ...body });
 
@@ -51,17 +49,8 @@ function checkTouched(job: CompanyJob, { met, rule, conditions }: LevelResult): 
   return first === undefined || words === undefined ? [] : [at(job, 'warning', { code: 'condition-touched', found: words.text, values: { condition: first.text } })];
 }
 
-/** Where another rule of the family names this work by its letter and the chosen one does not, a person chooses, unless the match leaves no doubt. */
-function checkSiblings(job: CompanyJob, { met, siblings }: LevelResult, catalogue: Catalogue, match: Match | undefined): readonly Issue[] {
-  if (met || (match?.probability ?? 0) >= BEYOND_DOUBT) return [];
-  const sibling = siblings.find(({ conditions }) => conditions.some(({ aspect }) => aspect === undefined));
-  const reference = catalogue.referenceJobs.find(({ id }) => id === sibling?.referenceJobId);
-  if (sibling === undefined || reference === undefined) return [];
-  return [at(job, 'warning', { code: 'sibling-rule', found: `${reference.code} ${reference.name}`, values: { grade: sibling.grade, condition: sibling.conditions.map(({ text }) => text).join(' … ') } })];
-}
-
 /** Issues of the levelling; those of severity `warning` ask for a review. */
-export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue, match?: Match): readonly Issue[] {
+export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
   const leading = level.comparisons.find(({ aspect }) => aspect === 'leading');
   return [
     ...(knownAspects(level) === 0 && answeredConditions(level) === 0 ? [at(job, 'info', { code: 'factors-missing' })] : []),
@@ -70,7 +59,7 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
     ...(level.beyondOneStep ? [at(job, 'warning', { code: 'beyond-one-step' })] : []),
     ...(leading?.verdict === 'heavier' && !leadsByRule(level) ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
     ...(level.grade === undefined ? [at(job, 'warning', { code: 'grade-off-ladder' })] : []),
-    ...checkTouched(job, level), ...checkSiblings(job, level, catalogue, match),
+    ...checkTouched(job, level),
     ...checkNeighbours(job, level, catalogue),
   ];
 }

@@ -47,7 +47,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const described = describesWork(job);
   const compared = decidedByPattern(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue, best), ...checkPattern(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches, level),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches, level),
     ...checkFactors(job),
   ];
   const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);

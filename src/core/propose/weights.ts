@@ -3,9 +3,6 @@
 /** Below `noMatch` no reference job fits; from `sure` on the match needs no person. More of either forces fewer matches. */
 export const MATCH_PROBABILITY = { noMatch: 0.4, sure: 0.6 } as const;
 
-/** From this chance of the match on, rules of sister functions that name some of the work say nothing new: their heavier variant is often the next function's own work. */
-export const BEYOND_DOUBT = 0.995;
-
 /** Runner-up within this much of the best probability: a person chooses. */
 export const CLOSE_RUNNER_UP = 0.1;
 
