@@ -35,8 +35,18 @@ describe('a condition on the content of the work', () => {
     ['7.2', 'door anderen', 'facturen boeken; voert contact over betalingen met klanten', 'fails'],
     // "de afsluiting door een accountantskantoor wordt gedaan"
     ['7.3', 'accountantskantoor', 'boeken; afsluiting door het accountantskantoor', 'holds'],
-    // "contracten een looptijd van ten hoogste een jaar hebben": words cannot tell an amount
-    ['3.3', 'ten hoogste', 'contracten met een looptijd van vijf jaar sluiten', 'unknown'],
+    // "contracten een looptijd van ten hoogste een jaar hebben": an amount is told by a figure of the same thing
+    ['3.3', 'ten hoogste', 'contracten met een looptijd van vijf jaar sluiten', 'fails'],
+    ['3.3', 'ten hoogste', 'contracten met een looptijd van een half jaar sluiten', 'holds'],
+    ['3.3', 'ten hoogste', 'contracten sluiten; vijf jaar ervaring in de inkoop', 'unknown'],
+    // "de ploeg uit minder dan vijf mensen bestaat"
+    ['4.4', 'minder dan vijf', 'een ploeg van drie mensen leiden', 'holds'],
+    ['4.4', 'minder dan vijf', 'een ploeg van veertien mensen leiden', 'fails'],
+    ['4.4', 'minder dan vijf', 'goederen ontvangen', 'unknown'],
+    // "een ander de bestelling controleert", and "laden en lossen door anderen gebeurt": active and passive say the same
+    ['1.1', 'een ander de bestelling', 'bestellingen overtypen; elke bestelling wordt door een collega gecontroleerd', 'holds'],
+    ['5.2', 'laden en lossen', 'ritten rijden; laden en lossen doet het magazijn', 'holds'],
+    ['5.2', 'laden en lossen', 'ritten rijden; laadt en lost de wagen', 'fails'],
     // "de service van meer vestigingen wordt geleid": service and leading are the reference's own work
     ['6.3', 'meer vestigingen', 'leidt de technische dienst en de service', 'unknown'],
     ['6.3', 'meer vestigingen', 'leidt de service van drie vestigingen', 'holds'],

@@ -19,7 +19,7 @@ describe('the motivation', () => {
   it('quotes the applied rule literally and answers its conditions', () => {
     const rule = CATALOGUE.referenceJobs[0]?.rules.find(({ kind }) => kind === 'lighter');
     expect(text).toContain(`"${rule?.text ?? 'none'}"`);
-    expect(text).toContain('"weinig of geen contacten heeft met klanten": ja');
+    expect(text).toContain('"de functionaris zelf weinig of geen contacten heeft met klanten": ja');
   });
 
   it('quotes the row and names the activities', () => {

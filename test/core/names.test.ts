@@ -44,7 +44,7 @@ describe('an abbreviation that is a word of its own', () => {
     expect(classifyRow({ Functie: title }).grade).toBeUndefined();
   });
 
-  it.each(['Medewerker verkoop bd', 'verkoop BI', 'Sales bi medewerker', 'Commercieel mdw bi/bu'])('%s is sales', (title) => {
+  it.each(['Medewerker verkoop bd', 'verkoop BI', 'Sales bi medewerker'])('%s is sales', (title) => {
     const [match] = createRanker(CATALOGUE)({ row: 1, fields: { title } }).matches;
     expect(match?.probability).toBeGreaterThan(0.5);
     expect(CLASSIFIER.classifyJob({ row: 1, fields: { title } }).grade).toBe('E');

@@ -54,6 +54,9 @@ function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
   return { readKeys, weigh };
 }
 
+/** An answer, or else the touch of the first. */
+const either = (first: Answer, second: Answer): Answer => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
+
 const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
 
 /** Prepares the reference jobs of a catalogue; its words are read when the first of them has a rule that says something. */
@@ -66,8 +69,12 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
     const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer => {
       if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
-      const answer = aspect === undefined ? UNKNOWN : answerAspect(aspect, rule, comparisons);
-      return answer.answer !== 'unknown' || claim === undefined ? answer : work.answer(rule, claim, clausesOf(texts, readKeys), match);
+      const byAspect = (): Answer => (aspect === undefined ? UNKNOWN : answerAspect(aspect, rule, comparisons));
+      const byWork = (): Answer => (claim === undefined ? UNKNOWN : work.answer(rule, claim, clausesOf(texts, readKeys), match));
+      // Who does a thing is told by the clause itself; how it is done, by the aspect first.
+      const [first, second] = claim?.ask === 'others' ? [byWork, byAspect] : [byAspect, byWork];
+      const answer = first();
+      return answer.answer === 'unknown' ? either(answer, second()) : answer;
     };
     return {
       conditions,
