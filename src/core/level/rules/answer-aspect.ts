@@ -18,7 +18,7 @@ function answerFrom(comparison: StandingComparison | undefined, rule: RuleCondit
   // How far it lies on the rule's side counts too: a comparison needs a whole step, a named level some room ("weinig of geen" is not "soms").
   const far = PLAINLY_NAMED.has(aspect) ? 1 : named ? Math.min(1, ROOM + Math.abs(position - (atMost ?? atLeast ?? position))) : Math.min(1, Math.abs(distance));
   // A word of a title proves nothing by itself.
-  if (holds && job.source === 'title') return UNKNOWN;
+  if (job.source === 'title') return UNKNOWN;
   // What the reference is as well says nothing of a difference.
   if (holds && !points && decisive !== true) return UNKNOWN;
   return { answer: holds ? 'holds' : 'fails', sureness: holds ? sureness * far : sureness, clear: holds, job };

@@ -3,7 +3,7 @@ import type { ConditionAnswer, Quote } from '../../model/evidence';
 import type { JobField } from '../../model/company-job';
 import { sameWord } from '../../text/content-words';
 import { compareQuantity } from '../../text/quantities/compare-quantity';
-import type { Quantity, Unit } from '../../text/quantities/quantity';
+import type { Comparator, Quantity, Unit } from '../../text/quantities/quantity';
 import { readQuantities } from '../../text/quantities/read-quantities';
 import { sameThing } from '../../text/quantities/same-thing';
 import type { JobTexts } from '../prepare-job';
@@ -25,6 +25,8 @@ const PEOPLE: ReadonlySet<Unit> = new Set<Unit>(['people', 'fte', 'count']);
 const LEADS = compilePhrases(['(leiding*|aanstu*|aangestuurd|stuurt|stuur|leidt|leiden|geleid|onder zich|verdeelt|verdeeld|coordineert|aansturing|manages|leads|supervises)']);
 const NOBODY = /^(?:geen|nee|niemand|nvt|n\.v\.t\.?|0|none|no)\b/;
 const EXPERIENCE = compilePhrases(['(ervaring|werkervaring|gediplomeerd|experience|in het vak|werkzaam)']);
+
+const UPWARDS_ONLY: ReadonlySet<Comparator> = new Set<Comparator>(['lessThan', 'atMost', 'nearly']);
 
 /** A column about one thing: its figure needs no words beside it. */
 function figureIn(texts: JobTexts, field: JobField, units: ReadonlySet<Unit>): readonly Figure[] {
@@ -61,7 +63,8 @@ function figuresFor(claim: QuantityClaim, folded: string, texts: JobTexts, claus
 
 /** Compared only with figures of the same unit and meaning; without one the answer is unknown, never no. */
 export function answerQuantity(claim: QuantityClaim, folded: string, texts: JobTexts, clauses: JobClauses): Answer {
-  const answers = figuresFor(claim, folded, texts, clauses).map((figure): { readonly figure: Figure; readonly answer: ConditionAnswer['answer'] } => ({ figure, answer: compareQuantity(claim.comparison, figure.quantity) }));
+  // "Minder dan vier medewerkers" speaks of some.
+  const answers = figuresFor(claim, folded, texts, clauses).filter(({ quantity }) => quantity.high > 0 || !UPWARDS_ONLY.has(claim.comparison.comparator)).map((figure): { readonly figure: Figure; readonly answer: ConditionAnswer['answer'] } => ({ figure, answer: compareQuantity(claim.comparison, figure.quantity) }));
   const said = answers.find(({ answer }) => answer === 'holds') ?? answers.find(({ answer }) => answer === 'fails');
   return said === undefined ? UNKNOWN : { answer: said.answer, sureness: 1, clear: said.answer === 'holds', job: said.figure.quote };
 }

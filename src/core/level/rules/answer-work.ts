@@ -6,7 +6,7 @@ import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
 import type { Modifier } from './modifiers';
-import { findWord } from './word-keys';
+import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
@@ -162,6 +162,7 @@ export class WorkAnswerer {
     const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
     const done = this.best(work, tasks);
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
+    if (work.narrows !== 'work') return this.answerNarrowed(work, tasks, match);
     if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
     if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
@@ -173,8 +174,18 @@ export class WorkAnswerer {
     }
     // What else it does may be a trifle, unless it is other work of the reference.
     const [proof] = this.knownWork(work, other, match);
-    if (proof !== undefined && (rule === 'lighter' || share < WORK.some)) return { answer: 'fails', sureness: 1 - share, clear: false, job: proof };
+    if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return { answer: 'fails', sureness: 1 - share, clear: false, job: proof };
     return covers && share >= WORK.some ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
+  }
+
+  /** "Maar één onderdeel" is refuted by several, which the whole list of tasks shows; a way of working ("uitsluitend met de hand") by no task. */
+  private answerNarrowed(work: WorkClaim, { clauses }: ClauseIndex, match: Match | undefined): Answer {
+    const [first] = clauses;
+    if (first === undefined) return UNKNOWN;
+    const saysOnly = this.best(work, { clauses: clauses.filter(({ folded }) => SAYS_ONLY.test(folded)), index: indexKeys(clauses.filter(({ folded }) => SAYS_ONLY.test(folded)).map(({ words }) => words)) });
+    if (saysOnly !== undefined && saysOnly.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, saysOnly.share + WORK.sureness), clear: true, job: saysOnly.quote };
+    if (work.narrows !== 'part' || this.knownWork(work, clauses, match).length < WORK.parts) return UNKNOWN;
+    return { answer: 'fails', sureness: WORK.hint, clear: false, job: { source: first.quote.source, start: 0, end: first.field.length, text: first.field } };
   }
 
   private together(work: WorkClaim, { index }: ClauseIndex): Coverage {
@@ -195,19 +206,24 @@ export class WorkAnswerer {
   private knownWork(work: WorkClaim, clauses: readonly JobClause[], match: Match | undefined): readonly Quote<JobField>[] {
     const aligned = new Map(alignedAmong(clauses, match).map(({ task, similarity }) => [task.start, similarity]));
     const { about } = this.prepare(work);
-    return clauses.map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, this.shareInReference(clause, about)) }))
+    return clauses.filter(isProof).map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, this.shareInReference(clause, about)) }))
       .filter(({ sure }) => sure >= WORK.aligned).sort((a, b) => b.sure - a.sure).map(({ clause }) => clause.quote);
   }
 
   /** How much of a clause stands in one text of the reference, those on the statement's own work left out. */
   private shareInReference({ words }: JobClause, about: ReadonlySet<number>): number {
     if (words.length < WORK.words) return 0;
-    const all: WorkClaim = { ask: 'does', words, choices: [], modifiers: [] };
+    const all: WorkClaim = { ask: 'does', narrows: 'work', words, choices: [], modifiers: [] };
     const weights = words.map(this.weigh);
     const shares = [...qualitiesIn(all, this.reference)].filter(([place]) => !about.has(place)).map(([, qualities]) => coverageOf(all, weights, qualities)).filter((one) => one.words >= WORK.words).map(({ share }) => share);
     return Math.max(0, ...shares) >= WORK.left ? WORK.aligned : 0;
   }
 }
+
+/** A clause that names work of its own: two words at least, nothing denied, no trifle. */
+const isProof = (clause: JobClause): boolean => clause.words.length >= WORK.words && !DENIES.test(clause.folded)
+  && !modifiersIn(clause).some(({ kind, side }) => kind === 'how often' && side === 'light');
+const DENIES = /\b(?:geen|niet|nooit|zonder|no|not)\b/;
 
 /** The clauses that resemble an activity of the reference. */
 const alignedAmong = (clauses: readonly JobClause[], match: Match | undefined): readonly TaskAlignment[] => match?.alignments.filter(({ task, activity, similarity }) =>

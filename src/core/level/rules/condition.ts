@@ -19,6 +19,9 @@ export interface AspectClaim {
   readonly decisive?: boolean;
 }
 
+/** What "only" is about: the work that is named, one `part` of the reference's work, or a `way` of working. */
+export type Narrowed = 'work' | 'part' | 'way';
+
 /**
  * The work that a statement names.
  * @property words Its content words. @property choices Word numbers that are alternatives of each other ("buitendienst of vestigingen"): one of a choice is enough.
@@ -26,6 +29,7 @@ export interface AspectClaim {
  */
 export interface WorkClaim {
   readonly ask: Ask;
+  readonly narrows: Narrowed;
   readonly words: readonly KeyedWord[];
   readonly choices: readonly (readonly number[])[];
   readonly modifiers: readonly Modifier[];

@@ -5,7 +5,7 @@ import { readStatement } from '../../text/actors/read-actor';
 import { readComparison } from '../../text/quantities/read-comparison';
 import { findCues } from '../find-cues';
 import { ASPECT_WORDINGS } from './aspect-wordings.nl';
-import type { Ask, AspectClaim, QuantityClaim, RuleCondition, WorkClaim } from './condition';
+import type { Ask, AspectClaim, Narrowed, QuantityClaim, RuleCondition, WorkClaim } from './condition';
 import { cutRule } from './cut-rule';
 import type { Statement } from './cut-rule';
 import { findModifiers } from './modifiers';
@@ -67,12 +67,16 @@ function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (reado
   });
 }
 
+const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dienst|handeling|handelingen|taak|soort|deel|stap|product)', '(een|1) of twee']);
+const WAY = compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds) (met|volgens|in|op|binnen|onder|via)']);
+const narrowedIn = (folded: string): Narrowed => (ONE_PART.test(folded) ? 'part' : WAY.test(folded) ? 'way' : 'work');
+
 function workIn(folded: string, text: string, goesOn: boolean, readKeys: ReadKeys): WorkClaim | undefined {
   const found = findModifiers(folded);
   const { ask, actor } = askIn(folded, goesOn);
   const words = readKeys(text).filter(({ form, start }, at, all) => (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
     && !found.some((modifier) => !modifier.isWork && modifier.start <= start && start < modifier.end));
-  return words.length === 0 ? undefined : { ask, words, choices: choicesIn(folded, words), modifiers: found };
+  return words.length === 0 ? undefined : { ask, narrows: narrowedIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
 }
 
 /** An amount with a border; "twee eenvoudige handelingen" is none. */

@@ -55,7 +55,7 @@ function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
 }
 
 /** An answer, or else the touch of the first. */
-const either = (first: Answer, second: Answer): Answer => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
+const either = <One extends Answer, Other extends Answer>(first: One, second: Other): One | Other => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
 
 const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
 
@@ -67,9 +67,10 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     const { readKeys, weigh } = (words ??= countWords(jobs));
     const conditions = readConditions(reference, readKeys);
     const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
-    const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer => {
+    /** Answered by the aspect, the answer names it. */
+    const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer & Pick<ConditionAnswer, 'aspect'> => {
       if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
-      const byAspect = (): Answer => (aspect === undefined ? UNKNOWN : answerAspect(aspect, rule, comparisons));
+      const byAspect = (): Answer & Pick<ConditionAnswer, 'aspect'> => (aspect === undefined ? UNKNOWN : { ...answerAspect(aspect, rule, comparisons), aspect: aspect.aspect });
       const byWork = (): Answer => (claim === undefined ? UNKNOWN : work.answer(rule, claim, clausesOf(texts, readKeys), match));
       // Who does a thing is told by the clause itself; how it is done, by the aspect first.
       const [first, second] = claim?.ask === 'others' ? [byWork, byAspect] : [byAspect, byWork];
@@ -80,7 +81,9 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
       conditions,
       answer: (beside) => conditions.map((condition): ConditionAnswer => {
         const { rule, alternative, role, quote, aspect } = condition;
-        return { rule, ...(aspect === undefined ? {} : { aspect: aspect.aspect }), alternative, role, text: quote.text, ...answerOne(condition, beside) };
+        const { aspect: answeredBy, ...answer } = answerOne(condition, beside);
+        const named = answer.answer === 'unknown' ? aspect?.aspect : answeredBy;
+        return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer };
       }),
     };
   };
