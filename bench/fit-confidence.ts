@@ -24,7 +24,7 @@ const sources = [
   { catalogue: builtIn, jobs: `${SETS}/held-out/jobs.csv`, labels: `${SETS}/held-out/expected.csv` },
   { catalogue: builtIn, jobs: `${SETS}/trades/jobs.csv`, labels: `${SETS}/trades/expected.csv` },
   { catalogue: handbook(`${SETS}/second-handbook/handbook.txt`), jobs: `${SETS}/second-handbook/jobs.csv`, labels: `${SETS}/second-handbook/expected.csv` },
-  { catalogue: handbook(`${SETS}/zorg-en-techniek/handbook.md`), jobs: `${SETS}/zorg-en-techniek/jobs-1.csv`, labels: `${SETS}/zorg-en-techniek/expected-1.csv` },
+  { catalogue: handbook(`${SETS}/zorg-en-techniek/handbook.md`), jobs: `${SETS}/zorg-en-techniek/jobs.csv`, labels: `${SETS}/zorg-en-techniek/expected.csv` },
   { catalogue: handbook('assets/sample/handboek-technische-handel.md'), jobs: 'assets/sample/functies-technische-handel.csv', labels: 'assets/sample/functies-technische-handel-verwacht.csv' },
 ];
 
