@@ -6,6 +6,7 @@ import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
 import type { Modifier } from './modifiers';
+import { SELDOM } from './modifiers.nl';
 import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
@@ -77,6 +78,7 @@ interface PreparedWork {
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
   private readonly prepared = new Map<WorkClaim, PreparedWork>();
+  private readonly places = new WeakMap<JobClause, readonly number[]>();
 
   /** @param reference Index of the reference's own clauses. */
   constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
@@ -188,10 +190,10 @@ export class WorkAnswerer {
     return { answer: 'fails', sureness: WORK.hint, clear: false, job: { source: first.quote.source, start: 0, end: first.field.length, text: first.field } };
   }
 
-  private together(work: WorkClaim, { index }: ClauseIndex): Coverage {
+  private together(work: WorkClaim, { clauses, index }: ClauseIndex): Coverage {
     const { weights } = this.prepare(work);
     const best = work.words.map(() => 0);
-    for (const one of qualitiesIn(work, index).values()) one.forEach((quality, at) => { best[at] = Math.max(best[at] ?? 0, quality); });
+    for (const [place, one] of qualitiesIn(work, index)) if (place < clauses.length) one.forEach((quality, at) => { best[at] = Math.max(best[at] ?? 0, quality); });
     return coverageOf(work, weights, best);
   }
 
@@ -206,23 +208,28 @@ export class WorkAnswerer {
   private knownWork(work: WorkClaim, clauses: readonly JobClause[], match: Match | undefined): readonly Quote<JobField>[] {
     const aligned = new Map(alignedAmong(clauses, match).map(({ task, similarity }) => [task.start, similarity]));
     const { about } = this.prepare(work);
-    return clauses.filter(isProof).map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, this.shareInReference(clause, about)) }))
+    const stands = (clause: JobClause): number => (this.placesOf(clause).some((place) => !about.has(place)) ? WORK.aligned : 0);
+    return clauses.filter(isProof).map((clause) => ({ clause, sure: Math.max(aligned.get(clause.quote.start) ?? 0, stands(clause)) }))
       .filter(({ sure }) => sure >= WORK.aligned).sort((a, b) => b.sure - a.sure).map(({ clause }) => clause.quote);
   }
 
-  /** How much of a clause stands in one text of the reference, those on the statement's own work left out. */
-  private shareInReference({ words }: JobClause, about: ReadonlySet<number>): number {
-    if (words.length < WORK.words) return 0;
-    const all: WorkClaim = { ask: 'does', narrows: 'work', words, choices: [], modifiers: [] };
-    const weights = words.map(this.weigh);
-    const shares = [...qualitiesIn(all, this.reference)].filter(([place]) => !about.has(place)).map(([, qualities]) => coverageOf(all, weights, qualities)).filter((one) => one.words >= WORK.words).map(({ share }) => share);
-    return Math.max(0, ...shares) >= WORK.left ? WORK.aligned : 0;
+  /** The texts of the reference that say much of a clause; looked up once, since several statements ask for it. */
+  private placesOf(clause: JobClause): readonly number[] {
+    const known = this.places.get(clause);
+    if (known !== undefined) return known;
+    const work: WorkClaim = { ask: 'does', narrows: 'work', words: clause.words, choices: [], modifiers: [] };
+    const weights = clause.words.map(this.weigh);
+    const found = [...qualitiesIn(work, this.reference)].filter(([, qualities]) => {
+      const { share, words } = coverageOf(work, weights, qualities);
+      return words >= WORK.words && share >= WORK.left;
+    }).map(([place]) => place);
+    this.places.set(clause, found);
+    return found;
   }
 }
 
 /** A clause that names work of its own: two words at least, nothing denied, no trifle. */
-const isProof = (clause: JobClause): boolean => clause.words.length >= WORK.words && !DENIES.test(clause.folded)
-  && !modifiersIn(clause).some(({ kind, side }) => kind === 'how often' && side === 'light');
+const isProof = ({ words, folded }: JobClause): boolean => words.length >= WORK.words && !DENIES.test(folded) && !SELDOM.test(folded);
 const DENIES = /\b(?:geen|niet|nooit|zonder|no|not)\b/;
 
 /** The clauses that resemble an activity of the reference. */

@@ -20,7 +20,7 @@ export interface JobClause {
   readonly words: readonly KeyedWord[];
 }
 
-/** Clauses with their index; place n of the index is clause n. */
+/** Clauses with their index; place n of the index is clause n. Places beyond the clauses belong to others. */
 export interface ClauseIndex {
   readonly clauses: readonly JobClause[];
   readonly index: KeyIndex;
@@ -73,7 +73,9 @@ export function clausesOf(texts: JobTexts, readKeys: ReadKeys): JobClauses {
       }
     }
   }
-  const clauses: JobClauses = { own: withIndex(own), tasks: withIndex(own.filter(({ quote }) => quote.source === 'tasks')), away: withIndex(away) };
+  const all = withIndex(own);
+  // The tasks come first, so the index of all that is done serves them too.
+  const clauses: JobClauses = { own: all, tasks: { clauses: own.filter(({ quote }) => quote.source === 'tasks'), index: all.index }, away: withIndex(away) };
   kept.set(texts, clauses);
   return clauses;
 }

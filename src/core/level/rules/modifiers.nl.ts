@@ -4,6 +4,9 @@ import { compilePhrases } from '../../text/phrases';
 /** What a modifier is about. Two of one kind on different sides contradict each other. */
 export type ModifierKind = 'difficulty' | 'size' | 'how often' | 'freedom' | 'share in it' | 'number of' | 'reach';
 
+/** What is done now and then. */
+export const SELDOM = compilePhrases(['(soms|af en toe|incidenteel|incidentele|een enkele keer|zelden|bij uitzondering|eenmalig|eenmalige|sporadisch)']);
+
 /** Per kind the words of the light side and of the heavy side. */
 export const MODIFIERS: readonly (readonly [kind: ModifierKind, light: RegExp, heavy: RegExp])[] = [
   ['difficulty',
@@ -13,7 +16,7 @@ export const MODIFIERS: readonly (readonly [kind: ModifierKind, light: RegExp, h
     compilePhrases(['(klein|kleine|kleinste|kleinere|kort|korte|beperkt|beperkte)']),
     compilePhrases(['(groot|grote|grootste|grotere|omvangrijk|omvangrijke|lang|lange|belangrijk|belangrijke|belangrijkste)'])],
   ['how often',
-    compilePhrases(['(soms|af en toe|incidenteel|incidentele|een enkele keer|zelden|bij uitzondering|eenmalig|eenmalige|sporadisch)']),
+    SELDOM,
     compilePhrases(['(regelmatig|vaak|dagelijks|dagelijkse|altijd|structureel|structurele|voortdurend|continu|vast|vaste)'])],
   ['freedom',
     compilePhrases(['(niet zelfstandig|minder zelfstandig|niet alleen|onder begeleiding|onder toezicht|in overleg|volgens ~2 (instructie|lijst|checklist)|op aanwijzing|aan de hand van ~2 (lijst|instructie|checklist)|samen met ~2 collega|naast ~2 *)']),

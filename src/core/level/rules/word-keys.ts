@@ -20,7 +20,8 @@ export interface KeyedWord {
   readonly keys: Keys;
 }
 
-export type Keys = readonly (readonly [key: string, quality: number])[];
+/** @property id Number of the key, the same for the same key of one reader. */
+export type Keys = readonly { readonly id: number; readonly quality: number }[];
 
 /** Reads the words of a text, in order. */
 export type ReadKeys = (text: string) => readonly KeyedWord[];
@@ -37,32 +38,25 @@ const TASK_GROUPS: ReadonlyMap<string, readonly string[]> = TASK_SYNONYMS.reduce
   return groups;
 }, new Map<string, string[]>());
 
-function keysOf(word: string, form: string, readLexeme: ReadLexeme): Keys {
+function keysOf(word: string, form: string, readLexeme: ReadLexeme): ReadonlyMap<string, number> {
   const { terms, concepts } = readLexeme(word);
   const keys = new Map<string, number>([[`=${form}`, 1]]);
   for (const group of TASK_GROUPS.get(form) ?? []) keys.set(group, SYNONYM);
   for (const { key, quality } of terms) keys.set(key, Math.max(keys.get(key) ?? 0, quality));
   for (const { key, quality } of concepts) if (IS_SYNONYM.test(key)) keys.set(key, SYNONYM * quality);
-  return [...keys];
+  return keys;
 }
 
 /** Parts of verbs that stand apart: "zoekt verschillen uit". */
 const PARTICLES: ReadonlySet<string> = new Set('aan af bij door in mee na om op over uit voor toe terug weg vast goed samen neer klaar bijeen'.split(' '));
 
-interface FormedWord extends Token {
-  readonly form: string;
-}
+/** The verb of a clause is among so many first words of it. */
+const VERB_WITHIN = 5;
 
-/** Words with their plain forms; a particle goes to the nearest word before it that is a known verb with it. */
-function joinParticles(tokens: readonly Token[], known: ReadonlySet<string>): readonly FormedWord[] {
-  const words = tokens.map((token): FormedWord => ({ ...token, form: contentForm(token.word) }));
-  tokens.forEach(({ word }, at) => {
-    if (!PARTICLES.has(word)) return;
-    const verb = words.slice(0, at).findIndex((one) => !PARTICLES.has(one.word) && known.has(contentForm(word + one.word)));
-    const found = words[verb];
-    if (found !== undefined) words[verb] = { ...found, word: word + found.word, form: contentForm(word + found.word) };
-  });
-  return words;
+/** A word as read, whatever text it stands in; without keys it says nothing. */
+interface ReadWord {
+  readonly form: string;
+  readonly keys: Keys;
 }
 
 /** @param jobs The reference jobs of the catalogue: their words help to cut compounds. */
@@ -73,38 +67,69 @@ export function createKeyReader(jobs: readonly ReferenceJob[]): ReadKeys {
     for (const { word } of tokenize(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
   const readLexeme = createLexemeReader(vocabulary);
-  const remember = memoize<string, Keys>(WORDS_KEPT);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
   const known = new Set([...TASK_GROUPS.keys(), ...[...vocabulary.keys()].map(contentForm)]);
-  return (text) => joinParticles(tokenize(text), known).flatMap(({ word, form, start, end }): readonly KeyedWord[] =>
-    (form === '' ? [] : [{ form, start, end, keys: remember(word, () => keysOf(word, form, readLexeme)) }]));
+  const remember = memoize<string, ReadWord>(WORDS_KEPT);
+  const read = (word: string): ReadWord => {
+    const form = contentForm(word);
+    return { form, keys: form === '' ? [] : [...keysOf(word, form, readLexeme)].map(([key, quality]) => ({ id: numberOf(key), quality })) };
+  };
+
+  /** A particle goes to the nearest of the first words that is a known verb with it. */
+  const verbWith = (particle: string, tokens: readonly Token[], at: number): number =>
+    tokens.slice(0, Math.min(at, VERB_WITHIN)).findIndex(({ word }) => !PARTICLES.has(word) && known.has(contentForm(particle + word)));
+
+  return (text) => {
+    const tokens = tokenize(text);
+    const words = tokens.map(({ word }) => remember(word, read));
+    tokens.forEach(({ word }, at) => {
+      const verb = PARTICLES.has(word) ? verbWith(word, tokens, at) : -1;
+      if (verb >= 0) words[verb] = remember(word + (tokens[verb]?.word ?? ''), read);
+    });
+    const said: KeyedWord[] = [];
+    words.forEach(({ form, keys }, at) => {
+      const token = tokens[at];
+      if (form !== '' && token !== undefined) said.push({ form, keys, start: token.start, end: token.end });
+    });
+    return said;
+  };
 }
 
-/** Texts side by side, to be asked how much of some words each of them has. */
+/** Where a key stands. */
+interface Place {
+  readonly at: number;
+  readonly quality: number;
+}
+
+/** Texts side by side, to be asked how much of some words each of them has. @property places Number of a key -> the texts that have it, each as often as it does. */
 export interface KeyIndex {
-  readonly size: number;
-  /** Key -> the texts that have it, each with the best quality there. */
-  readonly places: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly places: ReadonlyMap<number, readonly Place[]>;
 }
 
 export function indexKeys(texts: readonly (readonly KeyedWord[])[]): KeyIndex {
-  const places = new Map<string, Map<number, number>>();
-  texts.forEach((words, place) => {
+  const places = new Map<number, Place[]>();
+  texts.forEach((words, at) => {
     for (const { keys } of words) {
-      for (const [key, quality] of keys) {
-        const there = places.get(key) ?? new Map<number, number>();
-        there.set(place, Math.max(there.get(place) ?? 0, quality));
-        places.set(key, there);
+      for (const { id, quality } of keys) {
+        const there = places.get(id);
+        if (there === undefined) places.set(id, [{ at, quality }]);
+        else there.push({ at, quality });
       }
     }
   });
-  return { size: texts.length, places };
+  return { places };
 }
 
 /** How well each text has a word, 0 to 1; texts without it are left out. */
 export function findWord({ places }: KeyIndex, { keys }: KeyedWord): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
-  for (const [key, quality] of keys) {
-    for (const [place, there] of places.get(key) ?? []) best.set(place, Math.max(best.get(place) ?? 0, quality * there));
+  for (const { id, quality } of keys) {
+    for (const { at, quality: there } of places.get(id) ?? []) if (quality * there > (best.get(at) ?? 0)) best.set(at, quality * there);
   }
   return best;
 }
