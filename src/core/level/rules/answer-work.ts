@@ -217,12 +217,17 @@ export class WorkAnswerer {
   private placesOf(clause: JobClause): readonly number[] {
     const known = this.places.get(clause);
     if (known !== undefined) return known;
-    const work: WorkClaim = { ask: 'does', narrows: 'work', words: clause.words, choices: [], modifiers: [] };
-    const weights = clause.words.map(this.weigh);
-    const found = [...qualitiesIn(work, this.reference)].filter(([, qualities]) => {
-      const { share, words } = coverageOf(work, weights, qualities);
-      return words >= WORK.words && share >= WORK.left;
-    }).map(([place]) => place);
+    const covered = new Map<number, { weight: number; words: number }>();
+    let all = 0;
+    for (const word of clause.words) {
+      const weight = this.weigh(word);
+      all += weight;
+      for (const [place, quality] of findWord(this.reference, word)) {
+        const there = covered.get(place) ?? { weight: 0, words: 0 };
+        covered.set(place, { weight: there.weight + weight * quality, words: there.words + (quality >= WORK.found ? 1 : 0) });
+      }
+    }
+    const found = [...covered].filter(([, { weight, words }]) => words >= WORK.words && weight >= WORK.left * all).map(([place]) => place);
     this.places.set(clause, found);
     return found;
   }
