@@ -29,5 +29,5 @@ export const MODIFIERS: readonly (readonly [kind: ModifierKind, light: RegExp, h
     compilePhrases(['(meer|meerdere|verschillende|diverse|alle|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|2|3|4|5|6|7|8|9|10) (*en|*s|landen|talen)'])],
   ['reach',
     compilePhrases(['(lokaal|lokale|plaatselijk|eigen afdeling|eigen team|binnen de afdeling)']),
-    compilePhrases(['(internationaal|internationale|buitenland|landelijk|landelijke|regionaal|regionale|hele organisatie|gehele organisatie|organisatiebreed|gehele onderneming|onderneming|concern)'])],
+    compilePhrases(['(internationaal|internationale|buitenland|landelijk|landelijke|regionaal|regionale|(hele|gehele) (organisatie|onderneming|stichting|instelling|gemeente|groep)|het (hele|gehele) bedrijf|organisatiebreed|concern)'])],
 ];
