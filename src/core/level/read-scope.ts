@@ -11,6 +11,8 @@ import { COVERAGE } from './weights';
 
 type JobReading = Reading<JobField>;
 
+/** How an item of a list opens. */
+const BULLET = /^[-–—*•] ?/;
 const CLAUSE = /[^,;.:\n]+/g;
 
 /** Looks clause by clause, so that "niet alleen" and what colleagues do stay out. */
@@ -19,7 +21,7 @@ function saidIn(texts: JobTexts, field: JobField, patterns: readonly RegExp[], p
   if (prepared === undefined) return undefined;
   for (const clause of prepared.folded.matchAll(CLAUSE)) {
     const lead = clause[0].length - clause[0].trimStart().length;
-    const trimmed = clause[0].trim();
+    const trimmed = clause[0].trim().replace(BULLET, '');
     if (!patterns.some((pattern) => pattern.test(trimmed)) || otherActs(clause[0], prepared.holder)) continue;
     if (/\b(?:niet|not) (?:alleen|uitsluitend|enkel|only|alle)\b/.test(clause[0])) continue;
     const start = clause.index + lead;
