@@ -3,15 +3,21 @@ import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { answeredConditions, knownAspects } from './check-level';
 import { CONFIDENCE_COEFFICIENTS } from './fitted-confidence';
-import { CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY } from './weights';
+import { ALIGNED, CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY } from './weights';
 
 /** What the confidence is told from, in the order of `CONFIDENCE_SIGN_NAMES`: one, log odds of the match, then signs from 0 to 1. */
 export type ConfidenceSigns = readonly number[];
-export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step', 'met', 'answered', 'warned'] as const;
+export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step', 'met', 'answered', 'covered', 'warned'] as const;
 
 const { known, match, answered } = CONFIDENCE_SIGNS;
 const upTo = (value: number, most: number): number => Math.min(value, most) / most;
 const logOdds = (chance: number): number => Math.max(-match, Math.min(match, Math.log(chance / (1 - chance))));
+
+/** Share of the tasks that resemble an activity of the reference: other work may be what makes a job heavier or lighter. */
+function coveredTasks({ alignments }: Match): number {
+  const tasks = alignments.filter(({ task }) => task.source === 'tasks');
+  return tasks.length === 0 ? 0 : tasks.filter(({ activity, similarity }) => activity !== undefined && similarity >= ALIGNED).length / tasks.length;
+}
 
 export function confidenceSigns(best: Match, level: LevelResult, warned: boolean): ConfidenceSigns {
   return [
@@ -21,6 +27,7 @@ export function confidenceSigns(best: Match, level: LevelResult, warned: boolean
     Number(level.rule !== 'equal'),
     Number(level.met),
     upTo(answeredConditions(level), answered),
+    coveredTasks(best),
     Number(warned),
   ];
 }
