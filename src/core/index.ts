@@ -24,6 +24,8 @@ export type { OtherRow } from './jobs/other-rows';
 export { readJobs } from './jobs/read-jobs';
 export type { JobReading } from './jobs/read-jobs';
 export type { ColumnUse } from './jobs/recognise-header';
+export { testHandbook } from './level/self-test';
+export type { HandbookTest } from './level/self-test';
 export { readEmbedding, writeEmbedding } from './match/embedding/embedding-file';
 export type { EmbeddingTable } from './match/embedding/static-embedding';
 export { trainForCatalogue } from './match/embedding/train-for-catalogue';

@@ -1,5 +1,5 @@
 /** One run of `npm run catalogue`. */
-import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue } from '../../core';
+import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue, testHandbook } from '../../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
 import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
 import { UnreadableInput } from '../../import/unreadable-input';
@@ -39,6 +39,24 @@ function describeCounts({ catalogue, uses, issues }: CatalogueReading, files: re
     CATALOGUE_TEXTS.ladder(catalogue.ladder),
     ...(uses.length === 0 ? [] : [CATALOGUE_TEXTS.lines(uses.length, issues.filter(({ code }) => code === 'catalogue-leftover').length)]),
     CATALOGUE_TEXTS.issues(severities('error'), severities('warning'), severities('info')),
+  ];
+}
+
+/** Families of which at most this share of the functions is found again are named. */
+const WEAK = 0.5;
+
+/** The handbook tested on itself: a handbook with rules is graded by them, one without by its own pattern. */
+function describeTest(catalogue: Catalogue): readonly string[] {
+  const { functions, pattern, conditions } = testHandbook(catalogue);
+  const rules = conditions.all === 0 ? [] : [CATALOGUE_TEXTS.testRules(conditions.all, conditions.unread)];
+  if (functions === 0) return [];
+  if (pattern === undefined) return [...rules, CATALOGUE_TEXTS.testTooSmall];
+  const { whole, short, families } = pattern;
+  const names = new Map(catalogue.families.map(({ id, name }) => [id, name]));
+  const weak = families.filter(({ found }) => found.exact <= WEAK * found.texts);
+  return [
+    ...rules, CATALOGUE_TEXTS.testFound(Math.round(whole.texts), Math.round(whole.exact), Math.round(whole.within)), CATALOGUE_TEXTS.testShort(Math.round(short.exact), Math.round(short.within), Math.round(short.texts)),
+    ...weak.map(({ familyId, found }) => CATALOGUE_TEXTS.testWeak(names.get(familyId) ?? '', Math.round(found.exact), Math.round(found.texts))),
   ];
 }
 
@@ -106,7 +124,7 @@ async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): P
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
   const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  await printLines(io, [...describeCounts(reading, files), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
+  await printLines(io, [...describeCounts(reading, files), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
   acceptReading(reading, files);
 }
 

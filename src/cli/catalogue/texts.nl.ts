@@ -52,6 +52,12 @@ export const CATALOGUE_TEXTS = {
   ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
   lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
   issues: (errors: number, warnings: number, infos: number): string => `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}, ${count(infos, 'mededeling', 'mededelingen')}`,
+  testTooSmall: 'Zelftoets: het handboek is te klein om op zichzelf te toetsen (minder dan 15 functies met een groep, of minder dan 3 groepen). De Zekerheid komt uit andere handboeken.',
+  testFound: (functions: number, exact: number, within: number): string =>
+    `Zelftoets: van ${count(functions, 'functie', 'functies')}, elk om de beurt weggelaten, lezen de andere bij ${String(exact)} de eigen groep en bij ${String(within)} hoogstens één groep ernaast.`,
+  testShort: (exact: number, within: number, texts: number): string => `  Met teksten zo kort als een rij in een lijst: ${String(exact)} en ${String(within)} van de ${String(texts)}.`,
+  testWeak: (family: string, exact: number, texts: number): string => `  Zwak in ${family === '' ? 'de functies zonder familie' : family}: ${String(exact)} van de ${String(texts)}. Kijk daar zelf naar de groep.`,
+  testRules: (all: number, unread: number): string => `Toepassingsregels: ${count(all, 'voorwaarde', 'voorwaarden')}${unread === 0 ? ', alle gelezen' : `, ${String(unread)} niet gelezen`}.`,
   jobLine: (code: string, name: string, grade: string, family: string, missing: string): string =>
     `  ${code.padEnd(8)} ${grade.padEnd(5)} ${name} (${family === '' ? 'geen familie' : family})${missing === '' ? '' : ` · mist: ${missing}`}`,
   written: (file: string, hash: string, replaced: boolean): string => `Handboek: ${file}, kenmerk ${hash}${replaced ? ' (vervangt het vorige)' : ''}`,
