@@ -19,10 +19,16 @@ function zipFormat(bytes: Uint8Array): HandbookFormat {
   throw new UnreadableInput(names.includes('mimetype') && names.includes('content.xml') ? IMPORT_TEXTS.openDocument : IMPORT_TEXTS.zipUnknown);
 }
 
+const TEXT_NAME = /\.(?:md|markdown|txt)$/i;
+const WHOLE_PAGE = /^\s*<(?:!doctype|html|\?xml)\b/i;
+
+/** Markdown may open with marks of HTML (`<meta>`, `<div>`) and still be Markdown; a whole page with such a name is a page. */
+const mayHoldMarks = (bytes: Uint8Array, name: string): boolean => TEXT_NAME.test(name) && bytes[0] === 0x3c && !WHOLE_PAGE.test(new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEAD)));
+
 /** @throws UnreadableInput for a zip that is no document, an encrypted or old Office file, a web page, or a zip bomb. */
 export function detectHandbookFormat(bytes: Uint8Array, name: string): HandbookFormat {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEAD)).includes('%PDF-')) return 'pdf';
-  const other = explainOther(bytes);
+  const other = mayHoldMarks(bytes, name) ? undefined : explainOther(bytes);
   if (other !== undefined) throw new UnreadableInput(other);
   if (startsWith(bytes, 'PK')) return zipFormat(bytes);
   const format = detectFormat(bytes);

@@ -139,6 +139,11 @@ describe('a file that is odd, but can be read', () => {
     expect(text.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual(['Kookt alert(1)vet.']);
   });
 
+  it.each(['<meta charset="utf-8" />\n\n', '<div align="center">\n\n'])('in Markdown that opens with %j is read', async (opening) => {
+    const text = await read('boek.md', bytes(`${opening}1.1 Kok, groep 3\nDoel\nKookt.\n`));
+    expect(text.catalogue.referenceJobs.map(({ purpose }) => purpose)).toEqual(['Kookt.']);
+  });
+
   it('with 10,000 functions gives them all', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `F${String(index)};Functie nummer ${String(index)};${String((index % 15) + 1)};Doel ${String(index)}`);
     const { catalogue } = await read('lijst.csv', bytes(`Code;Functienaam;Groep;Doel\n${rows.join('\n')}\n`));
