@@ -17,7 +17,7 @@ export interface JustificationTexts {
   readonly noMatch: string;
   readonly proposal: (grade: string) => string;
   readonly review: (grade: string) => string;
-  readonly otherReference: string;
+  readonly otherReference: (reference: string) => string;
   readonly offLadder: (verdict: string) => string;
   readonly stands: (compared: string, reference: string) => string;
   readonly whyThis: string;

@@ -17,7 +17,7 @@ export const TEXTS_EN: JustificationTexts = {
   noMatch: 'No proposal: no reference job of the handbook fits this job.',
   proposal: (grade) => `Proposal: grade ${grade}.`,
   review: (grade) => `To review, possibly grade ${grade}.`,
-  otherReference: 'No grade: this reference job probably does not suit, see the points of attention.',
+  otherReference: (reference) => `No grade: ${reference} is nearest, but probably does not suit. See the points of attention and choose a reference job yourself.`,
   offLadder: (verdict) => `No grade: the step "${verdict}" falls outside the known grades.`,
   stands: (compared, reference) => `The job is ${compared} reference job ${reference}.`,
   whyThis: 'Why this reference job:',

@@ -17,7 +17,7 @@ export const TEXTS_NL: JustificationTexts = {
   noMatch: 'Geen voorstel: geen referentiefunctie uit het handboek past bij deze functie.',
   proposal: (grade) => `Voorstel: functiegroep ${grade}.`,
   review: (grade) => `Te beoordelen, mogelijk functiegroep ${grade}.`,
-  otherReference: 'Geen functiegroep: deze referentiefunctie past waarschijnlijk niet, zie de aandachtspunten.',
+  otherReference: (reference) => `Geen functiegroep: het dichtst bij staat ${reference}, maar die past waarschijnlijk niet. Zie de aandachtspunten en kies zelf een referentiefunctie.`,
   offLadder: (verdict) => `Geen functiegroep: de stap "${verdict}" valt buiten de bekende groepen.`,
   stands: (compared, reference) => `De functie is ${compared} referentiefunctie ${reference}.`,
   whyThis: 'Waarom deze referentiefunctie:',

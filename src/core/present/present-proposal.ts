@@ -25,7 +25,9 @@ function listAlternatives(catalogue: Catalogue, proposal: Proposal): string {
   }).join('; ');
 }
 
-function labelRule({ rule, outcome }: Proposal): string {
+/** A step that leaves the ladder is still a step; where another reference job must be looked for no rule is applied. */
+function labelRule({ rule, grade, level, outcome }: Proposal): string {
+  if (rule !== undefined && grade === undefined && level?.grade !== undefined) return NO_RULE_LABEL;
   if (rule !== undefined) return RULE_LABELS[rule];
   return outcome === 'no-match' ? NO_RULE_LABEL : '';
 }

@@ -46,7 +46,8 @@ export class JustificationWriter {
     const { account: { outcome, grade, kind, reference, offLadder }, texts } = this;
     if (outcome === 'too-little') return texts.tooLittle;
     if (outcome === 'no-match' || reference === undefined || kind === undefined) return texts.noMatch;
-    const opening = grade === undefined ? (offLadder ? texts.offLadder(this.verdicts[kind]) : texts.otherReference) : outcome === 'proposal' ? texts.proposal(grade) : texts.review(grade);
+    if (grade === undefined && !offLadder) return texts.otherReference(this.graded(reference));
+    const opening = grade === undefined ? texts.offLadder(this.verdicts[kind]) : outcome === 'proposal' ? texts.proposal(grade) : texts.review(grade);
     return `${opening} ${texts.stands(texts.compared[kind], this.graded(reference))}`;
   }
 
@@ -77,7 +78,9 @@ export class JustificationWriter {
   }
 
   rule(): readonly string[] {
-    const { account: { rule, kind, pattern }, texts } = this;
+    const { account: { rule, kind, pattern, grade, offLadder }, texts } = this;
+    // Where another reference job must be looked for no rule is applied.
+    if (grade === undefined && !offLadder) return [];
     if (pattern !== undefined) return this.pattern(pattern);
     if (rule === undefined) return [texts.noRule(this.verdicts[kind ?? 'equal'])];
     const literal = texts.literalRule(rule.label, rule.grade, rule.text);
