@@ -3,7 +3,7 @@ import type { JobField } from '../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../model/evidence';
 import { cutText } from '../text/cut-text';
 import { ASPECT_WORDS } from '../level/aspects';
-import type { Justification, MatchAccount, NeighbourAccount, PatternAccount, ReferenceName, RuleAccount } from './justification';
+import type { Justification, MatchAccount, NeighbourAccount, PatternAccount, ReferenceName, RuleAccount, SeriesAccount } from './justification';
 import type { JustificationTexts } from './justify-texts';
 import { SIDE_WORDS, VERDICT_WORDS } from './terms';
 import type { Language } from './terms';
@@ -77,7 +77,8 @@ export class JustificationWriter {
   }
 
   rule(): readonly string[] {
-    const { account: { rule, kind, pattern }, texts } = this;
+    const { account: { rule, kind, pattern, series }, texts } = this;
+    if (series !== undefined) return this.series(series);
     if (pattern !== undefined) return this.pattern(pattern);
     if (rule === undefined) return [texts.noRule(this.verdicts[kind ?? 'equal'])];
     const literal = texts.literalRule(rule.label, rule.grade, rule.text);
@@ -95,6 +96,12 @@ export class JustificationWriter {
       ...(reference === undefined || sums === '' ? [] : [texts.patternSides(this.graded(reference), sums)]),
       ...(nearest === undefined ? [] : [texts.patternNearest(this.graded(nearest))]),
     ];
+  }
+
+  /** Where the levels of the family are told apart by descriptions and criteria: the words of both. */
+  private series({ grade, pairs }: SeriesAccount): readonly string[] {
+    const { texts } = this;
+    return [texts.bySeries(grade), ...(pairs.length === 0 ? [] : [`${pairs.map(({ job, source, text }) => texts.seriesPair(quote(job), source, quote(text))).join('; ')}.`])];
   }
 
   /** One decimal. */

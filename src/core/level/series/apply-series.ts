@@ -6,6 +6,8 @@ import { ruleOf } from '../pattern/apply-placement';
 
 /** Adds what the series says. What the aspects alone would have led to no longer counts: its doubts tell what points elsewhere. @param reference The reference job of `level`. */
 export function applySeries(catalogue: Catalogue, reference: ReferenceJob, level: LevelResult, series: SeriesChoice): LevelResult {
-  const { leaning: _, ...rest } = level;
-  return { ...rest, rule: ruleOf(catalogue, reference, series.grade), grade: series.grade, contradicts: false, beyondOneStep: false, series };
+  const { comparisons, conditions, balance, met, decidedByRules, neighbours, siblings, remarks } = level;
+  return {
+    comparisons, conditions, balance, met, decidedByRules, neighbours, siblings, remarks, rule: ruleOf(catalogue, reference, series.grade), grade: series.grade, contradicts: false, beyondOneStep: false, series,
+  };
 }

@@ -3,11 +3,11 @@ import type { ReferenceJob } from '../../model/catalogue';
 import { findWord, indexKeys } from '../rules/word-keys';
 import type { KeyedWord, KeyIndex, ReadKeys } from '../rules/word-keys';
 
-/** @property criterion Whether it is a cell of the table of criteria. */
+/** @property freedom Whether it is about autonomy, and so tells what others do: prescribe, check, decide. */
 export interface Statement {
   readonly text: string;
   readonly source: string;
-  readonly criterion: boolean;
+  readonly freedom: boolean;
   readonly words: readonly KeyedWord[];
 }
 
@@ -21,13 +21,13 @@ export interface LevelStatements {
 const PARTS = /[.;:\n]+\s*/;
 
 function readStatements({ purpose, activityGroups, characteristics, levelCriteria = [] }: ReferenceJob, readKeys: ReadKeys): readonly Statement[] {
-  const cut = (source: string, text: string, criterion: boolean): readonly Statement[] =>
-    text.split(PARTS).map((part) => ({ text: part.trim(), source, criterion, words: readKeys(part) })).filter(({ words }) => words.length > 0);
+  const cut = (source: string, text: string, freedom = false): readonly Statement[] =>
+    text.split(PARTS).map((part) => ({ text: part.trim(), source, freedom, words: readKeys(part) })).filter(({ words }) => words.length > 0);
   return [
-    ...cut('doel', purpose, false),
-    ...activityGroups.flatMap(({ activities }) => activities.flatMap(({ id, text }) => cut(id, text, false))),
-    ...characteristics.filter(({ kind }) => kind !== 'physical').flatMap(({ name, paragraphs }) => paragraphs.flatMap((text) => cut(name, text, false))),
-    ...levelCriteria.flatMap(({ name, text }) => cut(name, text, true)),
+    ...cut('doel', purpose),
+    ...activityGroups.flatMap(({ activities }) => activities.flatMap(({ id, text }) => cut(id, text))),
+    ...characteristics.filter(({ kind }) => kind !== 'physical').flatMap(({ kind, name, paragraphs }) => paragraphs.flatMap((text) => cut(name, text, kind === 'autonomy'))),
+    ...levelCriteria.flatMap(({ kind, name, text }) => cut(name, text, kind === 'autonomy')),
   ];
 }
 

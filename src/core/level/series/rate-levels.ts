@@ -13,16 +13,17 @@ interface Likeness {
   readonly statement: number;
 }
 
-function compare({ words }: JobClause, levels: readonly LevelStatements[]): readonly Likeness[] {
+/** @param freedom Only statements on autonomy, or only the others; absent: all. */
+function compare({ words }: JobClause, levels: readonly LevelStatements[], freedom?: boolean): readonly Likeness[] {
   const weights = words.map((word) => {
     const there = levels.map((level) => hasWord(level, word));
     return COMMON + Math.max(...there) - Math.min(...there);
   });
-  return levels.map(({ index }): Likeness => {
+  return levels.map(({ index, statements }): Likeness => {
     const sums = new Map<number, number>();
     words.forEach((word, at) => { for (const [place, quality] of findWord(index, word)) sums.set(place, (sums.get(place) ?? 0) + quality * (weights[at] ?? 0)); });
     let best: Likeness = { amount: 0, statement: -1 };
-    for (const [statement, amount] of sums) if (amount > best.amount) best = { amount, statement };
+    for (const [statement, amount] of sums) if (amount > best.amount && (freedom === undefined || statements[statement]?.freedom === freedom)) best = { amount, statement };
     return best;
   });
 }
@@ -35,11 +36,13 @@ const centred = (numbers: readonly number[]): readonly number[] => numbers.map((
  */
 export function rateLevels({ own, away }: JobClauses, levels: readonly LevelStatements[], matches: readonly Pick<Match, 'score'>[]): readonly number[] {
   const ratings = [...centred(matches.map(({ score }) => score * MATCH_SCALE))];
-  const speak = (clauses: readonly JobClause[], weight: number): void => {
-    for (const clause of clauses) centred(compare(clause, levels).map(({ amount }) => amount)).forEach((amount, at) => { ratings[at] = (ratings[at] ?? 0) + weight * amount; });
+  const speak = (clauses: readonly JobClause[], weight: number, freedom?: boolean): void => {
+    for (const clause of clauses) centred(compare(clause, levels, freedom).map(({ amount }) => amount)).forEach((amount, at) => { ratings[at] = (ratings[at] ?? 0) + weight * amount; });
   };
   speak(own.clauses, 1);
-  speak(away.clauses, AWAY);
+  speak(away.clauses, AWAY, false);
+  // That somebody else prescribes or checks is what levels say of their own freedom.
+  speak(away.clauses, 1, true);
   return ratings;
 }
 

@@ -3,10 +3,11 @@ import type { Catalogue, ReferenceJob } from '../../model/catalogue';
 import type { FamilyId } from '../../model/ids';
 import { cutRule } from '../rules/cut-rule';
 
-/** The levels of a family, the lightest first. */
+/** The levels of a family, the lightest first. @property criteria Whether the handbook says what tells them apart; without that its own pattern, where it shows one, knows better. */
 export interface Series {
   readonly familyId: FamilyId;
   readonly levels: readonly ReferenceJob[];
+  readonly criteria: boolean;
 }
 
 /** The mark of a level at the end of a name, with what stands before it. */
@@ -35,9 +36,10 @@ export function seriesOf({ ladder, referenceJobs }: Catalogue): ReadonlyMap<Fami
   const series = new Map<FamilyId, Series>();
   for (const [familyId, jobs] of families) {
     const places = new Set(jobs.map(({ grade }) => ladder.indexOf(grade)));
-    const told = namedByLevel(jobs) || jobs.every(({ levelCriteria }) => levelCriteria !== undefined);
+    const criteria = jobs.every(({ levelCriteria }) => levelCriteria !== undefined);
+    const told = criteria || namedByLevel(jobs);
     if (places.size < 2 || places.has(-1) || !told || jobs.some(({ rules }) => rules.some((rule) => cutRule(rule).length > 0))) continue;
-    series.set(familyId, { familyId, levels: [...jobs].sort((a, b) => ladder.indexOf(a.grade) - ladder.indexOf(b.grade)) });
+    series.set(familyId, { familyId, criteria, levels: [...jobs].sort((a, b) => ladder.indexOf(a.grade) - ladder.indexOf(b.grade)) });
   }
   return series;
 }
