@@ -5,11 +5,16 @@
 import { createLeveller } from './level/level-job';
 import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
-import { chooseMatch } from './match/choose-match';
+import { createSeriesPlacer } from './level/series/place-in-series';
+import type { SeriesView } from './level/series/place-in-series';
+import { seriesOf } from './level/series/series-of';
+import { chooseMatch, matchSeries } from './match/choose-match';
 import type { ChosenSister } from './match/choose-match';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
+import { createFamilyMatcher } from './match/match-families';
 import { createRanker } from './match/rank-references';
 import type { Ranking } from './match/rank-references';
+import { KEEP_MATCHES } from './match/weights';
 import type { Catalogue } from './model/catalogue';
 import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
@@ -50,6 +55,9 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
   const rank = createRanker(catalogue, embedding);
   const levelJob = createLeveller(catalogue);
   const placeJob = createPlacer(catalogue);
+  const series = seriesOf(catalogue);
+  const familyOf = series.size === 0 ? undefined : createFamilyMatcher(catalogue, series, embedding);
+  const placeInSeries = createSeriesPlacer(catalogue, series);
   const remember = memoize<string, JobAnswer>(kept);
 
   /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
@@ -59,9 +67,21 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
   }
 
+  /** The level among the sisters of a series; subjects that its title names are of any family. */
+  function proposeInSeries(job: CompanyJob, ranking: Ranking, { choice, levels, ratings }: SeriesView): Proposal {
+    const chosen = { id: choice.level, family: new Set(levels.map(({ id }) => id)), sureness: choice.sureness };
+    const matches = matchSeries(ranking.matches, chosen, choice.family, levels.map(({ id }, at) => ({ id, rating: ratings[at] ?? 0 })), ranking.explain, KEEP_MATCHES);
+    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0], undefined, choice);
+    return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
+  }
+
   function classifyJob(job: CompanyJob): Proposal {
     const ranking = rank(job);
     const view = placeJob(job, ranking.matches);
+    const family = familyOf?.(job);
+    const mayPlace = family !== undefined && (view === undefined || series.get(family.familyId)?.criteria === true);
+    const placed = !mayPlace ? undefined : placeInSeries(job, family, ranking.explain, view);
+    if (placed !== undefined) return proposeInSeries(job, ranking, placed);
     const sister = view === undefined ? undefined : sisterOf(catalogue, view);
     const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, ranking.explain);
     const best = matches[0];

@@ -40,6 +40,7 @@ function job(families: readonly JobFamily[], ladder: readonly string[]): fc.Arbi
   });
   return fc.record({
     code: free, name: free, alternativeNames: fc.array(free, { maxLength: 3 }), familyId: fc.constantFrom(...families).map(({ id }) => id), grade: label,
+    levelCriteria: fc.array(fc.record({ name: free, kind: fc.constantFrom('complexity' as const, 'other' as const), text: free }), { maxLength: 2 }),
     position: free, purpose: free, activityGroups: groups, characteristics: fc.array(characteristic, { maxLength: 3 }), context: free, rules: fc.array(rule, { maxLength: 3 }),
   }).map((found): ReferenceJob => ({ id: referenceJobId(found.code), ...found }));
 }

@@ -6,7 +6,7 @@ const count = (amount: number, one: string, more: string): string => `${number.f
 
 const PARTS: Readonly<Record<ChangedPart, string>> = {
   name: 'naam', grade: 'functiegroep', family: 'familie', alternativeNames: 'alternatieve namen', position: 'positie', purpose: 'doel', activities: 'activiteiten',
-  characteristics: 'kenmerken', knowledge: 'kennisniveau', context: 'context', rules: 'toepassingsregels',
+  characteristics: 'kenmerken', knowledge: 'kennisniveau', context: 'context', rules: 'toepassingsregels', levelCriteria: 'niveaukenmerken',
 };
 
 export const CATALOGUE_TEXTS = {

@@ -1,6 +1,6 @@
 /** A catalogue as text, to save and to open again; what comes in is checked field by field. */
 import { z } from 'zod/mini';
-import type { Catalogue } from '../model/catalogue';
+import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import { hashCatalogue } from './content-hash';
 
 /** Mark of our own files, and the version of their form. */
@@ -8,13 +8,15 @@ export const CATALOGUE_FORMAT = 'functie-indeling-handboek';
 const FORMAT_VERSION = 1;
 
 const text = z.string();
+const KINDS = ['complexity', 'autonomy', 'impact', 'physical', 'other'] as const;
 const rule = z.strictObject({ kind: z.enum(['lighter', 'equal', 'heavier']), label: text, text, generic: text, example: text, variant: text, grade: text });
 const job = z.strictObject({
   id: text, code: text, name: text, alternativeNames: z.array(text), familyId: text, grade: text, position: text, purpose: text,
   activityGroups: z.array(z.strictObject({ letter: text, title: text, activities: z.array(z.strictObject({ id: text, text })) })),
-  characteristics: z.array(z.strictObject({ kind: z.enum(['complexity', 'autonomy', 'impact', 'physical', 'other']), name: text, paragraphs: z.array(text) })),
+  characteristics: z.array(z.strictObject({ kind: z.enum(KINDS), name: text, paragraphs: z.array(text) })),
   knowledge: z.optional(z.strictObject({ level: text, studyLoadYears: z.optional(z.number().check(z.minimum(0))), text })),
   context: text, rules: z.array(rule),
+  levelCriteria: z.optional(z.array(z.strictObject({ name: text, kind: z.enum(KINDS), text }))),
 });
 const file = z.strictObject({
   format: z.literal(CATALOGUE_FORMAT), formatVersion: z.number(), name: text, version: text, hash: text, ladder: z.array(text),
@@ -35,6 +37,10 @@ export function saveCatalogue(catalogue: Catalogue): string {
   return `${JSON.stringify({ format: CATALOGUE_FORMAT, formatVersion: FORMAT_VERSION, ...catalogue }, null, 1)}\n`;
 }
 
+/** An empty list is the same as none. */
+const criteriaOf = ({ levelCriteria = [] }: ReferenceJob): Pick<ReferenceJob, 'levelCriteria'> =>
+  (levelCriteria.length === 0 ? {} : { levelCriteria: levelCriteria.map(({ name, kind, text: words }) => ({ name, kind, text: words })) });
+
 /** Fields in the order in which the reader makes them, and the hash anew, so that it is that of the content and not of the order in a file. */
 export function orderCatalogue({ name, version, ladder, families, referenceJobs, settings, precedents = [] }: Catalogue): Catalogue {
   const content = {
@@ -50,6 +56,7 @@ export function orderCatalogue({ name, version, ladder, families, referenceJobs,
       }),
       context: found.context,
       rules: found.rules.map(({ kind, label, text: words, generic, example, variant, grade }) => ({ kind, label, text: words, generic, example, variant, grade })),
+      ...criteriaOf(found),
     })),
     settings: { clearDifference: settings.clearDifference, combination: settings.combination, inTraining: settings.inTraining },
     ...(precedents.length === 0 ? {} : { precedents: precedents.map(({ title, referenceJobId }) => ({ title, referenceJobId })) }),

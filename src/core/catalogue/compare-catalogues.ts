@@ -3,7 +3,7 @@ import type { Catalogue, JobFamily, Precedent, ReferenceJob } from '../model/cat
 
 /** A side of a function that can differ. */
 export type ChangedPart =
-  | 'name' | 'grade' | 'family' | 'alternativeNames' | 'position' | 'purpose' | 'activities' | 'characteristics' | 'knowledge' | 'context' | 'rules';
+  | 'name' | 'grade' | 'family' | 'alternativeNames' | 'position' | 'purpose' | 'activities' | 'characteristics' | 'knowledge' | 'context' | 'rules' | 'levelCriteria';
 
 /** @property before, after Short values, for name, grade and family; absent for texts. */
 export interface PartChange {
@@ -65,6 +65,7 @@ function compareJobs(before: ReferenceJob, after: ReferenceJob, families: readon
     ...long('knowledge', before.knowledge, after.knowledge),
     ...long('context', before.context, after.context),
     ...long('rules', before.rules, after.rules),
+    ...long('levelCriteria', before.levelCriteria ?? [], after.levelCriteria ?? []),
   ];
 }
 

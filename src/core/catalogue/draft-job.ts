@@ -1,7 +1,7 @@
 /** A reference job while it is being read: sections fill up line by line, then become a `ReferenceJob`. */
 import type { BlockPlace } from '../model/block';
 import type {
-  ApplicationRule, CharacteristicKind, JobFamily, KnowledgeLevel, ReferenceJob, RuleKind,
+  ApplicationRule, CharacteristicKind, JobFamily, KnowledgeLevel, LevelCriterion, ReferenceJob, RuleKind,
 } from '../model/catalogue';
 import { activityId, familyId, grade, referenceJobId } from '../model/ids';
 import type { Grade } from '../model/ids';
@@ -20,12 +20,16 @@ interface DraftCharacteristic {
   readonly paragraphs: string[];
 }
 
-/** @property grade Absent where the handbook only says "lighter": the group is then the neighbour on the ladder. */
+/**
+ * @property grade Absent where the handbook only says "lighter": the group is then the neighbour on the ladder.
+ * @property byColumn The handbook only gives the group of the column: whether that is lighter or heavier follows from the ladder, once it is known.
+ */
 export interface DraftRule {
   readonly kind: RuleKind;
   readonly label: string;
   text: string;
   readonly grade?: Grade;
+  readonly byColumn?: true;
   readonly place: BlockPlace;
 }
 
@@ -45,6 +49,7 @@ export interface DraftJob {
   readonly groups: DraftGroup[];
   readonly characteristics: DraftCharacteristic[];
   readonly rules: DraftRule[];
+  readonly levelCriteria: LevelCriterion[];
 }
 
 /** What is known of a function before its own line is met. */
@@ -54,7 +59,7 @@ export function startDraft(place: BlockPlace, head: DraftHead): DraftJob {
   const { alternatives = [], ...known } = head;
   return {
     place, familyNumber: '', familyName: '', code: '', name: '', grade: '', points: '', ...known, alternatives: [...alternatives],
-    position: [], purpose: [], context: [], groups: [], characteristics: [], rules: [],
+    position: [], purpose: [], context: [], groups: [], characteristics: [], rules: [], levelCriteria: [],
   };
 }
 
@@ -120,5 +125,6 @@ export function finishJob(draft: DraftJob, ruleGrade: (rule: DraftRule) => Grade
     ...(knowledge === undefined ? {} : { knowledge }),
     context,
     rules,
+    ...(draft.levelCriteria.length === 0 ? {} : { levelCriteria: draft.levelCriteria }),
   };
 }

@@ -11,7 +11,8 @@ import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
 import type { DraftHead, DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
-import { NAME_LENGTH, opensFunction, titlesTable } from './opens-function';
+import { readLevelTable } from './level-columns';
+import { NAME_LENGTH, opensFunction, titlesCriteria, titlesTable } from './opens-function';
 import { placeText } from './place-text';
 import { fillHead, readCodeAndName, readFamilyLine, readHeadRow, readKeyValue, readLabelledLine, readLevelPage, readTitle, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
@@ -84,7 +85,7 @@ export class HandbookReader {
   }
 
   private placeOpening(text: string, index: number, place: BlockPlace): string | undefined {
-    if (text === '' || LABEL_LINES.includes(labelKey(text))) return 'label';
+    if (text === '' || LABEL_LINES.includes(labelKey(text)) || titlesCriteria(this.units, index, text)) return 'label';
     if (COUNTS_FROM_TOP.test(fold(text))) {
       this.inverted = true;
       return 'ladder';
@@ -239,6 +240,9 @@ export class HandbookReader {
   }
 
   private readCriteria(rows: readonly CellsBlock[], header: CellsBlock, body: readonly CellsBlock[]): void {
+    const ofFamily = readLevelTable(header, body, this.draft, this.drafts, this.meanings);
+    if (ofFamily) for (const { place } of rows) addUses(this.uses, place, 'levelCriteria');
+    if (ofFamily) return;
     const draft = this.draft ?? startDraft(header.place, { ...this.family });
     const { used, made } = readCriteria(header, body, draft, this.meanings);
     for (const place of used) addUses(this.uses, place, 'criteria');

@@ -10,6 +10,7 @@ import type { HeldTable } from './held-table';
 import { createNameJoiner, squeezeName } from './join-names';
 import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
+import { shortNamesOf } from './level-names';
 import type { ListRow } from './list-rows';
 
 /** @property drafts The pages, and after them the functions that only a list describes. @property grades Every group that a table names, in its order. */
@@ -50,6 +51,13 @@ class TableJoiner {
     }
   }
 
+  /** The page of the one level of a family that has this short name ("SA II"). */
+  private byShort(name: string): number | undefined {
+    if (name === '' || this.byName.has(name)) return undefined;
+    const places = this.pages.flatMap((draft, place) => (shortNamesOf(draft).includes(name) ? [place] : []));
+    return places.length === 1 ? places[0] : undefined;
+  }
+
   private noteCode({ code }: DraftJob, place: number): void {
     if (code !== '' && (this.byCode.get(code) ?? -1) < place) this.byCode.set(code, place);
   }
@@ -64,6 +72,7 @@ class TableJoiner {
       const page = this.byCode.get(row.code) ?? (row.alternatives.length > 0 ? this.byName.get(squeezeName(row.name)) : undefined);
       if (page !== undefined) pair(row, page, 'exact');
     }
+    for (const row of rows) if (!pairs.has(row)) pair(row, this.byShort(squeezeName(row.name)) ?? -1, 'acronym');
     const left = rows.filter((row) => !pairs.has(row));
     const joined = this.joinNames(left.map(({ name }) => name), [...pairs.values()].map(({ page }) => page));
     for (const [index, { page, match }] of joined) pair(left[index], page, match);

@@ -8,12 +8,14 @@ export interface Parts {
   readonly characteristics: readonly unknown[];
   readonly rules: readonly unknown[];
   readonly activityCount: number;
+  /** What tells the levels of its family apart stands in for rules. */
+  readonly levelCriteria?: readonly unknown[];
 }
 
 /** Dutch names of the empty parts, in the order of a page. */
-export function namesOfMissing({ grade, purpose, characteristics, rules, activityCount }: Parts): readonly string[] {
+export function namesOfMissing({ grade, purpose, characteristics, rules, activityCount, levelCriteria = [] }: Parts): readonly string[] {
   const parts: readonly (readonly [string, boolean])[] = [
-    ['functiegroep', grade === ''], ['doel', purpose.length === 0], ['activiteiten', activityCount === 0], ['kenmerken', characteristics.length === 0], ['toepassingsregels', rules.length === 0],
+    ['functiegroep', grade === ''], ['doel', purpose.length === 0], ['activiteiten', activityCount === 0], ['kenmerken', characteristics.length === 0], ['toepassingsregels', rules.length + levelCriteria.length === 0],
   ];
   return parts.filter(([, missing]) => missing).map(([name]) => name);
 }

@@ -6,7 +6,7 @@ import { readKeyValue, readLabelledLine } from './read-head';
 import { sectionOfHeading, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import { recogniseTable } from './recognise-table';
-import { LABEL_LINES } from './section-headings.nl';
+import { CRITERIA_TITLE, LABEL_LINES } from './section-headings.nl';
 
 /** Longest line, in characters, that can name a function or a table without being marked as a heading. */
 export const NAME_LENGTH = 90;
@@ -42,4 +42,10 @@ export function titlesTable(units: readonly Unit[], index: number, text: string,
   if (next?.kind !== 'table' || text.length > NAME_LENGTH || /[.;]$/.test(text) || sectionOfLine(text, meanings) !== undefined) return false;
   const { kind } = recogniseTable(next.rows);
   return kind === 'list' || kind === 'matrix';
+}
+
+/** Whether a line names the table of level criteria right below it ("Niveau-onderscheidende kenmerken Techniek"): never a function. */
+export function titlesCriteria(units: readonly Unit[], index: number, text: string): boolean {
+  const next = units[index + 1];
+  return next?.kind === 'table' && CRITERIA_TITLE.test(fold(text)) && recogniseTable(next.rows).kind === 'criteria';
 }

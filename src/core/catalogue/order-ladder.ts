@@ -28,6 +28,9 @@ function stepsOf(jobs: readonly ReferenceJob[], others: readonly Grade[]): Map<G
   return above;
 }
 
+/** A group that is a number, or a range of them ("11-13"). */
+const NUMBER = /^\d+(?:-\d+)?$/;
+
 /** More steps down than up in the order of the labels: the handbook counts from the top. */
 function countsDown(above: ReadonlyMap<Grade, ReadonlySet<Grade>>, compare: (a: Grade, b: Grade) => number): boolean {
   let balance = 0;
@@ -38,16 +41,18 @@ function countsDown(above: ReadonlyMap<Grade, ReadonlySet<Grade>>, compare: (a: 
 /**
  * Orders the grades of `jobs` and `others`, lowest first, by their application rules. Where the rules leave two grades open, the
  * order of the labels (A before B, 2 before 11, IV before IX) decides, or its reverse where the rules or `inverted` say that the ladder
- * counts from the top; grades in a contradiction end up in `unordered`.
+ * counts from the top; grades in a contradiction end up in `unordered`. A ladder of numbers always goes by its numbers: rules only tell its direction.
  */
 export function orderLadder(jobs: readonly ReferenceJob[], others: readonly Grade[] = [], inverted = false): LadderReading {
   const above = stepsOf(jobs, others);
   const roman = isRomanLadder([...above.keys()]);
   const natural = (a: Grade, b: Grade): number => compareGrades(a, b, roman);
   const down = inverted || countsDown(above, natural);
+  const sorted = [...above.keys()].sort((a, b) => (down ? natural(b, a) : natural(a, b)));
+  if (sorted.every((label) => NUMBER.test(label))) return { ladder: sorted, unordered: [] };
   const below = new Map<Grade, number>([...above.keys()].map((grade) => [grade, 0]));
   for (const highers of above.values()) for (const higher of highers) below.set(higher, (below.get(higher) ?? 0) + 1);
-  const waiting = [...above.keys()].sort((a, b) => (down ? natural(b, a) : natural(a, b)));
+  const waiting = [...sorted];
   const ladder: Grade[] = [];
   for (;;) {
     const at = waiting.findIndex((grade) => below.get(grade) === 0);

@@ -83,6 +83,19 @@ const ruleGradeOn = (ladder: readonly Grade[], own: string) => (rule: DraftRule)
   return at < 0 ? undefined : ladder[at + { lighter: -1, equal: 0, heavier: 1 }[rule.kind]];
 };
 
+/** Columns beside a function's own name groups and no direction: they have no say in the order of the ladder. */
+const withoutColumns = (draft: DraftJob): DraftJob => ({ ...draft, rules: draft.rules.filter(({ byColumn }) => byColumn !== true) });
+const gradesOfColumns = (drafts: readonly DraftJob[]): readonly Grade[] => drafts.flatMap(({ rules }) => rules.flatMap(({ byColumn, grade: own }) => (byColumn === true && own !== undefined ? [own] : [])));
+
+/** Once the ladder is known, it tells which of those columns are lighter. */
+function settleColumns({ grade: own, rules }: DraftJob, ladder: readonly Grade[]): void {
+  rules.forEach((rule, at) => {
+    if (rule.byColumn !== true || rule.grade === undefined) return;
+    const kind = ladder.indexOf(rule.grade) < ladder.indexOf(grade(own)) ? 'lighter' : 'heavier';
+    rules[at] = { ...rule, kind, label: kind === 'lighter' ? 'Lichter' : 'Zwaarder' };
+  });
+}
+
 function reportRulesWithoutGrade(draft: DraftJob, job: ReferenceJob, issues: Issue[]): void {
   for (const rule of draft.rules) {
     if (job.rules.some(({ kind, text }) => kind === rule.kind && text === rule.text)) continue;
@@ -109,9 +122,10 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   const drafts = selectDrafts(joined.drafts, issues);
   if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
   const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
-  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(draft)), listed, reader.inverted);
+  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(withoutColumns(draft))), [...listed, ...gradesOfColumns(drafts)], reader.inverted);
   for (const label of unordered) issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: {}, found: label });
   const ladder = correctLadder(ordered, corrections.ladder);
+  for (const draft of drafts) settleColumns(draft, ladder);
   for (const draft of drafts) issues.push(...checkRules(draft, ladder));
   const referenceJobs = drafts.map((draft) => {
     const job = finishJob(draft, ruleGradeOn(ladder, draft.grade));

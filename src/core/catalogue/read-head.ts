@@ -59,10 +59,16 @@ export function readLabelledLine(text: string): ReturnType<typeof readKeyValue> 
   return group?.[1] === undefined || group[2] === undefined ? undefined : readKeyValue(group[1], group[2]);
 }
 
-/** "Functiefamilie 1", "Familie V: Techniek". */
+/** "Functiefamilie SA Secretariaat en administratie": letters, and the name that they are short for; no sentence. */
+const LETTERED_FAMILY = /^(?:[Ff]unctiefamilie|[Ff]unctiesoort|[Ff]amilie|[Dd]iscipline|[Vv]akgebied)\s+(\p{Lu}{1,4})(?:\s*[.:–-])?\s+(\p{Lu}[^.;:!?]{2,80})$/u;
+
+/** "Functiefamilie 1", "Familie V: Techniek", "Functiefamilie SA Secretariaat". */
 export function readFamilyLine(text: string): { readonly familyNumber: string; readonly familyName: string } | undefined {
   const found = FAMILY_LINE.exec(fold(text).trim());
-  if (found?.[1] === undefined) return undefined;
+  if (found?.[1] === undefined) {
+    const lettered = LETTERED_FAMILY.exec(text.trim());
+    return lettered?.[1] === undefined || lettered[2] === undefined ? undefined : { familyNumber: lettered[1], familyName: lettered[2] };
+  }
   const trimmed = text.trim();
   const name = found[2] === undefined ? '' : trimmed.slice(trimmed.length - found[2].length).trim();
   const at = fold(trimmed).indexOf(found[1], fold(trimmed).search(/\s/));

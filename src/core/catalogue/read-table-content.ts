@@ -6,10 +6,11 @@ import { compareGrades } from './compare-grades';
 import { openGroup, startDraft } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
+import { isGradeRow } from './level-columns';
 import { labelKey, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import type { Columns } from './recognise-table';
-import { KEY_LABELS } from './section-headings.nl';
+import { RULE_LABELS } from './section-headings.nl';
 import { REFERENCE_MARK } from './table-headings.nl';
 import type { ColumnRole } from './table-headings.nl';
 
@@ -67,8 +68,6 @@ export interface CriteriaReading {
   readonly made: readonly DraftJob[];
 }
 
-const isGradeRow = (row: CellsBlock): boolean => KEY_LABELS.get(labelKey(row.cells[0] ?? '')) === 'grade';
-
 function fillColumn(draft: DraftJob, column: CriteriaColumn, body: readonly CellsBlock[], meanings: SectionMeanings): void {
   for (const { cells } of body) {
     const text = cells[column.index] ?? '';
@@ -110,9 +109,10 @@ export function readCriteria(header: CellsBlock, body: readonly CellsBlock[], dr
   fillColumn(draft, reference, criteria, meanings);
   for (const column of columns) {
     if (column.grade === '' || column === reference) continue;
-    const kind = compareGrades(column.grade, draft.grade) < 0 ? 'lighter' : 'heavier';
+    const said = RULE_LABELS.get(labelKey(column.head));
+    const kind = said ?? (compareGrades(column.grade, draft.grade) < 0 ? 'lighter' : 'heavier');
     const text = criteria.map(({ cells }) => `${cells[0] ?? ''}: ${cells[column.index] ?? ''}`.replace(/\s+/g, ' ')).join(' ');
-    draft.rules.push({ kind, label: kind === 'lighter' ? 'Lichter' : 'Zwaarder', text, grade: grade(column.grade), place: header.place });
+    draft.rules.push({ kind, label: kind === 'lighter' ? 'Lichter' : 'Zwaarder', text, grade: grade(column.grade), place: header.place, ...(said === undefined ? { byColumn: true } : {}) });
   }
   return { used, made: [] };
 }

@@ -40,6 +40,9 @@ export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
 /** Words that may follow a section's own words in a line without heading marks ("Doel van de functie"). */
 export const SECTION_TAILS = /^(?:(?:van|de|het|der|en|in|functie|functies|organisatie|activiteiten|taken|werkzaamheden|resultaten|regels?|s|risico|aspecten|factoren|omstandigheden|fouten|gebieden|namen|benamingen|functienamen|titels|indien|als|kenmerken|vaardigheden)\s*)*$/;
 
+/** How a line begins that names a table of level criteria. */
+export const CRITERIA_TITLE = /^(?:niveau-? ?onderscheidende kenmerken|nok|niveaukenmerken|onderscheidende kenmerken)\b/;
+
 /** First cell of an application rule's row -> its kind. */
 export const RULE_LABELS: ReadonlyMap<string, RuleKind> = new Map([['lichter', 'lighter'], ['lager', 'lighter'], ['gelijk', 'equal'], ['zwaarder', 'heavier'], ['hoger', 'heavier']]);
 
@@ -52,8 +55,8 @@ export const FAMILY_LINE = /^(?:functiefamilie|functiesoort|familie|discipline|v
 /** A heading behind which no function goes on. */
 export const CLOSING_HEADING = /^(?:bijlage|hoofdstuk|artikel|inleiding|colofon|begrippen|inhoud|inhoudsopgave|register|trefwoorden|deel)\b/;
 
-/** A line that says that the ladder counts from the top. */
-export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+(?:1|a|i)\s+is\s+(?:de|het)\s+(?:hoogste|zwaarste)\b/;
+/** A line that says that the ladder counts from the top: "groep 1 is de hoogste", "1 (hoogste)", "hoe lager de groep, hoe zwaarder". */
+export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+(?:1|a|i)\s+is\s+(?:de|het)\s+(?:hoogste|zwaarste)\b|\b(?:hoogste|zwaarste)\s+(?:functiegroep|groep|schaal)\s+is\s+(?:1|a|i)\b|\b(?:functiegroep|groep|schaal)\s+(?:1|a|i)\s+\((?:hoogste|zwaarste)\)|\bhoe\s+lager\s+(?:het\s+nummer\s+van\s+)?de\s+(?:functie)?groep,?\s+hoe\s+(?:hoger|zwaarder)\b/;
 
 /** What a label in front of a colon, or in the first of two cells, names. */
 export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';

@@ -3,6 +3,7 @@ import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { ConditionAnswer, Match } from '../model/evidence';
 import type { LevelResult, SiblingRule } from '../model/proposal';
+import type { SeriesChoice } from '../model/series-choice';
 import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
 import { findNeighbours, findSiblings } from './find-neighbours';
@@ -17,11 +18,12 @@ import type { ReferenceProfile } from './profile-reference';
 import { referenceAsJob } from './reference-as-job';
 import { beyondOwn } from './rules/beyond-own';
 import { createRuleReader } from './rules/read-rules';
+import { applySeries } from './series/apply-series';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
-/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. @param view What the ladder's own pattern says of the job. */
-export type Leveller = (job: CompanyJob, match: Match, view?: PatternView) => LevelResult | undefined;
+/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. @param view What the ladder's own pattern says of the job. @param series Its level in a series, which then decides. */
+export type Leveller = (job: CompanyJob, match: Match, view?: PatternView, series?: SeriesChoice) => LevelResult | undefined;
 
 type LevelAgainst = ReturnType<typeof applyRules>;
 
@@ -70,7 +72,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     };
   };
 
-  return (job, match, view) => {
+  return (job, match, view, series) => {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
     const texts = prepareJob(job);
@@ -82,6 +84,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
     const found = saysNothing(texts, readings) ? silent(reference, level) : level();
+    if (series !== undefined) return applySeries(catalogue, reference, found, series);
     return view === undefined ? found : applyPlacement(catalogue, reference, found, view);
   };
 }

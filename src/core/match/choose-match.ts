@@ -24,3 +24,19 @@ export function chooseMatch(matches: readonly Match[], { id, family, sureness }:
     : explain(match.referenceJobId, (ofFamily * (1 - sureness) * match.probability) / ofSisters)));
   return [explain(id, ofFamily * sureness), ...others.sort((a, b) => b.probability - a.probability)].slice(0, Math.max(matches.length, 1));
 }
+
+/**
+ * The matches of a job that belongs to a series: its chosen level first, its sisters by their ratings, and the others with what chance is left.
+ * @param chance That it belongs to the family. @param levels With their ratings. @param most How many are kept.
+ */
+export function matchSeries(
+  matches: readonly Match[], { id, family, sureness }: ChosenSister, chance: number, levels: readonly { readonly id: ReferenceJobId; readonly rating: number }[], explain: (id: ReferenceJobId, probability: number) => Match, most: number,
+): readonly Match[] {
+  const shares = levels.filter((level) => level.id !== id).map((level) => ({ id: level.id, share: Math.exp(level.rating) }));
+  const all = shares.reduce((sum, { share }) => sum + share, 0);
+  const sisters = shares.map(({ id: sister, share }) => explain(sister, all === 0 ? 0 : (chance * (1 - sureness) * share) / all));
+  const others = matches.filter(({ referenceJobId }) => !family.has(referenceJobId));
+  const left = others.reduce((sum, { probability }) => sum + probability, 0);
+  const strangers = others.map((match) => (left <= 1 - chance ? match : explain(match.referenceJobId, (match.probability * (1 - chance)) / left)));
+  return [explain(id, chance * sureness), ...[...sisters, ...strangers].sort((a, b) => b.probability - a.probability)].slice(0, most);
+}

@@ -53,6 +53,16 @@ export interface ApplicationRule {
   readonly grade: Grade;
 }
 
+/**
+ * What tells a level of a family from its other levels (niveau-onderscheidend kenmerk, NOK): one cell of the family's table of criteria.
+ * @property name The handbook's own name of the criterion. @property text The cell, literally.
+ */
+export interface LevelCriterion {
+  readonly name: string;
+  readonly kind: CharacteristicKind;
+  readonly text: string;
+}
+
 /** A group of related reference jobs (functiefamilie). */
 export interface JobFamily {
   readonly id: FamilyId;
@@ -74,6 +84,8 @@ export interface ReferenceJob {
   readonly knowledge?: KnowledgeLevel;
   readonly context: string;
   readonly rules: readonly ApplicationRule[];
+  /** In the order of the table; absent where the handbook has none for its family. */
+  readonly levelCriteria?: readonly LevelCriterion[];
 }
 
 /** Choices that differ from handbook to handbook; see docs/domain terms in the glossary. */

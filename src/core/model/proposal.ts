@@ -4,6 +4,7 @@ import type { RuleKind } from './catalogue';
 import type { AspectComparison, ConditionAnswer, Match } from './evidence';
 import type { Issue } from './issue';
 import type { Placement } from './placement';
+import type { SeriesChoice } from './series-choice';
 
 /**
  * `proposal` Voorstel: fits and the evidence agrees. `review` Beoordelen: a person must look first.
@@ -39,6 +40,7 @@ export interface LevelRemark {
  * @property beyondOneStep Knowledge lies further away than one grade can be.
  * @property remarks What else a person must look at.
  * @property pattern Where the job stands by the ladder's own pattern: it gave `rule` and `grade` where the rules do not decide, else it is a second opinion. Absent where the handbook shows none.
+ * @property series The choice among all levels of the family, where they are told apart by descriptions and criteria: it gave `rule` and `grade`.
  */
 export interface LevelResult {
   readonly comparisons: readonly AspectComparison[];
@@ -52,6 +54,7 @@ export interface LevelResult {
   readonly leaning?: 'lighter' | 'heavier';
   readonly beyondOneStep: boolean;
   readonly pattern?: Placement;
+  readonly series?: SeriesChoice;
   readonly neighbours: readonly NeighbourCheck[];
   readonly siblings: readonly SiblingRule[];
   readonly remarks: readonly LevelRemark[];

@@ -51,10 +51,14 @@ const EN_ROWS: Readonly<Record<OtherKind, string>> = { header: 'Repeated header'
 const NL_DOUBTS: Readonly<Record<string, string>> = {
   'no-pattern': 'de teksten van het handboek zeggen te weinig over de groepen', 'views-disagree': 'de functie uit een andere familie die er het meest op lijkt heeft een andere groep', 'few-examples': 'deze groep heeft weinig referentiefuncties',
   'between-grades': 'de functie ligt tussen twee groepen in', 'beyond-one-step': 'de groep ligt meer dan één stap van de referentiefunctie', unproven: 'bij teksten van deze lengte klopt de groep in de toets op het handboek te vaak niet', 'title-names-another': 'de functienaam noemt een referentiefunctie van een andere groep',
+  'levels-close': 'de beschrijvingen van twee niveaus passen ongeveer even goed', 'knowledge-elsewhere': 'het kennisniveau wijst naar een ander niveau', 'supervision-elsewhere': 'het toezicht wijst naar een ander niveau',
+  'leading-elsewhere': 'het leidinggeven wijst naar een ander niveau', 'pattern-elsewhere': 'het patroon van de ladder wijst naar een ander niveau', 'beyond-series': 'de functie geeft leiding aan veel meer mensen dan het hoogste niveau van de familie',
 };
 const EN_DOUBTS: Readonly<Record<string, string>> = {
   'no-pattern': 'the texts of the handbook say too little about its grades', 'views-disagree': 'the function of another family that is most like it has another grade', 'few-examples': 'this grade has few reference jobs',
   'between-grades': 'the job lies between two grades', 'beyond-one-step': 'the grade lies more than one step from the reference job', unproven: 'for texts of this length the grade is wrong too often in the test on the handbook', 'title-names-another': 'the job title names a reference job of another grade',
+  'levels-close': 'the descriptions of two levels fit about equally well', 'knowledge-elsewhere': 'the knowledge level points to another level', 'supervision-elsewhere': 'the supervision points to another level',
+  'leading-elsewhere': 'the leading of people points to another level', 'pattern-elsewhere': 'the pattern of the ladder points to another level', 'beyond-series': 'the job leads many more people than the highest level of the family',
 };
 const listed = (list: string, words: Readonly<Record<string, string>>, between: string): string => list.split(',').map((one) => words[one] ?? one).join(between);
 

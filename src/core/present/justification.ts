@@ -69,6 +69,12 @@ export interface PatternAccount {
   readonly nearest?: ReferenceName;
 }
 
+/** The words of the job beside those of the level of its family that they resemble, the most telling first. @property source The criterion, characteristic or activity. */
+export interface SeriesAccount {
+  readonly grade: Grade;
+  readonly pairs: readonly { readonly job: string; readonly source: string; readonly text: string }[];
+}
+
 export interface NeighbourAccount {
   readonly reference: ReferenceName;
   readonly side: NeighbourCheck['side'];
@@ -79,6 +85,7 @@ export interface NeighbourAccount {
  * @property offLadder The step that follows leaves the known groups. Without it a missing `grade` says that another reference job must be looked for.
  * @property rule Absent: the handbook gives no rule for this step, so the characteristics alone decided.
  * @property pattern Where the handbook's rules say nothing: what decided instead.
+ * @property series Where the level was chosen among all levels of the family: what speaks for it.
  * @property unknown Aspects that could not be compared. @property missing Columns about the level that the row leaves empty.
  */
 export interface Justification {
@@ -93,6 +100,7 @@ export interface Justification {
   readonly unknown: readonly Aspect[];
   readonly rule?: RuleAccount;
   readonly pattern?: PatternAccount;
+  readonly series?: SeriesAccount;
   readonly neighbours: readonly NeighbourAccount[];
   readonly missing: readonly JobField[];
   readonly currentGrade?: string;
@@ -119,8 +127,8 @@ function accountForMatch(match: Match, reference: ReferenceJob): MatchAccount {
   };
 }
 
-/** Whether the ladder's own pattern gave the grade. */
-const decides = (level: LevelResult | undefined): boolean => level?.pattern !== undefined && !level.decidedByRules;
+/** Whether the level was chosen among sisters: by the ladder's own pattern, or in a series. */
+const decides = (level: LevelResult | undefined): boolean => level?.series !== undefined || (level?.pattern !== undefined && !level.decidedByRules);
 
 function accountForRunnerUp(catalogue: Catalogue, [first, second]: readonly Match[], level: LevelResult | undefined): RunnerUp | undefined {
   const reference = catalogue.referenceJobs.find(({ id }) => id === second?.referenceJobId);
@@ -164,6 +172,11 @@ function accountForPattern(catalogue: Catalogue, level: LevelResult): PatternAcc
   return { grade: pattern.grade, place: pattern.place + 1, sides: pattern.sides, ...(nearest === undefined ? {} : { nearest: nameOf(nearest) }) };
 }
 
+function accountForSeries({ series }: LevelResult): SeriesAccount | undefined {
+  if (series === undefined) return undefined;
+  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ job: job.text, source, text })) };
+}
+
 /** Gathers the motivation of a proposal. Where no reference fits, `reference` is the nearest one and there is no level. */
 export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Proposal): Justification {
   const { level, matches, outcome, grade } = proposal;
@@ -172,6 +185,7 @@ export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Prop
   const runnerUp = accountForRunnerUp(catalogue, matches, level);
   const rule = level === undefined || reference === undefined ? undefined : accountForRule(level, reference);
   const pattern = level === undefined ? undefined : accountForPattern(catalogue, level);
+  const series = level === undefined ? undefined : accountForSeries(level);
   return {
     outcome,
     ...(reference === undefined ? {} : { reference: nameOf(reference) }),
@@ -183,6 +197,7 @@ export function accountFor(catalogue: Catalogue, job: CompanyJob, proposal: Prop
     ...(level === undefined || reference === undefined ? { characteristics: [], unknown: [] } : accountForLevel(level, reference)),
     ...(rule === undefined ? {} : { rule }),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(series === undefined ? {} : { series }),
     neighbours: level === undefined ? [] : accountForNeighbours(catalogue, level),
     missing: LEVEL_FIELDS.filter((field) => job.fields[field] === undefined),
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),

@@ -40,6 +40,8 @@ export interface JustificationTexts {
   readonly notCompared: (aspects: string) => string;
   readonly noRule: (verdict: string) => string;
   readonly byPattern: (grade: string, place: string) => string;
+  readonly bySeries: (grade: string) => string;
+  readonly seriesPair: (job: string, source: string, text: string) => string;
   readonly patternSides: (reference: string, sides: string) => string;
   readonly patternNearest: (reference: string) => string;
   readonly decimal: string;

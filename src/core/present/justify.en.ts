@@ -40,6 +40,8 @@ export const TEXTS_EN: JustificationTexts = {
   notCompared: (aspects) => `Not compared, since not described: ${aspects}.`,
   noRule: (verdict) => `Application rule: the handbook gives no rule for "${verdict}" with this job; the characteristics alone decide.`,
   byPattern: (grade, place) => `Application rule: the handbook gives no rule with this job. The level follows from what tells the handbook's own reference jobs apart per grade: by that the job stands at place ${place} of the ladder, grade ${grade}.`,
+  bySeries: (grade) => `Application rule: the handbook tells the levels of this family apart by descriptions and criteria. Beside all levels the job comes out at grade ${grade}; what tells most:`,
+  seriesPair: (job, source, text) => `the job says ${job}, the level (${source}) ${text}`,
   patternSides: (reference, sides) => `In steps beside ${reference}: ${sides}.`,
   patternNearest: (reference) => `Outside the family the text is most like that of ${reference}.`,
   decimal: '.',

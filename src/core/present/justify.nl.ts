@@ -40,6 +40,8 @@ export const TEXTS_NL: JustificationTexts = {
   notCompared: (aspects) => `Niet te vergelijken, want niet beschreven: ${aspects}.`,
   noRule: (verdict) => `Toepassingsregel: het handboek geeft bij deze functie geen regel voor "${verdict}"; de kenmerken alleen beslissen.`,
   byPattern: (grade, place) => `Toepassingsregel: het handboek geeft bij deze functie geen regel. Het niveau volgt uit wat de referentiefuncties van het handboek zelf per groep van elkaar onderscheidt: daarmee staat de functie op plaats ${place} van de ladder, groep ${grade}.`,
+  bySeries: (grade) => `Toepassingsregel: het handboek onderscheidt de niveaus van deze familie met beschrijvingen en kenmerken. Naast alle niveaus gelegd komt de functie uit op groep ${grade}; het meest zeggen:`,
+  seriesPair: (job, source, text) => `de functie zegt ${job}, het niveau (${source}) ${text}`,
   patternSides: (reference, sides) => `In stappen ten opzichte van ${reference}: ${sides}.`,
   patternNearest: (reference) => `Buiten de familie lijkt de tekst het meest op die van ${reference}.`,
   decimal: ',',

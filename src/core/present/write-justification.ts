@@ -3,7 +3,7 @@ import type { JobField } from '../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../model/evidence';
 import { cutText } from '../text/cut-text';
 import { ASPECT_WORDS } from '../level/aspects';
-import type { Justification, MatchAccount, NeighbourAccount, PatternAccount, ReferenceName, RuleAccount } from './justification';
+import type { Justification, MatchAccount, NeighbourAccount, PatternAccount, ReferenceName, RuleAccount, SeriesAccount } from './justification';
 import type { JustificationTexts } from './justify-texts';
 import { SIDE_WORDS, VERDICT_WORDS } from './terms';
 import type { Language } from './terms';
@@ -78,9 +78,10 @@ export class JustificationWriter {
   }
 
   rule(): readonly string[] {
-    const { account: { rule, kind, pattern, grade, offLadder }, texts } = this;
+    const { account: { rule, kind, pattern, series, grade, offLadder }, texts } = this;
     // Where another reference job must be looked for no rule is applied.
     if (grade === undefined && !offLadder) return [];
+    if (series !== undefined) return this.series(series);
     if (pattern !== undefined) return this.pattern(pattern);
     if (rule === undefined) return [texts.noRule(this.verdicts[kind ?? 'equal'])];
     const literal = texts.literalRule(rule.label, rule.grade, rule.text);
@@ -98,6 +99,12 @@ export class JustificationWriter {
       ...(reference === undefined || sums === '' ? [] : [texts.patternSides(this.graded(reference), sums)]),
       ...(nearest === undefined ? [] : [texts.patternNearest(this.graded(nearest))]),
     ];
+  }
+
+  /** Where the levels of the family are told apart by descriptions and criteria: the words of both. */
+  private series({ grade, pairs }: SeriesAccount): readonly string[] {
+    const { texts } = this;
+    return [texts.bySeries(grade), ...(pairs.length === 0 ? [] : [`${pairs.map(({ job, source, text }) => texts.seriesPair(quote(job), source, quote(text))).join('; ')}.`])];
   }
 
   /** One decimal. */

@@ -57,7 +57,7 @@ export function checkLevel(job: CompanyJob, level: LevelResult, catalogue: Catal
     ...(level.contradicts ? [at(job, 'warning', { code: 'evidence-contradicts', values: bothSides(level) })] : []),
     ...(level.leaning === undefined ? [] : [at(job, 'warning', { code: 'rule-leaning', found: level.leaning })]),
     ...(level.beyondOneStep ? [at(job, 'warning', { code: 'beyond-one-step' })] : []),
-    ...(leading?.verdict === 'heavier' && !leadsByRule(level) ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
+    ...(leading?.verdict === 'heavier' && level.series === undefined && !leadsByRule(level) ? [at(job, 'warning', { code: 'leads-people', found: leading.job?.text ?? '' })] : []),
     ...(level.grade === undefined ? [at(job, 'warning', { code: 'grade-off-ladder' })] : []),
     ...checkTouched(job, level),
     ...checkNeighbours(job, level, catalogue),

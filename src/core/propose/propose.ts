@@ -7,6 +7,7 @@ import { checkDescription, checkFactors, checkValues, describesWork } from './ch
 import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
 import { checkMatch } from './check-match';
 import { byFamily, checkPattern, decidedByPattern } from './check-pattern';
+import { checkSeries, decidedBySeries, withoutSisters } from './check-series';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
@@ -16,7 +17,7 @@ import { MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
 /** Nothing of the level is known. */
-const isThin = (described: boolean, level: LevelResult): boolean => !described || (knownAspects(level) === 0 && answeredConditions(level) === 0 && !decidedByPattern(level));
+const isThin = (described: boolean, level: LevelResult): boolean => !described || (knownAspects(level) === 0 && answeredConditions(level) === 0 && !decidedByPattern(level) && !decidedBySeries(level));
 
 function outcomeOf(described: boolean, level: LevelResult, issues: readonly Issue[]): Outcome {
   return mustLook(issues) || isThin(described, level) ? 'review' : 'proposal';
@@ -45,13 +46,14 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const { level } = findings;
   if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
   const described = describesWork(job);
-  const compared = decidedByPattern(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
+  const compared = decidedByPattern(level) || decidedBySeries(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
+  const rivals = decidedBySeries(level) ? withoutSisters(catalogue, findings.matches) : findings.matches;
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSpecial(job, catalogue, findings.matches, level),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSeries(job, level), ...checkSpecial(job, catalogue, rivals, level),
     ...checkFactors(job),
   ];
-  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, findings.matches, level);
-  const confidence = rounded(decidedByPattern(level) ? Math.min(level.pattern.honest, best.probability) : confidenceOf(best, level, described, mustLook(found)));
+  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, rivals, level);
+  const confidence = rounded(decidedBySeries(level) ? best.probability : decidedByPattern(level) ? Math.min(level.pattern.honest, best.probability) : confidenceOf(best, level, described, mustLook(found)));
   const thin: readonly Issue[] = !decidedByPattern(level) && !mustLook(found) && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
   const issues = [...found, ...thin, ...checkCurrentGrade(job, catalogue, grade)];
   return {

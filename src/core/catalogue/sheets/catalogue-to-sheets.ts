@@ -2,7 +2,7 @@
 import type { Catalogue, ReferenceJob } from '../../model/catalogue';
 import type { Cell, Table } from '../../model/table';
 import { CATALOGUE_FORMAT } from '../catalogue-file';
-import { ACTIVITIES, CHARACTERISTICS, COMBINATION_WORDS, FACT_NAMES, FACTS, FAMILIES, GRADES, JOBS, KIND_WORDS, NUMBER_HEADER, PRECEDENTS, RULE_WORDS, RULES, TRAINING_WORDS } from './sheet-layout.nl';
+import { ACTIVITIES, CHARACTERISTICS, COMBINATION_WORDS, FACT_NAMES, FACTS, FAMILIES, GRADES, JOBS, KIND_WORDS, LEVEL_CRITERIA, NUMBER_HEADER, PRECEDENTS, RULE_WORDS, RULES, TRAINING_WORDS } from './sheet-layout.nl';
 import type { Columns, SheetLayout, ValuesOf } from './sheet-layout.nl';
 
 /** A worksheet: its name and its cells, header row included. */
@@ -47,14 +47,18 @@ function activityRows(job: ReferenceJob): readonly ValuesOf<typeof ACTIVITIES.co
   });
 }
 
+const criteriaRows = (job: ReferenceJob): readonly ValuesOf<typeof LEVEL_CRITERIA.columns>[] =>
+  (job.levelCriteria ?? []).map(({ kind, name, text }) => ({ ...head(job), kind: KIND_WORDS[kind], title: name, text }));
+
 /**
  * The catalogue as worksheets, for an analyst to edit; `sheetsToCatalogue` reads them back.
  * A host must write the cells as text, never as formula, number or date. Ids of functions and activities are not written: they follow from codes, letters and order.
- * @returns Sheets in the order of their tabs; `Precedenten` only where there are any.
+ * @returns Sheets in the order of their tabs; `Niveaukenmerken` and `Precedenten` only where there are any.
  */
 export function catalogueToSheets(catalogue: Catalogue): readonly CatalogueSheet[] {
   const { ladder, families, referenceJobs, precedents = [] } = catalogue;
   const familyNames = new Map(families.map(({ id, name }) => [id, name]));
+  const criteria = referenceJobs.flatMap(criteriaRows);
   const jobById = new Map(referenceJobs.map((job) => [job.id, job]));
   return [
     factsSheet(catalogue),
@@ -64,6 +68,7 @@ export function catalogueToSheets(catalogue: Catalogue): readonly CatalogueSheet
     toSheet(ACTIVITIES, referenceJobs.flatMap(activityRows)),
     toSheet(CHARACTERISTICS, referenceJobs.flatMap((job) => job.characteristics.map(({ kind, name, paragraphs }) => ({ ...head(job), kind: KIND_WORDS[kind], title: name, text: paragraphs })))),
     toSheet(RULES, referenceJobs.flatMap((job) => job.rules.map(({ kind, label, grade, text }) => ({ ...head(job), kind: RULE_WORDS[kind], label, grade, text })))),
+    ...(criteria.length === 0 ? [] : [toSheet(LEVEL_CRITERIA, criteria)]),
     toSheet(GRADES, ladder.map((grade) => ({ grade }))),
     toSheet(FAMILIES, families),
     ...(precedents.length === 0 ? [] : [toSheet(PRECEDENTS, precedents.map(({ title, referenceJobId }) => ({ code: jobById.get(referenceJobId)?.code ?? referenceJobId, name: jobById.get(referenceJobId)?.name ?? '', title })))]),

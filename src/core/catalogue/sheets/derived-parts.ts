@@ -6,11 +6,11 @@ import { splitRuleText } from '../read-prose';
 
 /** The function with those parts read anew: after an edit they would otherwise quote the text as it was. */
 export function withDerived(job: ReferenceJob): ReferenceJob {
-  const { id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, context } = job;
+  const { id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, context, levelCriteria } = job;
   const knowledge = knowledgeOf(job);
   const rules = job.rules.map((rule) => ({ ...rule, ...splitRuleText(rule.text) }));
   return {
-    id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, ...(knowledge === undefined ? {} : { knowledge }), context, rules,
+    id, code, name, alternativeNames, familyId, grade, position, purpose, activityGroups, characteristics, ...(knowledge === undefined ? {} : { knowledge }), context, rules, ...(levelCriteria === undefined ? {} : { levelCriteria }),
   };
 }
 

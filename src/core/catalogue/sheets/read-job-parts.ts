@@ -1,5 +1,5 @@
 /** Rows of the sheets below a function -> its activities, characteristics and application rules. */
-import type { ActivityGroup, ApplicationRule, Characteristic, CharacteristicKind, RuleKind } from '../../model/catalogue';
+import type { ActivityGroup, ApplicationRule, Characteristic, CharacteristicKind, LevelCriterion, RuleKind } from '../../model/catalogue';
 import { activityId, grade } from '../../model/ids';
 import type { Grade } from '../../model/ids';
 import type { Issue } from '../../model/issue';
@@ -8,7 +8,7 @@ import { sectionOfHeading } from '../recognise-section';
 import { RULE_LABELS } from '../section-headings.nl';
 import { nameKey, sheetIssue } from './read-sheet-rows';
 import type { RowOf } from './read-sheet-rows';
-import { ACTIVITIES, CHARACTERISTICS, KIND_WORDS, RULE_WORDS, RULES } from './sheet-layout.nl';
+import { ACTIVITIES, CHARACTERISTICS, KIND_WORDS, LEVEL_CRITERIA, RULE_WORDS, RULES } from './sheet-layout.nl';
 
 /** The key whose word a cell holds. */
 export const keyOfWord = <Key extends string>(words: Readonly<Record<Key, string>>, text: string): Key | undefined =>
@@ -33,12 +33,12 @@ export function readActivityGroups(rows: readonly RowOf<typeof ACTIVITIES>[], is
   return [...groups].map(([own, { title, texts }]) => ({ letter: own, title, activities: texts.map((text, index) => ({ id: activityId(`${own}.${String(index + 1)}`), text })) }));
 }
 
-function readKind({ row, cells }: RowOf<typeof CHARACTERISTICS>, issues: Issue[]): CharacteristicKind {
+function readKind({ row, cells }: RowOf<typeof CHARACTERISTICS> | RowOf<typeof LEVEL_CRITERIA>, issues: Issue[], { name, columns }: typeof CHARACTERISTICS | typeof LEVEL_CRITERIA = CHARACTERISTICS): CharacteristicKind {
   const said = keyOfWord(KIND_WORDS, cells.kind ?? '');
   if (said !== undefined) return said;
   const section = sectionOfHeading(cells.title ?? '', new Map());
   const kind = section?.kind === 'characteristic' ? section.characteristic : 'other';
-  if (cells.kind !== undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', row, cells.kind, { sheet: CHARACTERISTICS.name, column: CHARACTERISTICS.columns.kind.header, used: KIND_WORDS[kind] }));
+  if (cells.kind !== undefined) issues.push(sheetIssue('catalogue-sheet-value-unknown', 'warning', row, cells.kind, { sheet: name, column: columns.kind.header, used: KIND_WORDS[kind] }));
   return kind;
 }
 
@@ -46,6 +46,13 @@ export function readCharacteristics(rows: readonly RowOf<typeof CHARACTERISTICS>
   return rows.map((row) => {
     const kind = readKind(row, issues);
     return { kind, name: row.cells.title ?? KIND_WORDS[kind], paragraphs: row.cells.text };
+  });
+}
+
+export function readLevelCriteria(rows: readonly RowOf<typeof LEVEL_CRITERIA>[], issues: Issue[]): readonly LevelCriterion[] {
+  return rows.map((row) => {
+    const kind = readKind(row, issues, LEVEL_CRITERIA);
+    return { name: row.cells.title ?? KIND_WORDS[kind], kind, text: row.cells.text };
   });
 }
 

@@ -36,9 +36,10 @@ export const JOBS = layout('Functies', {
 export const ACTIVITIES = layout('Activiteiten', { ...OF_JOB, letter: key('Groep'), title: label('Naam van de groep'), text: item('Activiteit') }, ['code', 'text']);
 export const CHARACTERISTICS = layout('Kenmerken', { ...OF_JOB, kind: key('Soort'), title: key('Kenmerk'), text: paragraphs('Tekst (lege regel tussen alinea\'s)') }, ['code', 'text']);
 export const RULES = layout('Toepassingsregels', { ...OF_JOB, kind: key('Regel'), label: key('Aanduiding'), grade: key('Functiegroep'), text: prose('Tekst') }, ['code', 'kind']);
+export const LEVEL_CRITERIA = layout('Niveaukenmerken', { ...OF_JOB, kind: key('Soort'), title: key('Kenmerk'), text: prose('Tekst') }, ['code', 'text']);
 export const PRECEDENTS = layout('Precedenten', { ...OF_JOB, title: item('Bedrijfsfunctie') }, ['code', 'title']);
 
-export const SHEET_NAMES: readonly string[] = [FACTS, JOBS, ACTIVITIES, CHARACTERISTICS, RULES, GRADES, FAMILIES, PRECEDENTS].map(({ name }) => name);
+export const SHEET_NAMES: readonly string[] = [FACTS, JOBS, ACTIVITIES, CHARACTERISTICS, RULES, LEVEL_CRITERIA, GRADES, FAMILIES, PRECEDENTS].map(({ name }) => name);
 
 /** Rows of the first sheet. `format` marks the workbook as ours. */
 export const FACT_NAMES = {

@@ -12,11 +12,11 @@ import { SHEETS_VERSION } from './catalogue-to-sheets';
 import type { CatalogueSheet } from './catalogue-to-sheets';
 import { withDerived } from './derived-parts';
 import { findReferred } from './find-referred';
-import { keyOfWord, readActivityGroups, readCharacteristics, readRules } from './read-job-parts';
+import { keyOfWord, readActivityGroups, readCharacteristics, readLevelCriteria, readRules } from './read-job-parts';
 import { nameKey, readSheetRows, reportForeign, sheetIssue } from './read-sheet-rows';
 import type { RowOf } from './read-sheet-rows';
 import { rowsPerJob, rowsWithJob } from './rows-per-job';
-import { ACTIVITIES, CHARACTERISTICS, COMBINATION_WORDS, FACT_NAMES, FACTS, FAMILIES, GRADES, JOBS, PRECEDENTS, RULES, TRAINING_WORDS } from './sheet-layout.nl';
+import { ACTIVITIES, CHARACTERISTICS, COMBINATION_WORDS, FACT_NAMES, FACTS, FAMILIES, GRADES, JOBS, LEVEL_CRITERIA, PRECEDENTS, RULES, TRAINING_WORDS } from './sheet-layout.nl';
 
 /** `other`: not our sheets. `newer`: of a form that we do not know. */
 export type OpenedSheets =
@@ -124,10 +124,11 @@ function readJobs(sheets: readonly CatalogueSheet[], rows: readonly JobRow[], fa
   const activities = rowsPerJob(readSheetRows(sheets, ACTIVITIES, issues) ?? [], jobs, ACTIVITIES.name, issues);
   const characteristics = rowsPerJob(readSheetRows(sheets, CHARACTERISTICS, issues) ?? [], jobs, CHARACTERISTICS.name, issues);
   const rules = rowsPerJob(readSheetRows(sheets, RULES, issues) ?? [], jobs, RULES.name, issues);
+  const levelCriteria = rowsPerJob(readSheetRows(sheets, LEVEL_CRITERIA, issues, 'silent') ?? [], jobs, LEVEL_CRITERIA.name, issues);
   return rows.map(({ code, grade: own, cells: { name, alternatives, position, purpose, context } }, index) => withDerived({
     id: referenceJobId(code), code, name, alternativeNames: alternatives, familyId: familyIds[index] ?? familyId(''), grade: own, position, purpose, context,
     activityGroups: readActivityGroups(activities.get(code) ?? [], issues), characteristics: readCharacteristics(characteristics.get(code) ?? [], issues),
-    rules: readRules(rules.get(code) ?? [], own, ladder, issues),
+    rules: readRules(rules.get(code) ?? [], own, ladder, issues), levelCriteria: readLevelCriteria(levelCriteria.get(code) ?? [], issues),
   }));
 }
 

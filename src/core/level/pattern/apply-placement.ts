@@ -3,7 +3,8 @@ import type { Catalogue, ReferenceJob, RuleKind } from '../../model/catalogue';
 import type { LevelResult } from '../../model/proposal';
 import type { PatternView } from './place-job';
 
-function ruleOf({ ladder }: Catalogue, reference: ReferenceJob, grade: string): RuleKind {
+/** What a grade is to a reference job: higher on the ladder is heavier. */
+export function ruleOf({ ladder }: Catalogue, reference: ReferenceJob, grade: string): RuleKind {
   const step = ladder.findIndex((one) => one === grade) - ladder.indexOf(reference.grade);
   return step === 0 ? 'equal' : step < 0 ? 'lighter' : 'heavier';
 }
