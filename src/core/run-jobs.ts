@@ -79,8 +79,7 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     const ranking = rank(job);
     const view = placeJob(job, ranking.matches);
     const family = familyOf?.(job);
-    const mayPlace = family !== undefined && (view === undefined || series.get(family.familyId)?.criteria === true);
-    const placed = !mayPlace ? undefined : placeInSeries(job, family, ranking.explain, view);
+    const placed = family === undefined ? undefined : placeInSeries(job, family, ranking.explain, view);
     if (placed !== undefined) return proposeInSeries(job, ranking, placed);
     const sister = view === undefined ? undefined : sisterOf(catalogue, view);
     const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, ranking.explain);

@@ -1,13 +1,13 @@
 /** Families that are a series: levels of one kind of work, told apart by descriptions and criteria and not by rules. */
 import type { Catalogue, ReferenceJob } from '../../model/catalogue';
 import type { FamilyId } from '../../model/ids';
+import { FEWEST } from '../pattern/weights';
 import { cutRule } from '../rules/cut-rule';
 
-/** The levels of a family, the lightest first. @property criteria Whether the handbook says what tells them apart; without that its own pattern, where it shows one, knows better. */
+/** The levels of a family, the lightest first. */
 export interface Series {
   readonly familyId: FamilyId;
   readonly levels: readonly ReferenceJob[];
-  readonly criteria: boolean;
 }
 
 /** The mark of a level at the end of a name, with what stands before it. */
@@ -25,8 +25,12 @@ function namedByLevel(jobs: readonly ReferenceJob[]): boolean {
   return first !== undefined && others.every((base) => base === first);
 }
 
-/** The series of a handbook: families of two grades or more whose functions differ by level alone, have no conditions in rules, and each a grade on the ladder. */
+/**
+ * The series of a handbook: families of two grades or more whose functions have no conditions in rules, each a grade on the ladder, and criteria that tell them apart.
+ * In a handbook too small for a pattern of its own, names that differ by level alone are enough; in a larger one the pattern knows better.
+ */
 export function seriesOf({ ladder, referenceJobs }: Catalogue): ReadonlyMap<FamilyId, Series> {
+  const small = referenceJobs.length < FEWEST.jobs;
   const families = new Map<FamilyId, ReferenceJob[]>();
   for (const job of referenceJobs) {
     const own = families.get(job.familyId) ?? [];
@@ -37,9 +41,9 @@ export function seriesOf({ ladder, referenceJobs }: Catalogue): ReadonlyMap<Fami
   for (const [familyId, jobs] of families) {
     const places = new Set(jobs.map(({ grade }) => ladder.indexOf(grade)));
     const criteria = jobs.every(({ levelCriteria }) => levelCriteria !== undefined);
-    const told = criteria || namedByLevel(jobs);
+    const told = criteria || (small && namedByLevel(jobs));
     if (places.size < 2 || places.has(-1) || !told || jobs.some(({ rules }) => rules.some((rule) => cutRule(rule).length > 0))) continue;
-    series.set(familyId, { familyId, criteria, levels: [...jobs].sort((a, b) => ladder.indexOf(a.grade) - ladder.indexOf(b.grade)) });
+    series.set(familyId, { familyId, levels: [...jobs].sort((a, b) => ladder.indexOf(a.grade) - ladder.indexOf(b.grade)) });
   }
   return series;
 }
