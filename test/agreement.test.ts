@@ -14,6 +14,8 @@ const judge = (set: string, catalogue: Catalogue): readonly Judgement[] => judge
 
 const SECOND = parseCatalogue(readFileSync(resolve(FOLDER, 'second-handbook/handbook.txt'), 'utf8'), { name: 'Tweede handboek', version: '1' }).catalogue;
 
+const THIRD = parseCatalogue(readFileSync(resolve(FOLDER, 'zorg-en-techniek/handbook.md'), 'utf8'), { name: 'Zorg en techniek', version: '1' }).catalogue;
+
 /** Set, catalogue, number of jobs, and the least share that must be right: all claims, and the group alone. */
 const SETS: readonly (readonly [set: string, catalogue: Catalogue, jobs: number, right: number, groups: number])[] = [
   ['by-condition', CATALOGUE, 79, 0.98, 0.98],
@@ -21,6 +23,8 @@ const SETS: readonly (readonly [set: string, catalogue: Catalogue, jobs: number,
   ['held-out', CATALOGUE, 90, 0.86, 0.93],
   ['trades', CATALOGUE, 120, 0.78, 0.83],
   ['second-handbook', SECOND, 40, 0.78, 0.84],
+  // Told in other words than the handbook's throughout: what is reached is not good enough yet.
+  ['zorg-en-techniek', THIRD, 45, 0.47, 0.57],
 ];
 
 describe.each(SETS)('the labelled jobs of set %s', (set, catalogue, jobs, right, groups) => {
