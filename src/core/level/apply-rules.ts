@@ -101,7 +101,7 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
     conditions,
     balance,
     rule,
-    met: met[rule === 'equal' ? 'heavier' : rule] && rule !== 'equal',
+    met: rule !== 'equal' && met[rule],
     ...(grade === undefined ? {} : { grade }),
     decidedByRules: conditions.length > 0,
     contradicts: contradicts(balance) || comparisons.some(({ against }) => against !== undefined),

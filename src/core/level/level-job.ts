@@ -6,9 +6,9 @@ import type { LevelResult, SiblingRule } from '../model/proposal';
 import type { SeriesChoice } from '../model/series-choice';
 import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
+import { decideGrade } from './decide-grade';
 import { findNeighbours, findSiblings } from './find-neighbours';
 import type { Neighbour } from './find-neighbours';
-import { applyPlacement } from './pattern/apply-placement';
 import type { PatternView } from './pattern/place-job';
 import { compareAspects } from './compare-aspects';
 import { prepareJob } from './prepare-job';
@@ -18,7 +18,6 @@ import type { ReferenceProfile } from './profile-reference';
 import { referenceAsJob } from './reference-as-job';
 import { beyondOwn } from './rules/beyond-own';
 import { createRuleReader } from './rules/read-rules';
-import { applySeries } from './series/apply-series';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
@@ -84,8 +83,11 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
     const found = saysNothing(texts, readings) ? silent(reference, level) : level();
-    if (series !== undefined) return applySeries(catalogue, reference, found, series);
-    return view === undefined ? found : applyPlacement(catalogue, reference, found, view);
+    // Its doubts tell what points elsewhere.
+    if (series !== undefined) return { ...decideGrade(catalogue, reference, found, series.grade), beyondOneStep: false, series };
+    if (view === undefined) return found;
+    const { placement, decides } = view;
+    return { ...(decides ? decideGrade(catalogue, reference, found, placement.grade) : found), pattern: placement };
   };
 }
 

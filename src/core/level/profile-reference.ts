@@ -1,4 +1,5 @@
 /** What a reference job itself says per aspect: read once per catalogue, with the same reader as the jobs. */
+import { allActivities } from '../model/catalogue';
 import type { CharacteristicKind, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { Aspect } from '../model/evidence';
 import { aspectsWith } from './aspects';
@@ -40,8 +41,8 @@ function paragraphsFor({ id, ownCharacteristic: own }: AspectDefinition, job: Re
 }
 
 /** Whom a reference leads or guides often stands in its place in the organisation, or among its activities, only. */
-function textsOnPeople({ position, activityGroups }: ReferenceJob): readonly CueText<string>[] {
-  return [prepareText('positie', position), ...activityGroups.flatMap(({ activities }) => activities.map(({ id, text }) => prepareText<string>(id, text)))];
+function textsOnPeople(job: ReferenceJob): readonly CueText<string>[] {
+  return [prepareText('positie', job.position), ...allActivities(job).map(({ id, text }) => prepareText<string>(id, text))];
 }
 
 export function profileReference(job: ReferenceJob, family: JobFamily | undefined, readRules: (job: ReferenceJob) => ReadRules): ReferenceProfile {

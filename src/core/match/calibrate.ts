@@ -1,4 +1,5 @@
 /** Scores -> chances: that a function suits at all, and which one it is. Fitted logistic functions (see fitted-weights.ts). */
+import { logistic } from '../model/chance';
 import type { AlignedTask } from './align-tasks';
 import type { Cover } from './cover-name';
 import { OTHER_DISCIPLINE, SUITABLE_PRIOR } from './weights';
@@ -50,7 +51,6 @@ export interface Standing {
 /** Largest lead and share that still make a difference, in log odds. */
 const MOST = 8;
 
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const within = (value: number): number => Math.max(-MOST, Math.min(MOST, value));
 
 /** The signs of a standing; also what the fitting script learns from. */

@@ -1,13 +1,6 @@
 /** Puts the reference job that the level chose among its sisters before the others, with the chance that follows. */
-import type { Match } from '../model/evidence';
+import type { ChosenSister, Match } from '../model/evidence';
 import type { ReferenceJobId } from '../model/ids';
-
-/** The sisters that the level chose among, and how sure that choice is. @property sureness Chance that it is the right one of the family, 0 to 1. */
-export interface ChosenSister {
-  readonly id: ReferenceJobId;
-  readonly family: ReadonlySet<ReferenceJobId>;
-  readonly sureness: number;
-}
 
 /**
  * The matches with the chosen one first. The chance of the family is the sum of its members'; the chosen one gets the share of it that its choice is sure, its sisters the rest, in their order.

@@ -1,5 +1,6 @@
 /** Which series a job belongs to: its levels are matched as one. Their names are no titles, and their shared words make sisters of one family rivals of each other only. */
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import { logistic } from '../model/chance';
 import type { CompanyJob } from '../model/company-job';
 import { activityId, referenceJobId } from '../model/ids';
 import type { FamilyId, ReferenceJobId } from '../model/ids';
@@ -31,7 +32,6 @@ function mergeLevels(levels: readonly ReferenceJob[], name: string): ReferenceJo
   };
 }
 
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const logOdds = (chance: number): number => Math.log(Math.max(1e-6, chance) / Math.max(1e-6, 1 - chance));
 
 /** @param series Levels by family. */

@@ -63,6 +63,9 @@ export interface LevelCriterion {
   readonly text: string;
 }
 
+/** All activities of a reference job, in their order. */
+export const allActivities = ({ activityGroups }: { readonly activityGroups: readonly ActivityGroup[] }): readonly Activity[] => activityGroups.flatMap(({ activities }) => activities);
+
 /** A group of related reference jobs (functiefamilie). */
 export interface JobFamily {
   readonly id: FamilyId;

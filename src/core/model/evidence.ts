@@ -46,6 +46,13 @@ export interface Match {
   readonly alignments: readonly TaskAlignment[];
 }
 
+/** The sisters that the level chose among, and how sure that choice is. @property sureness Chance that it is the right one of the family, 0 to 1. */
+export interface ChosenSister {
+  readonly id: ReferenceJobId;
+  readonly family: ReadonlySet<ReferenceJobId>;
+  readonly sureness: number;
+}
+
 /** A comparable side of a characteristic. */
 export type Aspect =
   | 'knowledge' | 'experience' | 'complexity' | 'scope' | 'orientation'

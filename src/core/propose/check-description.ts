@@ -1,4 +1,5 @@
 /** The quality of a description: what it lacks, and what does not belong in it. */
+import { allActivities } from '../model/catalogue';
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, IssueBody, Severity } from '../model/issue';
@@ -55,7 +56,7 @@ function standsIn(literal: string, task: string): boolean {
 const activitiesOf = new WeakMap<ReferenceJob, string>();
 
 function activities(reference: ReferenceJob): string {
-  const known = activitiesOf.get(reference) ?? wordsOf(reference.activityGroups.flatMap((group) => group.activities.map(({ text }) => text)).join('\n'));
+  const known = activitiesOf.get(reference) ?? wordsOf(allActivities(reference).map(({ text }) => text).join('\n'));
   activitiesOf.set(reference, known);
   return known;
 }

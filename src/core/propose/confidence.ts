@@ -1,4 +1,5 @@
 /** Match and level -> the chance that an expert gives the same group. Fitted on labelled jobs (see fitted-confidence.ts). */
+import { logistic } from '../model/chance';
 import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { answeredConditions, knownAspects } from './check-level';
@@ -31,8 +32,6 @@ export function confidenceSigns(best: Match, level: LevelResult, warned: boolean
     Number(warned),
   ];
 }
-
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The chance behind signs: never more than that of the match, since the group follows from the reference job. */
 export function chanceOf(signs: ConfidenceSigns, coefficients: readonly number[]): number {

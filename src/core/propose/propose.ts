@@ -1,6 +1,7 @@
 /** Match and level -> proposal: one of four outcomes, with a confidence and the reasons. Never a forced match. */
 import type { Catalogue } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
+import type { Match } from '../model/evidence';
 import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
@@ -37,6 +38,12 @@ function withoutMatch(catalogue: Catalogue, job: CompanyJob, findings: Findings)
   };
 }
 
+/** What a series or a pattern has earned itself; `undefined` where the rules decided. */
+function confidenceIn(level: LevelResult, { probability }: Match): number | undefined {
+  if (decidedBySeries(level)) return probability;
+  return decidedByPattern(level) ? Math.min(level.pattern.honest, probability) : undefined;
+}
+
 /** Points of attention that say that this reference job is not the one: somebody who leads, another trade, another level of knowledge. Then there is no group to propose. */
 const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'next-door', 'visits-customers', 'beyond-one-step']);
 
@@ -53,8 +60,9 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
     ...checkFactors(job),
   ];
   const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, rivals, level);
-  const confidence = rounded(decidedBySeries(level) ? best.probability : decidedByPattern(level) ? Math.min(level.pattern.honest, best.probability) : confidenceOf(best, level, described, mustLook(found)));
-  const thin: readonly Issue[] = !decidedByPattern(level) && !mustLook(found) && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
+  const looks = mustLook(found);
+  const confidence = rounded(confidenceIn(level, best) ?? confidenceOf(best, level, described, looks));
+  const thin: readonly Issue[] = !decidedByPattern(level) && !looks && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
   const issues = [...found, ...thin, ...checkCurrentGrade(job, catalogue, grade)];
   return {
     row: job.row, issues, matches: findings.matches, level,

@@ -1,10 +1,10 @@
 /** Where the pattern has a say: it chooses the reference job and the grade where the matched one has no conditions in its rules, and gives a second opinion where it has. */
-import type { Catalogue, ReferenceJob } from '../../model/catalogue';
+import type { Catalogue } from '../../model/catalogue';
 import type { CompanyJob } from '../../model/company-job';
-import type { Match } from '../../model/evidence';
+import type { ChosenSister, Match } from '../../model/evidence';
 import type { ReferenceJobId } from '../../model/ids';
 import type { Placement } from '../../model/placement';
-import { cutRule } from '../rules/cut-rule';
+import { hasConditions } from '../rules/cut-rule';
 import { createLadderPattern } from './ladder-pattern';
 import type { LadderPattern } from './ladder-pattern';
 
@@ -20,12 +20,6 @@ export type PatternPlacer = (job: CompanyJob, matches: readonly Pick<Match, 'ref
 /** Prepares a catalogue. What it costs is paid by the first job that needs it. */
 export function createPlacer(catalogue: Catalogue): PatternPlacer {
   const references = new Map(catalogue.referenceJobs.map((job) => [job.id, job]));
-  const ruled = new Map<ReferenceJobId, boolean>();
-  const hasConditions = (job: ReferenceJob): boolean => {
-    const known = ruled.get(job.id) ?? job.rules.some((rule) => cutRule(rule).length > 0);
-    ruled.set(job.id, known);
-    return known;
-  };
   let pattern: { readonly made: LadderPattern | undefined } | undefined;
 
   return (job, matches) => {
@@ -39,7 +33,7 @@ export function createPlacer(catalogue: Catalogue): PatternPlacer {
 }
 
 /** The reference job that a deciding pattern chose, among those of its family; `undefined` where it chose none. */
-export function sisterOf({ referenceJobs }: Catalogue, { placement: { against, honest }, decides }: PatternView): { readonly id: ReferenceJobId; readonly family: ReadonlySet<ReferenceJobId>; readonly sureness: number } | undefined {
+export function sisterOf({ referenceJobs }: Catalogue, { placement: { against, honest }, decides }: PatternView): ChosenSister | undefined {
   const chosen = referenceJobs.find(({ id }) => id === against);
   if (!decides || chosen === undefined) return undefined;
   return { id: chosen.id, family: new Set(referenceJobs.filter(({ familyId }) => familyId === chosen.familyId).map(({ id }) => id)), sureness: honest };

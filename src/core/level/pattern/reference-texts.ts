@@ -1,4 +1,5 @@
 /** The reference jobs as texts that teach: their own words without the names of any, and without the sentence that gives the knowledge level, which is a side of its own. */
+import { allActivities } from '../../model/catalogue';
 import type { Catalogue, ReferenceJob } from '../../model/catalogue';
 import { referenceKnowledge } from './reference-knowledge';
 import type { KnowledgeReading } from '../../text/knowledge/read-knowledge';
@@ -55,7 +56,7 @@ function readText(job: ReferenceJob, place: number, removeNames: (clauses: reado
   const prose = [job.purpose, ...job.characteristics.flatMap(({ paragraphs }) => paragraphs)].flatMap((text) => without(text, knowledge?.quote).split(SENTENCES));
   return {
     job, place, ...(knowledge === undefined ? {} : { knowledge: middleOf(knowledge) }),
-    pieces: [...job.activityGroups.flatMap(({ activities }) => activities.map(({ text }) => piece(text, true))), ...prose.map((text) => piece(text, false))].filter(({ clauses }) => clauses.length > 0),
+    pieces: [...allActivities(job).map(({ text }) => piece(text, true)), ...prose.map((text) => piece(text, false))].filter(({ clauses }) => clauses.length > 0),
   };
 }
 

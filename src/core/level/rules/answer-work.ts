@@ -57,7 +57,6 @@ function qualitiesIn({ words }: WorkClaim, index: KeyIndex): ReadonlyMap<number,
 
 /** The clause that has most of a statement, alone or with its neighbour of the same field. */
 interface Best extends Coverage {
-  readonly clause: JobClause;
   readonly quote: Quote<JobField>;
   /** Both where two clauses together say it. */
   readonly clauses: readonly JobClause[];
@@ -74,6 +73,17 @@ interface PreparedWork {
   readonly own: Coverage;
   readonly about: ReadonlySet<number>;
 }
+
+/** Proven by words with this share of the statement. */
+const holds = (share: number, job: Quote<JobField>): Answer => ({ answer: 'holds', sureness: Math.min(1, share + WORK.sureness), clear: true, job });
+const fails = (sureness: number, job: Quote<JobField>): Answer => ({ answer: 'fails', sureness, clear: false, job });
+const touches = (job: Quote<JobField>): Answer => ({ ...UNKNOWN, touched: job });
+
+/** How many words of a statement must be found at least. */
+const neededOf = ({ words }: WorkClaim): number => Math.min(WORK.words, words.length);
+
+/** Whether what is denied, left to others, or said to be all, speaks of the statement. */
+const speaksOf = (work: WorkClaim, found: Coverage): boolean => found.share >= WORK.left && found.words >= neededOf(work);
 
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
@@ -115,8 +125,7 @@ export class WorkAnswerer {
     const qualities = qualitiesIn(work, index);
     let best: Best | undefined;
     const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
-      const [clause] = found;
-      if (clause !== undefined && coverage.share > (best?.share ?? 0)) best = { ...coverage, clause, clauses: found, quote };
+      if (coverage.share > (best?.share ?? 0)) best = { ...coverage, clauses: found, quote };
     };
     for (const [place, own] of qualities) {
       const clause = clauses[place];
@@ -133,61 +142,56 @@ export class WorkAnswerer {
 
   private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {
     const done = this.best(work, job.own);
-    const needed = Math.min(WORK.words, work.words.length);
-    if (done === undefined || done.share < WORK.share || done.words < needed) {
-      const left = this.best(work, job.away);
-      if (left !== undefined && left.share >= WORK.left && left.words >= needed) return { answer: 'fails', sureness: left.share, clear: false, job: left.quote };
-      return done !== undefined && done.share >= WORK.touched && done.share > this.prepare(work).own.share + WORK.beyond ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
-    }
     const { own } = this.prepare(work);
-    const said = done.clauses.flatMap(modifiersIn);
-    const agreement = agree(rule, work.modifiers, said);
-    if (agreement === 'opposite') return { answer: 'fails', sureness: done.share, clear: false, job: done.quote };
+    if (done === undefined || done.share < WORK.share || done.words < neededOf(work)) {
+      const left = this.best(work, job.away);
+      if (left !== undefined && speaksOf(work, left)) return fails(left.share, left.quote);
+      return done !== undefined && done.share >= WORK.touched && done.share > own.share + WORK.beyond ? touches(done.quote) : UNKNOWN;
+    }
+    const agreement = agree(rule, work.modifiers, done.clauses.flatMap(modifiersIn));
+    if (agreement === 'opposite') return fails(done.share, done.quote);
     const telling = own.share < WORK.share || done.share > own.share + WORK.beyond;
     if (!telling && agreement !== 'said') return UNKNOWN;
-    return { answer: 'holds', sureness: agreement === 'silent' ? WORK.hint : Math.min(1, done.share + WORK.sureness), clear: true, job: done.quote };
+    return { ...holds(done.share, done.quote), ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
   }
 
   /** Done by others, or not at all: proven by words that say so, refuted by a task of its own. */
   private answerLeft(work: WorkClaim, job: JobClauses): Answer {
-    const needed = Math.min(WORK.words, work.words.length);
     const left = this.best(work, job.away);
-    if (left !== undefined && left.share >= WORK.left && left.words >= needed) return { answer: 'holds', sureness: Math.min(1, left.share + WORK.sureness), clear: true, job: left.quote };
+    if (left !== undefined && speaksOf(work, left)) return holds(left.share, left.quote);
     const done = this.best(work, job.own);
-    return done !== undefined && done.share >= WORK.share && done.words >= needed ? { answer: 'fails', sureness: done.share, clear: false, job: done.quote } : UNKNOWN;
+    return done !== undefined && done.share >= WORK.share && done.words >= neededOf(work) ? fails(done.share, done.quote) : UNKNOWN;
   }
 
   /** Whether all or most of the tasks are this work. */
   private answerShare(rule: RuleKind, work: WorkClaim, { tasks }: JobClauses, match: Match | undefined): Answer {
+    if (work.narrows !== 'work') return this.answerNarrowed(work, tasks, match);
     const { weights } = this.prepare(work);
     const qualities = qualitiesIn(work, tasks.index);
     const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
-    const done = this.best(work, tasks);
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
-    if (work.narrows !== 'work') return this.answerNarrowed(work, tasks, match);
+    const done = this.best(work, tasks);
     if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
-    if (saysOnly !== undefined && done.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, done.share + WORK.sureness), clear: true, job: saysOnly.quote };
+    if (saysOnly !== undefined && done.share >= WORK.left) return holds(done.share, saysOnly.quote);
     const share = about.length / tasks.clauses.length;
     const all = this.together(work, tasks);
-    const covers = all.share >= WORK.left && all.words >= Math.min(WORK.words, work.words.length);
-    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) {
-      return covers ? { answer: 'holds', sureness: Math.min(1, all.share + WORK.sureness), clear: true, job: done.quote } : UNKNOWN;
-    }
+    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? holds(all.share, done.quote) : UNKNOWN;
     // What else it does may be a trifle, unless it is other work of the reference.
     const [proof] = this.knownWork(work, other, match);
-    if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return { answer: 'fails', sureness: 1 - share, clear: false, job: proof };
-    return covers && share >= WORK.some ? { ...UNKNOWN, touched: done.quote } : UNKNOWN;
+    if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return fails(1 - share, proof);
+    return speaksOf(work, all) && share >= WORK.some ? touches(done.quote) : UNKNOWN;
   }
 
   /** "Maar één onderdeel" is refuted by several, which the whole list of tasks shows; a way of working ("uitsluitend met de hand") by no task. */
   private answerNarrowed(work: WorkClaim, { clauses }: ClauseIndex, match: Match | undefined): Answer {
     const [first] = clauses;
     if (first === undefined) return UNKNOWN;
-    const saysOnly = this.best(work, { clauses: clauses.filter(({ folded }) => SAYS_ONLY.test(folded)), index: indexKeys(clauses.filter(({ folded }) => SAYS_ONLY.test(folded)).map(({ words }) => words)) });
-    if (saysOnly !== undefined && saysOnly.share >= WORK.left) return { answer: 'holds', sureness: Math.min(1, saysOnly.share + WORK.sureness), clear: true, job: saysOnly.quote };
+    const exclusive = clauses.filter(({ folded }) => SAYS_ONLY.test(folded));
+    const saysOnly = this.best(work, { clauses: exclusive, index: indexKeys(exclusive.map(({ words }) => words)) });
+    if (saysOnly !== undefined && saysOnly.share >= WORK.left) return holds(saysOnly.share, saysOnly.quote);
     if (work.narrows !== 'part' || this.knownWork(work, clauses, match).length < WORK.parts) return UNKNOWN;
-    return { answer: 'fails', sureness: WORK.hint, clear: false, job: { source: first.quote.source, start: 0, end: first.field.length, text: first.field } };
+    return fails(WORK.hint, { source: first.quote.source, start: 0, end: first.field.length, text: first.field });
   }
 
   private together(work: WorkClaim, { clauses, index }: ClauseIndex): Coverage {
@@ -201,7 +205,7 @@ export class WorkAnswerer {
   private otherWork(work: WorkClaim, other: readonly JobClause[], match: Match | undefined): Answer {
     const known = this.knownWork(work, other, match);
     const [first] = known;
-    return first === undefined || known.length < WORK.others ? UNKNOWN : { answer: 'fails', sureness: WORK.hint, clear: false, job: first };
+    return first === undefined || known.length < WORK.others ? UNKNOWN : fails(WORK.hint, first);
   }
 
   /** The clauses that are work of the reference besides what the statement names, the surest first. */

@@ -1,5 +1,5 @@
 /** The text of an application rule -> its alternatives, each a list of statements. Every word lies in a statement or in the text that connects them. */
-import type { ApplicationRule } from '../../model/catalogue';
+import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import type { ConditionRole } from '../../model/evidence';
 import { anyOf } from '../../text/any-of';
 import { fold } from '../../text/fold';
@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** The end of a sentence: not the point of a number, nor of an abbreviation such as "bijv.", "o.a." or "max.". */
-const SENTENCE_END = /(?<![.\s][a-z]|\b(?:bijv|bv|ca|max|min|nr|art|evt|resp|incl|excl|excl|o\.a|m\.n|d\.w\.z|n\.v\.t|jr|etc))[.!?](?=\s+(?:["'(]?[A-Z]|$)|$)|\n+/g;
+const SENTENCE_END = /(?<![.\s][a-z]|\b(?:bijv|bv|ca|max|min|nr|art|evt|resp|incl|excl|o\.a|m\.n|d\.w\.z|n\.v\.t|jr|etc))[.!?](?=\s+(?:["'(]?[A-Z]|$)|$)|\n+/g;
 
 function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   const part = text.slice(start, end);
@@ -209,6 +209,15 @@ export function cutRule({ kind, text }: ApplicationRule): readonly Statement[] {
     statements.push(...statementsOf(text, sentence, goesOn ? last : last + 1));
   });
   return statements;
+}
+
+const conditional = new WeakMap<ReferenceJob, boolean>();
+
+/** Whether the rules of a reference job state anything to be answered; told once per job, since every row asks. */
+export function hasConditions(job: ReferenceJob): boolean {
+  const known = conditional.get(job) ?? job.rules.some((rule) => cutRule(rule).length > 0);
+  conditional.set(job, known);
+  return known;
 }
 
 /** The words of a rule that lie in no statement, for the check that only connecting text is left over: the generic part, openings, joints, adverbs. */

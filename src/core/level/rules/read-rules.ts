@@ -1,4 +1,5 @@
 /** The rules of reference jobs, read once: their conditions, and how a job answers each of them with its own words: holds, fails or unknown. */
+import { allActivities } from '../../model/catalogue';
 import type { ReferenceJob } from '../../model/catalogue';
 import type { ConditionAnswer, Match } from '../../model/evidence';
 import { fold } from '../../text/fold';
@@ -10,7 +11,7 @@ import { UNKNOWN, WorkAnswerer } from './answer-work';
 import type { Answer } from './answer-work';
 import { clausesOf } from './clauses-of-job';
 import type { RuleCondition } from './condition';
-import { cutRule } from './cut-rule';
+import { hasConditions } from './cut-rule';
 import { readConditions } from './read-condition';
 import { COMMON_WORD } from './weights';
 import { createKeyReader, indexKeys } from './word-keys';
@@ -30,8 +31,8 @@ export interface ReadRules {
 }
 
 /** The texts in which a reference job says what it does itself. */
-const ownTexts = ({ name, position, purpose, activityGroups, characteristics }: ReferenceJob): readonly string[] =>
-  [name, position, purpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text)), ...characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
+const ownTexts = (job: ReferenceJob): readonly string[] =>
+  [job.name, job.position, job.purpose, ...allActivities(job).map(({ text }) => text), ...job.characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
 
 /** The words of a catalogue. @property weigh What a word weighs among those of a statement, 0 to 1. */
 interface CatalogueWords {
@@ -63,7 +64,7 @@ const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
 export function createRuleReader(jobs: readonly ReferenceJob[]): (job: ReferenceJob) => ReadRules {
   let words: CatalogueWords | undefined;
   return (reference) => {
-    if (!reference.rules.some((rule) => cutRule(rule).length > 0)) return NO_RULES;
+    if (!hasConditions(reference)) return NO_RULES;
     const { readKeys, weigh } = (words ??= countWords(jobs));
     const conditions = readConditions(reference, readKeys);
     const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));

@@ -1,4 +1,5 @@
 /** Words by what they may be compared on: plain form, parts of the compound, synonyms. Statements of rules and clauses of jobs are read alike. */
+import { allActivities } from '../../model/catalogue';
 import type { ReferenceJob } from '../../model/catalogue';
 import { contentForm } from '../../text/content-words';
 import { createLexemeReader } from '../../text/read-lexemes';
@@ -63,7 +64,7 @@ interface ReadWord {
 export function createKeyReader(jobs: readonly ReferenceJob[]): ReadKeys {
   const vocabulary = new Map<string, number>();
   for (const job of jobs) {
-    const text = [job.name, job.purpose, ...job.activityGroups.flatMap(({ activities }) => activities.map((one) => one.text)), ...job.rules.map((rule) => rule.text)].join('\n');
+    const text = [job.name, job.purpose, ...allActivities(job).map((one) => one.text), ...job.rules.map((rule) => rule.text)].join('\n');
     for (const { word } of tokenize(text)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
   const readLexeme = createLexemeReader(vocabulary);

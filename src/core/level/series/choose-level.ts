@@ -1,5 +1,6 @@
 /** Ratings and pointers -> the level of a series, or the place between two of them. */
 import type { ReferenceJob } from '../../model/catalogue';
+import { logistic } from '../../model/chance';
 import type { Grade } from '../../model/ids';
 import type { SeriesChoice, SeriesDoubt } from '../../model/series-choice';
 import type { Pointer } from './side-views';
@@ -10,8 +11,6 @@ function openBetween(ladder: readonly Grade[], from: Grade, to: Grade): Grade | 
   const [own, other] = [ladder.indexOf(from), ladder.indexOf(to)];
   return Math.abs(own - other) < 2 ? undefined : ladder[own + Math.sign(other - own) * Math.max(1, Math.floor(Math.abs(other - own) / 2))];
 }
-
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The place of the highest rating; of equals the first. */
 export const bestOf = (ratings: readonly number[]): number => ratings.indexOf(Math.max(...ratings));

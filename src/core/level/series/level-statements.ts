@@ -1,4 +1,5 @@
 /** What a level of a series says of itself, cut into statements, and which words of it tell it from its sisters. */
+import { allActivities } from '../../model/catalogue';
 import type { ReferenceJob } from '../../model/catalogue';
 import { findWord, indexKeys } from '../rules/word-keys';
 import type { KeyedWord, KeyIndex, ReadKeys } from '../rules/word-keys';
@@ -25,7 +26,7 @@ function readStatements({ purpose, activityGroups, characteristics, levelCriteri
     text.split(PARTS).map((part) => ({ text: part.trim(), source, freedom, words: readKeys(part) })).filter(({ words }) => words.length > 0);
   return [
     ...cut('doel', purpose),
-    ...activityGroups.flatMap(({ activities }) => activities.flatMap(({ id, text }) => cut(id, text))),
+    ...allActivities({ activityGroups }).flatMap(({ id, text }) => cut(id, text)),
     ...characteristics.filter(({ kind }) => kind !== 'physical').flatMap(({ kind, name, paragraphs }) => paragraphs.flatMap((text) => cut(name, text, kind === 'autonomy'))),
     ...levelCriteria.flatMap(({ kind, name, text }) => cut(name, text, kind === 'autonomy')),
   ];

@@ -2,7 +2,7 @@
 import type { Catalogue, ReferenceJob } from '../../model/catalogue';
 import type { FamilyId } from '../../model/ids';
 import { FEWEST } from '../pattern/weights';
-import { cutRule } from '../rules/cut-rule';
+import { hasConditions } from '../rules/cut-rule';
 
 /** The levels of a family, the lightest first. */
 export interface Series {
@@ -42,7 +42,7 @@ export function seriesOf({ ladder, referenceJobs }: Catalogue): ReadonlyMap<Fami
     const places = new Set(jobs.map(({ grade }) => ladder.indexOf(grade)));
     const criteria = jobs.every(({ levelCriteria }) => levelCriteria !== undefined);
     const told = criteria || (small && namedByLevel(jobs));
-    if (places.size < 2 || places.has(-1) || !told || jobs.some(({ rules }) => rules.some((rule) => cutRule(rule).length > 0))) continue;
+    if (places.size < 2 || places.has(-1) || !told || jobs.some(hasConditions)) continue;
     series.set(familyId, { familyId, levels: [...jobs].sort((a, b) => ladder.indexOf(a.grade) - ladder.indexOf(b.grade)) });
   }
   return series;

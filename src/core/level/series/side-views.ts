@@ -1,5 +1,6 @@
 /** Sides of a job that may point to another level than its words: knowledge, supervision and leading; and how many people are led. */
 import type { CompanyJob } from '../../model/company-job';
+import { allActivities } from '../../model/catalogue';
 import type { ReferenceJob } from '../../model/catalogue';
 import type { Aspect } from '../../model/evidence';
 import type { SeriesDoubt } from '../../model/series-choice';
@@ -55,7 +56,7 @@ const mostPeople = (texts: readonly string[]): number => Math.max(0, ...texts.fl
 /** The highest level names how many are led, and the job leads many more. */
 export function leadsBeyond({ fields }: Pick<CompanyJob, 'fields'>, top: ReferenceJob | undefined): boolean {
   if (top === undefined) return false;
-  const named = mostPeople([...(top.levelCriteria ?? []).map(({ text }) => text), ...top.activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))]);
+  const named = mostPeople([...(top.levelCriteria ?? []).map(({ text }) => text), ...allActivities(top).map(({ text }) => text)]);
   return named > 0 && mostPeople([fields.leads ?? '', fields.tasks ?? '']) > BEYOND * named;
 }
 

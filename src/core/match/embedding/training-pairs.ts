@@ -1,4 +1,5 @@
 /** Where training pairs come from: the catalogue's own text, and records of an occupation classification the user has. */
+import { allActivities } from '../../model/catalogue';
 import type { Catalogue } from '../../model/catalogue';
 import { SYNONYMS } from '../../text/synonyms.nl';
 import type { TextPair } from './train-embedding';
@@ -57,7 +58,7 @@ export function pairsOfLexicon(): readonly TextPair[] {
 export function pairsOfCatalogue({ referenceJobs, precedents = [] }: Catalogue): readonly TextPair[] {
   return referenceJobs.flatMap(({ id, name, alternativeNames, purpose, activityGroups }) => describedPairs({
     subject: id, names: [name, ...alternativeNames, ...precedents.filter(({ referenceJobId }) => referenceJobId === id).map(({ title }) => title)], purpose,
-    activities: activityGroups.flatMap((group) => group.activities.map(({ text }) => text)),
+    activities: allActivities({ activityGroups }).map(({ text }) => text),
   }));
 }
 

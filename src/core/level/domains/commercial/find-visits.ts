@@ -1,4 +1,5 @@
 /** A job that goes out to customers, where the reference stays in. */
+import { allActivities } from '../../../model/catalogue';
 import type { ReferenceJob } from '../../../model/catalogue';
 import { clauseAround, otherActs } from '../../../text/clauses';
 import { fold } from '../../../text/fold';
@@ -12,8 +13,8 @@ const VISITS = compilePhrases([
 const VISITING = /bezoek|visit/;
 
 /** The reference's own words speak of it. */
-const speaksOfVisits = ({ name, purpose, activityGroups }: ReferenceJob): boolean =>
-  [name, purpose, ...activityGroups.flatMap(({ activities }) => activities.map(({ text }) => text))].some((text) => VISITING.test(fold(text)));
+const speaksOfVisits = (job: ReferenceJob): boolean =>
+  [job.name, job.purpose, ...allActivities(job).map(({ text }) => text)].some((text) => VISITING.test(fold(text)));
 
 /** Words of the tasks or the purpose that say the job visits customers itself; `undefined` where none do, or the reference does so too. */
 export function findVisits(texts: FieldTexts, reference: ReferenceJob): string | undefined {
