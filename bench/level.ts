@@ -48,7 +48,7 @@ const clean = nameless(catalogue);
 const placed = catalogue.referenceJobs.filter(({ grade }) => catalogue.ladder.includes(grade));
 
 function classify(handbook: Catalogue, row: CompanyJob): Answer['proposal'] {
-  const { outcome, grade, confidence, referenceJobId, issues, level } = createClassifier(handbook, undefined, 2).classifyJob(row);
+  const { outcome, grade, confidence, referenceJobId, issues, level } = createClassifier(handbook, { kept: 2 }).classifyJob(row);
   return { outcome, confidence, issues, pattern: level?.pattern, ...(grade === undefined ? {} : { grade }), ...(referenceJobId === undefined ? {} : { referenceJobId }) };
 }
 

@@ -20,14 +20,38 @@ import type { CompanyJob } from './model/company-job';
 import type { ChosenSister } from './model/evidence';
 import type { Proposal } from './model/proposal';
 import type { Cell } from './model/table';
+import { accountFor } from './present/motivation/account/account-for';
+import type { Claim } from './present/motivation/claim';
+import type { Justification } from './present/motivation/justification';
+import type { MotivationForm } from './present/motivation/justify';
+import { proveJustification } from './present/motivation/prove/prove-justification';
 import { presentProposal } from './present/present-proposal';
-import { propose } from './propose/propose';
-import { sealCells } from './results/seal';
+import { doubt, propose } from './propose/propose';
+import { sealCells, sealLength } from './results/seal';
+import { MOTIVATION_LIMIT } from './results/sheet-limits';
 import { memoize } from './text/memoize';
 
-/** What a sheet or file needs of a job; the proposal with its evidence is large and stays behind. @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. */
+/**
+ * What a sheet or file needs of a job; the proposal with its evidence is large and stays behind.
+ * @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. @property withdrawn How many claims the motivation leaves out, since the two texts do not bear them out.
+ */
 export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
   readonly cells: readonly Cell[];
+  readonly withdrawn: number;
+}
+
+/** A proposal with its motivation, of which every claim is proven. */
+export interface MotivatedJob {
+  readonly proposal: Proposal;
+  readonly account: Justification;
+  readonly withdrawn: readonly Claim[];
+}
+
+/** @property embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms. @property kept Most answers remembered, 2 or more; see `memoize`. @property motivation Default `short`. */
+export interface ClassifierOptions {
+  readonly embedding?: EmbeddingTable;
+  readonly kept?: number;
+  readonly motivation?: MotivationForm;
 }
 
 /**
@@ -37,6 +61,7 @@ export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
 export interface Classifier {
   readonly catalogue: Catalogue;
   readonly classifyJob: (job: CompanyJob) => Proposal;
+  readonly motivateJob: (job: CompanyJob) => MotivatedJob;
   readonly answerJob: (job: CompanyJob) => JobAnswer;
 }
 
@@ -46,12 +71,8 @@ const ANSWERS = 10_000;
 /** What an answer rests on: the fields of the job as read, with what was amiss in its cells, and never its row. */
 const keyOf = (job: CompanyJob): string => JSON.stringify([fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
 
-/**
- * Prepares a catalogue. The same job always gets the same proposal.
- * @param embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms.
- * @param kept Most answers remembered, 2 or more; see `memoize`.
- */
-export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTable, kept = ANSWERS): Classifier {
+/** Prepares a catalogue. The same job always gets the same proposal. */
+export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWERS, motivation = 'short' }: ClassifierOptions = {}): Classifier {
   const rank = createRanker(catalogue, embedding);
   const levelJob = createLeveller(catalogue);
   const placeJob = createPlacer(catalogue);
@@ -59,6 +80,7 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
   const familyOf = series.size === 0 ? undefined : createFamilyMatcher(catalogue, series, embedding);
   const placeInSeries = createSeriesPlacer(catalogue, series);
   const remember = memoize<string, JobAnswer>(kept);
+  const presentation = { form: motivation, room: MOTIVATION_LIMIT - sealLength(catalogue) };
 
   /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
   function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister): Proposal {
@@ -75,7 +97,7 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
   }
 
-  function classifyJob(job: CompanyJob): Proposal {
+  function gradeJob(job: CompanyJob): Proposal {
     const ranking = rank(job);
     const view = placeJob(job, ranking.matches);
     const family = familyOf?.(job);
@@ -89,13 +111,22 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     return named === undefined ? propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) }) : proposeBeside(job, ranking, named);
   }
 
-  function answer(job: CompanyJob): JobAnswer {
-    const proposal = classifyJob(job);
-    const { outcome, grade } = proposal;
-    return { outcome, ...(grade === undefined ? {} : { grade }), cells: sealCells(presentProposal(catalogue, job, proposal), job, catalogue) };
+  /** A step whose grounds the two texts do not bear out is for a person to weigh. */
+  function motivateJob(job: CompanyJob): MotivatedJob {
+    const proposal = gradeJob(job);
+    const { account, withdrawn, stands } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
+    if (stands) return { proposal, account, withdrawn };
+    const doubted = doubt(proposal, withdrawn[0]?.job.text ?? '');
+    return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn };
   }
 
-  return { catalogue, classifyJob, answerJob: (job) => remember(keyOf(job), () => answer(job)) };
+  function answer(job: CompanyJob): JobAnswer {
+    const { proposal, account, withdrawn } = motivateJob(job);
+    const { outcome, grade } = proposal;
+    return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, cells: sealCells(presentProposal(catalogue, proposal, account, presentation), job, catalogue) };
+  }
+
+  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job) => remember(keyOf(job), () => answer(job)) };
 }
 
 /** A job at the end of the road. */

@@ -23,7 +23,7 @@ describe('an answer', () => {
   });
 
   it('is forgotten when it was unused for longest', () => {
-    const small = createClassifier(CATALOGUE, undefined, 2);
+    const small = createClassifier(CATALOGUE, { kept: 2 });
     const [a, b] = [small.answerJob(job('A')), small.answerJob(job('B'))];
     expect(small.answerJob(job('A'))).toBe(a);
     small.answerJob(job('C'));

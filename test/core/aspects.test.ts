@@ -1,7 +1,7 @@
 /** The aspects of the level: what is known of each stands in one place, is readable, and holds in more trades than sales. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { accountFor, createClassifier, parseCatalogue } from '../../src/core';
+import { createClassifier, parseCatalogue } from '../../src/core';
 import type { Aspect, CompanyJob, JobField, ReferenceJob } from '../../src/core';
 import { ASPECTS, aspectsWith } from '../../src/core/level/aspects';
 import { DOMAINS, domainsOf } from '../../src/core/level/domains';
@@ -131,7 +131,7 @@ describe('what only sales knows', () => {
   it.each([['Magazijnmedewerker', 'orders verzamelen; goederen inpakken en laden', false], ['Verkoper binnendienst', 'klanten adviseren; offertes maken en opvolgen', true]] as const)(
     'is missed in the motivation where it exists only: %s', (title, tasks, expected) => {
       const job: CompanyJob = { row: 2, fields: { title, tasks } };
-      const { unknown } = accountFor(SAMPLE, job, createClassifier(SAMPLE).classifyJob(job));
+      const unknown = createClassifier(SAMPLE).motivateJob(job).account.characteristics.flatMap((one) => one.unknown);
       expect(unknown).toContain('knowledge');
       expect(unknown.includes('orientation')).toBe(expected);
     },

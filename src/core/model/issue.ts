@@ -111,6 +111,7 @@ export type IssueCode =
   | 'runner-up-close'
   | 'evidence-thin'
   | 'rule-leaning'
+  | 'claim-unproven'
   | 'neighbour-fits'
   | 'in-training'
   | 'description-copied'

@@ -1,8 +1,8 @@
 /** One line per issue, in Dutch and English: what is wrong, where, and what to do about it. */
 import type { Issue, IssueCode, IssueOf, OtherKind, PersonalContent } from '../model/issue';
-import type { JustificationTexts } from './justify-texts';
-import { TEXTS_EN } from './justify.en';
-import { TEXTS_NL } from './justify.nl';
+import type { MotivationTexts } from './motivation/write/texts';
+import { TEXTS_EN } from './motivation/write/texts.en';
+import { TEXTS_NL } from './motivation/write/texts.nl';
 import type { Language } from './terms';
 
 /** The words for each code, from the issue of that code and its values. */
@@ -13,7 +13,7 @@ const row = (issue: Issue): string => String(issue.place.row ?? '?');
 const found = (issue: Issue): string => `"${issue.found ?? ''}"`;
 
 /** Fields, with commas between them, by the names that the motivation uses too. */
-const fieldNames = (list: string, { fields }: JustificationTexts): string => {
+const fieldNames = (list: string, { fields }: MotivationTexts): string => {
   const names: Readonly<Record<string, string | undefined>> = fields;
   return list.split(',').map((field) => names[field] ?? field).join(', ');
 };
@@ -92,6 +92,7 @@ const NL: IssueTexts = {
   'evidence-contradicts': (issue) => `De gegevens spreken elkaar tegen (lichter: ${issue.values.lighter}; zwaarder: ${issue.values.heavier}). Weeg zelf.`,
   'factors-partly-missing': (issue) => `Niet ingevuld: ${fieldNames(issue.values.fields, TEXTS_NL)}. Vul aan voor een zekerder voorstel.`,
   'evidence-thin': () => 'Er zijn te weinig aanwijzingen voor een vast voorstel. Vul taken, opleiding en zelfstandigheid aan, of weeg zelf.',
+  'claim-unproven': (issue) => `Wat de stap moet dragen (${found(issue)}) is bij nalezen niet bewezen. Weeg zelf.`,
   'rule-leaning': (issue) => `De kenmerken wijzen op ${issue.found === 'lighter' ? 'lichter' : 'zwaarder'}, maar aan geen voorwaarde van die toepassingsregel is voldaan. Weeg zelf.`,
   'condition-touched': (issue) => `${found(issue)} kan betekenen dat "${issue.values.condition}" geldt. Ga dat na: het verandert de groep.`,
   'neighbour-fits': (issue) => `Ook naast ${found(issue)} is de functie gelijk. Ga na welke van de twee past.`,
@@ -171,6 +172,7 @@ const EN: IssueTexts = {
   'evidence-contradicts': (issue) => `The data contradict each other (lighter: ${issue.values.lighter}; heavier: ${issue.values.heavier}). Weigh it yourself.`,
   'factors-partly-missing': (issue) => `Left empty: ${fieldNames(issue.values.fields, TEXTS_EN)}. Complete them for a surer proposal.`,
   'evidence-thin': () => 'There are too few signs for a firm proposal. Add tasks, education and autonomy, or weigh it yourself.',
+  'claim-unproven': (issue) => `What the step must rest on (${found(issue)}) was not borne out when read again. Weigh it yourself.`,
   'rule-leaning': (issue) => `The characteristics point to ${issue.found === 'lighter' ? 'lighter' : 'heavier'}, but no condition of that application rule is met. Weigh it yourself.`,
   'condition-touched': (issue) => `${found(issue)} may mean that "${issue.values.condition}" applies. Find out: it changes the grade.`,
   'neighbour-fits': (issue) => `Beside ${found(issue)} the job is equal too. Find out which of the two fits.`,

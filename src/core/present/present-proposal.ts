@@ -1,12 +1,13 @@
 /** A proposal -> the cells of our columns, in their fixed order. */
 import type { Catalogue } from '../model/catalogue';
-import type { CompanyJob } from '../model/company-job';
 import type { Proposal } from '../model/proposal';
 import { RESULT_COLUMNS } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
 import type { Cell } from '../model/table';
 import { describeIssue } from './issue-texts';
-import { justify } from './justify';
+import type { Justification } from './motivation/justification';
+import { justifyBriefly, justifyFully } from './motivation/justify';
+import type { MotivationForm } from './motivation/justify';
 import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from './terms';
 
 /** Alternatives with less chance than this help nobody. */
@@ -32,18 +33,24 @@ function labelRule({ rule, grade, level, outcome }: Proposal): string {
   return outcome === 'no-match' ? NO_RULE_LABEL : '';
 }
 
+/** @property form How much of the motivation is told. @property room Most characters of a short one. */
+export interface Presentation {
+  readonly form: MotivationForm;
+  readonly room: number;
+}
+
 /**
  * The result cells of one job, in the order of `RESULT_COLUMNS`. `Zekerheid` is a number from 0 to 1; all other cells are
  * raw text, empty where there is nothing to say. Whoever writes them to a sheet keeps them from becoming formulas.
  */
-export function presentProposal(catalogue: Catalogue, job: CompanyJob, proposal: Proposal): readonly Cell[] {
+export function presentProposal(catalogue: Catalogue, proposal: Proposal, account: Justification, { form, room }: Presentation): readonly Cell[] {
   const cells: Readonly<Record<ResultColumnId, Cell>> = {
     grade: proposal.grade ?? '',
     referenceJob: nameReference(catalogue, proposal.referenceJobId),
     rule: labelRule(proposal),
     outcome: OUTCOME_LABELS.nl[proposal.outcome],
     confidence: proposal.confidence,
-    justification: justify(catalogue, job, proposal),
+    justification: form === 'full' ? justifyFully(account, 'nl') : justifyBriefly(account, 'nl', room),
     alternatives: listAlternatives(catalogue, proposal),
     attention: proposal.issues.map((issue) => describeIssue(issue, 'nl')).join(' '),
   };

@@ -13,7 +13,7 @@ import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
 import { confidenceOf } from './confidence';
-import { MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
+import { DOUBTED, MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
 
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
@@ -73,4 +73,10 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
     ...(grade === undefined ? {} : { grade }),
     ...(job.fields.currentGrade === undefined ? {} : { currentGrade: job.fields.currentGrade }),
   };
+}
+
+/** The same proposal for a person to look at, since what it rests on was not borne out. @param found The words in question. */
+export function doubt(proposal: Proposal, found: string): Proposal {
+  const issue: Issue = { code: 'claim-unproven', severity: 'warning', place: { row: proposal.row }, found };
+  return { ...proposal, outcome: 'review', confidence: rounded(proposal.confidence * DOUBTED), issues: [...proposal.issues, issue] };
 }

@@ -31,3 +31,6 @@ export const COPIED = { pieces: 3, length: 25, share: 0.7 } as const;
 
 /** A title that names two jobs is a combination when the second reference has this `share` of the best score, and each half of the title speaks `clearly` more for one of them (share of the larger amount). */
 export const COMBINATION = { share: 0.5, clearly: 0.2 } as const;
+
+/** What is left of the confidence where the words that a step rests on do not bear it out on a second reading. By reasoning: half. */
+export const DOUBTED = 0.5;

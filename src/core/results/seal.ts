@@ -75,8 +75,16 @@ export function jobKey(job: Pick<CompanyJob, 'fields'>): string {
 
 const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');
 
+/** Most characters of the name and version of a handbook in the line; the mark tells handbooks apart. */
+const NAME_LIMIT = 80;
+const VERSION_LIMIT = 30;
+const shown = (text: string, limit: number): string => cutText(text.replace(/\s+/g, ' '), limit);
+
 const originLine = ({ name, version, hash: mark }: ResultOrigin): string =>
-  `Handboek: ${name.replace(/\s+/g, ' ')}, versie ${version.replace(/\s+/g, ' ')}, kenmerk ${mark}. Dit is een voorstel; de beslissing is aan mensen.`;
+  `Handboek: ${shown(name, NAME_LIMIT)}, versie ${shown(version, VERSION_LIMIT)}, kenmerk ${mark}. Dit is een voorstel; de beslissing is aan mensen.`;
+
+/** Characters that the last line takes, with its code and the break before it. */
+export const sealLength = (origin: ResultOrigin): number => originLine(origin).length + CODE_LENGTH + 1;
 
 /**
  * The cells of a job, as they go into a sheet: with the last line of the motivation, which is cut to the size of a cell before it.
@@ -84,7 +92,7 @@ const originLine = ({ name, version, hash: mark }: ResultOrigin): string =>
  */
 export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin): readonly Cell[] {
   const line = originLine(origin);
-  const room = CELL_LIMIT - line.length - CODE_LENGTH - 1;
+  const room = CELL_LIMIT - sealLength(origin);
   const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
   const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? fitCell(cell) : cell));
   const code = `${jobKey(job)}-${codeOf(bare)}`;

@@ -8,3 +8,10 @@ export function cutText(text: string, limit: number): string {
   const end = limit - 1;
   return `${text.slice(0, isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end).trimEnd()}…`;
 }
+
+/** The same, cut between two words; a first word that is too long is cut itself. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const space = text.lastIndexOf(' ', limit - 1);
+  return space <= 0 ? cutText(text, limit) : `${text.slice(0, space).replace(/[\s,;:.–-]+$/, '')}…`;
+}

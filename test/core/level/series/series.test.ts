@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { createClassifier, parseCatalogue } from '../../../../src/core';
 import type { CompanyJob, Proposal } from '../../../../src/core';
 import { seriesOf } from '../../../../src/core/level/series/series-of';
-import { accountFor } from '../../../../src/core/present/justification';
 import { CATALOGUE, ROOT } from '../../../support/built-in';
 
 const LEVELS = [
@@ -18,7 +17,7 @@ const row = (head: string, at: 1 | 5 | 6): string => `| ${head} | ${LEVELS.map((
 const TABLE = `### Niveau-onderscheidende kenmerken Wasserij\n\n| Kenmerk | WA I | WA II | WA III |\n|---|---|---|---|\n${row('Complexiteit', 5)}${row('Leidinggeven', 6)}${row('Functiegroep', 1)}`;
 const OTHER = readFileSync(resolve(ROOT, 'test/fixtures/handbooks/families.md'), 'utf8');
 const catalogue = parseCatalogue(`${OTHER}\n# Functiefamilie WA Wasserij\n\n${family}\n${TABLE}`, { name: 'x', version: '1' }).catalogue;
-const { classifyJob } = createClassifier(catalogue);
+const { classifyJob, motivateJob } = createClassifier(catalogue);
 const ask = (fields: CompanyJob['fields']): Proposal => classifyJob({ row: 2, fields });
 
 it('finds the series of a handbook, and none where functions have names of their own', () => {
@@ -34,7 +33,7 @@ describe('a job of a series', () => {
   ] as const)('gets the level whose words it has: %s', (grade, fields) => {
     const proposal = ask(fields);
     expect([proposal.grade, proposal.rule, proposal.level?.series?.doubts]).toEqual([grade, 'equal', []]);
-    expect(accountFor(catalogue, { row: 2, fields }, proposal).series?.pairs.length).toBeGreaterThan(0);
+    expect(motivateJob({ row: 2, fields }).account.series?.pairs.length).toBeGreaterThan(0);
   });
 
   it('is for a person where its knowledge points to another level, with both groups', () => {

@@ -1,0 +1,87 @@
+/** Why this level: each characteristic of the handbook, the rule with its conditions, what points elsewhere, and the neighbours. */
+import { ASPECT } from '../../../level/aspects';
+import type { Catalogue, ReferenceJob, RuleKind } from '../../../model/catalogue';
+import type { AspectComparison, ConditionAnswer, Quote } from '../../../model/evidence';
+import type { LevelResult } from '../../../model/proposal';
+import type { ComparisonClaim, ConditionClaim } from '../claim';
+import type { CharacteristicAccount, ConditionsAccount, CounterAccount, NeighbourAccount, PatternAccount, RuleAccount, SeriesAccount } from '../justification';
+import { isChosenByLevel, nameOf } from './name-of';
+
+/** Of a sentence on knowledge only the level that it asks for. */
+function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'], quote: Quote): Quote {
+  const at = aspect === 'knowledge' && knowledge !== undefined ? quote.text.indexOf(knowledge.level) : -1;
+  return at < 0 || knowledge === undefined ? quote : { source: quote.source, start: quote.start + at, end: quote.start + at + knowledge.level.length, text: knowledge.level };
+}
+
+const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, reference }: AspectComparison): ComparisonClaim | undefined => {
+  if (verdict === 'unknown' || job === undefined || reference === undefined) return undefined;
+  const border = of.rules.some(({ text }) => text.includes(reference.text));
+  return { kind: 'comparison', aspect, verdict, job, reference: narrowed(of, aspect, reference), border, ...(against === undefined ? {} : { against }) };
+};
+
+function conditionClaim({ rule, aspect, text, answer, job }: ConditionAnswer): ConditionClaim | undefined {
+  return answer === 'unknown' || job === undefined ? undefined : { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }) };
+}
+
+const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
+
+/** Aspects that are told only where a text speaks of them. */
+const isQuiet = ({ aspect, verdict }: AspectComparison): boolean => ASPECT[aspect].onlyWhereFound === true && (verdict === 'unknown' || verdict === 'equal');
+
+/** Every characteristic of the handbook, in its order, and last the aspects that it has no characteristic for. */
+export function accountForCharacteristics({ comparisons }: LevelResult, reference: ReferenceJob): readonly CharacteristicAccount[] {
+  const { characteristics } = reference;
+  const claimOf = comparisonClaim(reference);
+  const told = comparisons.filter((one) => !isQuiet(one));
+  const account = (name: string, own: readonly AspectComparison[]): CharacteristicAccount =>
+    ({ name, comparisons: present(own.map(claimOf)), unknown: own.filter(({ verdict }) => verdict === 'unknown').map(({ aspect }) => aspect) });
+  // Of two characteristics of one kind the first takes its aspects.
+  const first = characteristics.filter(({ kind }, at) => kind === 'other' || characteristics.findIndex((one) => one.kind === kind) === at);
+  const named = characteristics.map((one) => account(one.name, first.includes(one) && one.kind !== 'other' ? told.filter(({ characteristic }) => characteristic === one.kind) : []));
+  const rest = told.filter(({ characteristic }) => !characteristics.some(({ kind }) => kind === characteristic && kind !== 'other'));
+  return [...named, ...(rest.some(({ verdict }) => verdict !== 'unknown') ? [account('', rest.filter(({ verdict }) => verdict !== 'unknown'))] : [])];
+}
+
+function accountForConditions(rule: RuleKind, conditions: readonly ConditionAnswer[]): readonly ConditionsAccount[] {
+  const own = conditions.filter((one) => one.rule === rule);
+  if (own.length === 0) return [];
+  return [{ rule, answered: present(own.map(conditionClaim)), silent: own.filter(({ answer, job }) => answer === 'unknown' || job === undefined).map(({ text }) => text) }];
+}
+
+/** @returns `undefined` where the handbook gives no rule for this step. */
+export function accountForRule({ rule: kind, conditions }: LevelResult, { rules }: ReferenceJob): RuleAccount | undefined {
+  const rule = rules.find((one) => one.kind === kind);
+  if (rule === undefined) return undefined;
+  const { label, grade, text } = rule;
+  return { kind, label, grade, text, conditions: (kind === 'equal' ? ['lighter', 'heavier'] as const : [kind]).flatMap((one) => accountForConditions(one, conditions)) };
+}
+
+/** What points to another step than Gelijk: the heavier side of what was found. */
+export function accountForCounter(level: LevelResult, reference: ReferenceJob): CounterAccount | undefined {
+  if (level.rule !== 'equal' || isChosenByLevel(level)) return undefined;
+  const claimsFor = (step: 'lighter' | 'heavier'): readonly (ComparisonClaim | ConditionClaim)[] => [
+    ...present(level.conditions.filter(({ rule, answer }) => rule === step && answer === 'holds').map(conditionClaim)),
+    ...present(level.comparisons.filter(({ verdict }) => verdict === step).map(comparisonClaim(reference))),
+  ];
+  const [towards, other] = level.balance.lighter > level.balance.heavier ? ['lighter', 'heavier'] as const : ['heavier', 'lighter'] as const;
+  const claims = claimsFor(towards);
+  if (claims.length === 0) return undefined;
+  return { towards, claims, because: level.leaning !== undefined ? 'no-condition' : claimsFor(other).length > 0 ? 'divided' : 'too-little' };
+}
+
+export const accountForNeighbours = ({ referenceJobs }: Catalogue, { neighbours }: LevelResult): readonly NeighbourAccount[] => neighbours.flatMap(({ referenceJobId, side, rule }) => {
+  const reference = referenceJobs.find(({ id }) => id === referenceJobId);
+  return reference === undefined ? [] : [{ reference: nameOf(reference), side, rule }];
+});
+
+export function accountForPattern({ referenceJobs }: Catalogue, level: LevelResult): PatternAccount | undefined {
+  const { pattern } = level;
+  if (pattern === undefined || !isChosenByLevel(level)) return undefined;
+  const nearest = referenceJobs.find(({ id }) => id === pattern.nearest?.referenceJobId);
+  return { grade: pattern.grade, place: pattern.place + 1, sides: pattern.sides, ...(nearest === undefined ? {} : { nearest: nameOf(nearest) }) };
+}
+
+export function accountForSeries({ series }: LevelResult): SeriesAccount | undefined {
+  if (series === undefined) return undefined;
+  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ kind: 'level-words', job, reference: { source, start: 0, end: text.length, text } })) };
+}

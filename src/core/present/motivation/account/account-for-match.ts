@@ -1,0 +1,116 @@
+/** Why this reference job: the words of the title that are in its names, the tasks that are its work, and what the runner-up lacks. */
+import { allActivities } from '../../../model/catalogue';
+import type { Catalogue, ReferenceJob } from '../../../model/catalogue';
+import type { CompanyJob, JobField } from '../../../model/company-job';
+import type { Match, Quote, TaskAlignment } from '../../../model/evidence';
+import { cleanTitle } from '../../../text/clean-title';
+import { isStopWord } from '../../../text/stem';
+import { tokenize } from '../../../text/tokenize';
+import type { Token } from '../../../text/tokenize';
+import type { DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
+import type { MatchAccount, RunnerUp } from '../justification';
+import { nameOf } from './name-of';
+import { relateInTasks, relateInTitles, toldWords } from './relate-words';
+import type { ToldWord } from './relate-words';
+import { LINK, LONGEST_TASK } from './weights';
+
+const whole = (source: string, text: string): Quote => ({ source, start: 0, end: text.length, text });
+
+/** The names of a reference job, each under what it is. */
+export const namesOf = ({ name, alternativeNames }: ReferenceJob): readonly Quote[] => [whole('naam', name), ...alternativeNames.map((text) => whole('alternatieve naam', text))];
+
+const wordsOf = (text: string): readonly Token[] => tokenize(text).filter(({ word }) => !isStopWord(word));
+
+/** The words of a title that speak of the work; places, hours and shifts are blanked out. */
+function titleWords({ fields: { title = '' } }: CompanyJob, reference: ReferenceJob): readonly Token[] {
+  const known = new Set(namesOf(reference).flatMap(({ text }) => tokenize(text).map(({ word }) => word)));
+  return wordsOf(cleanTitle(title, (word) => known.has(word)));
+}
+
+function findName(job: CompanyJob, words: readonly Token[], reference: ReferenceJob): NameClaim | undefined {
+  const title = job.fields.title ?? '';
+  const isOne = (a: readonly Token[], b: readonly Token[]): boolean => a.length > 0 && a.every(({ word }) => b.some((other) => relateInTitles(word, other.word) === 'same'));
+  const name = namesOf(reference).find(({ text }) => isOne(words, wordsOf(text)) && isOne(wordsOf(text), words));
+  return name === undefined ? undefined : { kind: 'name', job: { source: 'title', start: 0, end: title.length, text: title }, reference: name };
+}
+
+/** The word of the names that a word of the title is nearest to: the same before a part, a part before another word for it. */
+function besideName(job: CompanyJob, { word, start, end }: Token, reference: ReferenceJob): TitleWordClaim | undefined {
+  const order = ['same', 'part', 'meaning'] as const;
+  const found = namesOf(reference).flatMap((name) => wordsOf(name.text).flatMap((other) => {
+    const relation = relateInTitles(word, other.word);
+    return relation === undefined ? [] : [{ relation, name, other }];
+  }));
+  const best = order.flatMap((relation) => found.filter((one) => one.relation === relation))[0];
+  if (best === undefined) return undefined;
+  const { relation, name, other } = best;
+  const quote = { source: 'title' as const, start, end, text: (job.fields.title ?? '').slice(start, end) };
+  return { kind: 'title-word', relation, job: quote, reference: { source: name.source, start: other.start, end: other.end, text: name.text.slice(other.start, other.end) } };
+}
+
+/** How much of a task an activity has, and how much of the activity that is. @returns `undefined` where it is not the same work. */
+function coverOf(words: readonly ToldWord[], activity: string): { readonly task: number; readonly activity: number } | undefined {
+  const there = toldWords(activity);
+  const found = words.filter((word) => there.some((other) => relateInTasks(word, other)));
+  const different = new Set(found.map(({ form }) => form)).size;
+  return different < LINK.words || found.length < LINK.share * words.length ? undefined : { task: found.length / words.length, activity: different / there.length };
+}
+
+/** The activity that a task is the work of: the one that the match finds most like it, else the one that has most of its words and says least beside. */
+function linkOf({ task, activity, similarity }: TaskAlignment, reference: ReferenceJob): TaskClaim | undefined {
+  if (task.text.length > LONGEST_TASK || similarity < LINK.similarity) return undefined;
+  const words = toldWords(task.text);
+  if (activity !== undefined && coverOf(words, activity.text) !== undefined) return { kind: 'task', job: task, reference: whole(activity.id, activity.text) };
+  let best: { readonly id: string; readonly text: string; readonly cover: { readonly task: number; readonly activity: number } } | undefined;
+  for (const { id, text } of allActivities(reference)) {
+    const cover = coverOf(words, text);
+    if (cover !== undefined && (best === undefined || cover.task > best.cover.task || (cover.task === best.cover.task && cover.activity > best.cover.activity))) best = { id, text, cover };
+  }
+  return best === undefined ? undefined : { kind: 'task', job: task, reference: whole(best.id, best.text) };
+}
+
+const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
+
+export function accountForMatch(catalogue: Catalogue, job: CompanyJob, match: Match, reference: ReferenceJob): MatchAccount {
+  const words = titleWords(job, reference);
+  const name = findName(job, words, reference);
+  const tasks = present(match.alignments.map((one) => linkOf(one, reference)));
+  return {
+    family: catalogue.families.find(({ id }) => id === reference.familyId)?.name ?? '',
+    probability: match.probability,
+    ...(name === undefined ? {} : { name }),
+    titleWords: name === undefined ? present(words.map((word) => besideName(job, word, reference))) : [],
+    described: match.alignments.length > 0,
+    tasks,
+    activities: allActivities(reference).length,
+    otherTasks: match.alignments.filter(({ task }) => !tasks.some((one) => one.job === task)).map(({ task }) => task.text),
+  };
+}
+
+/** The first word of the title, or else task, that the chosen one has and the other lacks. */
+function differenceWith(account: MatchAccount, job: CompanyJob, other: ReferenceJob): DifferenceClaim | undefined {
+  const lacks = ({ text }: Quote<JobField>): boolean => tokenize(text).every(({ word }) => besideName(job, { word, start: 0, end: 0 }, other) === undefined);
+  const word = account.titleWords.find((one) => lacks(one.job));
+  if (word !== undefined) return { kind: 'difference', by: 'name', job: word.job, reference: word.reference, otherCode: other.code };
+  const task = account.tasks.find(({ job: { text } }) => allActivities(other).every((activity) => !toldWords(text).some((one) => toldWords(activity.text).some((there) => relateInTasks(one, there)))));
+  return task === undefined ? undefined : { kind: 'difference', by: 'task', job: task.job, reference: task.reference, otherCode: other.code };
+}
+
+/** @param chosen Whether the level chose among sisters. */
+export function accountForRunnerUp({ referenceJobs }: Catalogue, job: CompanyJob, second: Match | undefined, reference: ReferenceJob, account: MatchAccount, chosen: boolean): RunnerUp | undefined {
+  const other = referenceJobs.find(({ id }) => id === second?.referenceJobId);
+  if (second === undefined || other === undefined) return undefined;
+  const sameFamily = chosen && other.familyId === reference.familyId;
+  const difference = sameFamily ? undefined : differenceWith(account, job, other);
+  return { reference: nameOf(other), probability: second.probability, sameFamily, ...(difference === undefined ? {} : { difference }) };
+}
+
+/** Purpose beside purpose; absent where one of the two is not given. */
+export function accountForPurpose({ fields: { purpose } }: CompanyJob, { purpose: own }: ReferenceJob): PurposeClaim | undefined {
+  if (purpose === undefined || own === '') return undefined;
+  const there = toldWords(own);
+  const shared = toldWords(purpose).filter((word) => there.some((other) => relateInTasks(word, other)));
+  const words = [...new Map(shared.map(({ form, start, end }) => [form, purpose.slice(start, end)])).values()];
+  return { kind: 'purpose', job: { source: 'purpose', start: 0, end: purpose.length, text: purpose }, reference: whole('doel', own), shared: words };
+}
+

@@ -1,0 +1,118 @@
+/** Whether a claim of a motivation is so, looked at again from the two texts alone: with no code of whoever made the claim. */
+import { allActivities } from '../../../model/catalogue';
+import type { JobFamily, ReferenceJob } from '../../../model/catalogue';
+import type { CompanyJob, JobField } from '../../../model/company-job';
+import type { Quote } from '../../../model/evidence';
+import { fold } from '../../../text/fold';
+import type { Claim, ComparisonClaim, ConditionClaim, DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
+import { clauseAround, isByOthers, isDenied, isTornFromDenial, maySayTheSame } from './polarity';
+import { compareAmounts, isWithin } from './quantities';
+import { contentWords, isKin, isMeantAlike, wordsInCommon } from './words';
+
+/** The two texts, and the other reference jobs by their code. */
+export interface Texts {
+  readonly job: CompanyJob;
+  readonly reference: ReferenceJob;
+  readonly family?: JobFamily;
+  readonly others: ReadonlyMap<string, ReferenceJob>;
+}
+
+const namesOf = ({ name, alternativeNames }: ReferenceJob): readonly string[] => [name, ...alternativeNames];
+
+const wholeTexts = new WeakMap<ReferenceJob, string>();
+
+/** All that the handbook says of a reference job. */
+function handbookText(reference: ReferenceJob): string {
+  const known = wholeTexts.get(reference);
+  if (known !== undefined) return known;
+  const { activityGroups, characteristics, rules, levelCriteria = [], knowledge, purpose, position, context } = reference;
+  const text = [
+    ...namesOf(reference), purpose, position, context, knowledge?.text ?? '', ...activityGroups.map(({ title }) => title), ...allActivities(reference).map((one) => one.text),
+    ...characteristics.flatMap(({ paragraphs }) => paragraphs), ...rules.map((one) => one.text), ...levelCriteria.map((one) => one.text),
+  ].join('\n');
+  wholeTexts.set(reference, text);
+  return text;
+}
+
+const isOfJob = ({ job }: Texts, { source, start, end, text }: Quote<JobField>): boolean => text !== '' && job.fields[source]?.slice(start, end) === text;
+const isOfHandbook = ({ reference, family }: Texts, { text }: Quote): boolean => text !== '' && (handbookText(reference).includes(text) || family?.name === text);
+const clauseOf = ({ job }: Texts, quote: Quote<JobField>): string => clauseAround(job.fields[quote.source] ?? '', quote);
+
+/** Whether the job does what it says in these words: nothing is denied, nobody else does it. */
+function isOwnWork(texts: Texts, quote: Quote<JobField>): boolean {
+  const clause = clauseOf(texts, quote);
+  return !isDenied(clause) && !isByOthers(clause);
+}
+
+function proveName({ reference }: Texts, { job, reference: name }: NameClaim): boolean {
+  const title = contentWords(job.text);
+  return namesOf(reference).includes(name.text) && contentWords(name.text).every((word) => title.some((other) => isKin(word, other)));
+}
+
+function proveTitleWord({ reference }: Texts, { job, reference: word, relation }: TitleWordClaim): boolean {
+  if (job.source !== 'title' || !namesOf(reference).some((name) => name.slice(word.start, word.end) === word.text)) return false;
+  const [own, other] = [fold(job.text), fold(word.text)];
+  return relation === 'meaning' ? isMeantAlike(own, other) || isKin(own, other) : isKin(own, other);
+}
+
+/** Words that a task and an activity must share: two, or all where there are fewer. */
+const SHARED = 2;
+
+function proveTask(texts: Texts, { job, reference: activity }: TaskClaim): boolean {
+  const isActivity = allActivities(texts.reference).some(({ id, text }) => id === activity.source && text === activity.text);
+  const shared = new Set(wordsInCommon(job.text, activity.text));
+  return isActivity && isOwnWork(texts, job) && shared.size >= Math.min(SHARED, new Set(contentWords(job.text)).size) && shared.size > 0;
+}
+
+const provePurpose = (texts: Texts, { reference, shared }: PurposeClaim): boolean =>
+  texts.reference.purpose === reference.text && shared.every((word) => wordsInCommon(word, reference.text).length > 0);
+
+function proveComparison(texts: Texts, { aspect, verdict, job, against, reference }: ComparisonClaim): boolean {
+  if (against !== undefined && !isOfJob(texts, against)) return false;
+  if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
+  const amount = compareAmounts(aspect, job.text, reference.text);
+  return amount === undefined || (amount < 0 ? verdict === 'lighter' : amount > 0 ? verdict === 'heavier' : verdict === 'equal');
+}
+
+const EXCLUSIVE = /\b(?:accent (?:ligt|op)|beperkt (?:blijft|blijven|is|zich)|een of twee|steeds een|alleen|uitsluitend|enkel|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|only|mainly)\b/;
+
+/** A condition on the work must be about the words that answer it, and say the same of them; of an aspect, what it says must not turn its words round. */
+function proveCondition(texts: Texts, { aspect, text, answer, job }: ConditionClaim): boolean {
+  if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
+  const within = isWithin(text, job.text);
+  if (within !== undefined) return within === (answer === 'holds');
+  const [condition, clause] = [fold(text), clauseOf(texts, job)];
+  const shared = wordsInCommon(job.text, text);
+  if (answer === 'fails' && ONLY_NO.test(fold(job.text))) return true;
+  if (EXCLUSIVE.test(condition)) return answer === 'holds' || aspect !== undefined || shared.length < contentWords(job.text).length;
+  if (shared.length === 0) return aspect !== undefined;
+  // A whole list of tasks says many things.
+  if (contentWords(job.text).length > LONG_QUOTE) return true;
+  return answer !== 'holds' || aspect !== undefined || maySayTheSame(condition, clause.trim());
+}
+const LONG_QUOTE = 25;
+/** A cell that says no more than "nee". */
+const ONLY_NO = /^\W*(?:nee|geen|niet|nvt|n\.v\.t\.?|no|none)\W*$/;
+
+function proveDifference({ others }: Texts, { by, job, reference, otherCode }: DifferenceClaim): boolean {
+  const other = others.get(otherCode);
+  if (other === undefined) return false;
+  if (by === 'name') return [...contentWords(job.text), ...contentWords(reference.text)].every((word) => !namesOf(other).some((name) => contentWords(name).includes(word)));
+  return allActivities(other).every(({ text }) => new Set(wordsInCommon(job.text, text)).size < SHARED);
+}
+
+/** @returns Whether the words stand where the claim says, and say what it says. */
+export function proveClaim(texts: Texts, claim: Claim): boolean {
+  if (!isOfJob(texts, claim.job)) return false;
+  if (claim.kind === 'condition') return handbookText(texts.reference).includes(claim.text) && proveCondition(texts, claim);
+  if (!isOfHandbook(texts, claim.reference)) return false;
+  switch (claim.kind) {
+    case 'name': return proveName(texts, claim);
+    case 'title-word': return proveTitleWord(texts, claim);
+    case 'task': return proveTask(texts, claim);
+    case 'purpose': return provePurpose(texts, claim);
+    case 'comparison': return proveComparison(texts, claim);
+    case 'level-words': return isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text));
+    case 'difference': return proveDifference(texts, claim);
+  }
+}

@@ -1,0 +1,82 @@
+/** A motivation with only the claims that were proven, and those that were not. */
+import type { Catalogue, ReferenceJob } from '../../../model/catalogue';
+import type { CompanyJob } from '../../../model/company-job';
+import type { Claim } from '../claim';
+import type { Justification } from '../justification';
+import { proveClaim } from './prove-claim';
+import type { Texts } from './prove-claim';
+
+/** @property withdrawn Claims that the texts do not bear out. @property stands Whether something that decided the step is left: without it no group may be proposed as sure. */
+export interface ProvenJustification {
+  readonly account: Justification;
+  readonly withdrawn: readonly Claim[];
+  readonly stands: boolean;
+}
+
+const byCode = new WeakMap<Catalogue, ReadonlyMap<string, ReferenceJob>>();
+
+function othersIn(catalogue: Catalogue): ReadonlyMap<string, ReferenceJob> {
+  const known = byCode.get(catalogue) ?? new Map(catalogue.referenceJobs.map((one) => [one.code, one]));
+  byCode.set(catalogue, known);
+  return known;
+}
+
+/** The claims that a step away from the reference rests on; none for Gelijk, and where the level was chosen among sisters. */
+function decidingClaims({ kind, rule, characteristics, pattern, series }: Justification): readonly Claim[] {
+  if (kind === undefined || kind === 'equal' || pattern !== undefined || series !== undefined) return [];
+  return [
+    ...(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []),
+    ...characteristics.flatMap(({ comparisons }) => comparisons.filter(({ verdict }) => verdict === kind)),
+  ];
+}
+
+/** Proves every claim of an account; a condition whose answer is not borne out is told as not answered. */
+export function proveJustification(catalogue: Catalogue, job: CompanyJob, account: Justification): ProvenJustification {
+  const others = othersIn(catalogue);
+  const reference = others.get(account.reference?.code ?? '');
+  if (reference === undefined) return { account, withdrawn: [], stands: true };
+  const family = catalogue.families.find(({ id }) => id === reference.familyId);
+  const texts: Texts = { job, reference, others, ...(family === undefined ? {} : { family }) };
+  const withdrawn = new Set<Claim>();
+  const proven = <One extends Claim>(claims: readonly One[]): readonly One[] => claims.filter((claim) => {
+    const holds = proveClaim(texts, claim);
+    if (!holds) withdrawn.add(claim);
+    return holds;
+  });
+  const first = <One extends Claim>(claim: One | undefined): One | undefined => (claim === undefined ? undefined : proven([claim])[0]);
+
+  const { match, runnerUp, purpose, counter, ...rest } = account;
+  const name = first(match?.name);
+  const difference = first(runnerUp?.difference);
+  const own = first(purpose);
+  const against = counter === undefined ? [] : proven(counter.claims);
+  const tasks = proven(match?.tasks ?? []);
+  const left: Justification = {
+    ...rest,
+    ...(match === undefined ? {} : {
+      match: {
+        family: match.family, probability: match.probability, described: match.described, activities: match.activities, titleWords: proven(match.titleWords), tasks, ...(name === undefined ? {} : { name }),
+        otherTasks: [...match.otherTasks, ...match.tasks.filter((claim) => !tasks.includes(claim)).map((claim) => claim.job.text)],
+      },
+    }),
+    ...(runnerUp === undefined ? {} : { runnerUp: { reference: runnerUp.reference, probability: runnerUp.probability, sameFamily: runnerUp.sameFamily, ...(difference === undefined ? {} : { difference }) } }),
+    ...(own === undefined ? {} : { purpose: own }),
+    ...(counter === undefined || against.length === 0 ? {} : { counter: { ...counter, claims: against } }),
+    characteristics: account.characteristics.map((one) => {
+      const comparisons = proven(one.comparisons);
+      return { ...one, comparisons, unknown: [...one.unknown, ...one.comparisons.filter((claim) => !comparisons.includes(claim)).map(({ aspect }) => aspect)] };
+    }),
+    ...(account.rule === undefined ? {} : {
+      rule: {
+        ...account.rule,
+        conditions: account.rule.conditions.map((one) => {
+          const answered = proven(one.answered);
+          return { ...one, answered, silent: [...one.silent, ...one.answered.filter((claim) => !answered.includes(claim)).map(({ text }) => text)] };
+        }),
+      },
+    }),
+    ...(account.series === undefined ? {} : { series: { ...account.series, pairs: proven(account.series.pairs) } }),
+  };
+  const deciding = decidingClaims(account);
+  return { account: left, withdrawn: [...withdrawn], stands: deciding.length === 0 || deciding.some((claim) => !withdrawn.has(claim)) };
+}
