@@ -65,7 +65,10 @@ export function createLeveller(catalogue: Catalogue): Leveller {
       return [other, levelAgainst(beside, texts, sameDomains(beside, profile) ? readings : readJobAspects(texts, beside.domains), undefined)];
     }));
     return {
-      neighbours: near.map(({ side, job: other }) => ({ referenceJobId: other.id, side, rule: levels.get(other)?.rule ?? 'equal' })),
+      neighbours: near.map(({ side, job: other }) => {
+        const level = levels.get(other);
+        return { referenceJobId: other.id, side, rule: level?.rule ?? 'equal', compared: level !== undefined && tells(level) };
+      }),
       siblings: [...levels].flatMap(([{ id }, { rule, met, grade, conditions }]): readonly SiblingRule[] =>
         (met && grade !== undefined && grade !== own.grade ? [{ referenceJobId: id, rule, grade, conditions: conditions.filter((one) => one.rule === rule && one.answer === 'holds') }] : [])),
     };
@@ -90,5 +93,8 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     return { ...(decides ? decideGrade(catalogue, reference, found, placement.grade) : found), pattern: placement };
   };
 }
+
+/** Whether anything could be compared. */
+const tells = ({ comparisons, conditions }: LevelAgainst): boolean => comparisons.some(({ verdict }) => verdict !== 'unknown') || conditions.some(({ answer }) => answer !== 'unknown');
 
 const sameDomains = ({ domains: one }: ReferenceProfile, { domains: other }: ReferenceProfile): boolean => one.length === other.length && one.every((domain) => other.includes(domain));

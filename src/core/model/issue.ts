@@ -48,6 +48,8 @@ export interface IssueValues {
   'level-unsure': { readonly grades: string; readonly doubts: string };
   /** The grade by the rules; `found` is the other one. */
   'second-opinion': { readonly grade: string };
+  /** What the job is to the reference job found. */
+  'neighbour-refutes': { readonly rule: 'lighter' | 'heavier' };
   // reading a catalogue
   /** Names of the parts, for the user. */
   'catalogue-incomplete': { readonly missing: string };

@@ -34,9 +34,15 @@ function bothSides(level: LevelResult): Readonly<Record<'lighter' | 'heavier', s
 }
 
 function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalogue): readonly Issue[] {
-  return level.neighbours.filter(({ rule }) => rule === 'equal').map(({ referenceJobId }) => {
-    const neighbour = catalogue.referenceJobs.find(({ id }) => id === referenceJobId);
-    return at(job, 'info', { code: 'neighbour-fits', found: neighbour === undefined ? '' : `${neighbour.code} ${neighbour.name}` });
+  const nameOf = (id: string): string => {
+    const neighbour = catalogue.referenceJobs.find((one) => one.id === id);
+    return neighbour === undefined ? '' : `${neighbour.code} ${neighbour.name}`;
+  };
+  return level.neighbours.flatMap(({ referenceJobId, side, rule, compared }): readonly Issue[] => {
+    const found = nameOf(referenceJobId);
+    // A job below the one below, or above the one above, lies elsewhere.
+    if (rule === (side === 'below' ? 'lighter' : 'heavier')) return [at(job, 'warning', { code: 'neighbour-refutes', found, values: { rule } })];
+    return rule === 'equal' && compared && level.rule === 'equal' ? [at(job, 'info', { code: 'neighbour-fits', found })] : [];
   });
 }
 

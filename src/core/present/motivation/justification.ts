@@ -86,10 +86,12 @@ export interface SeriesAccount {
   readonly pairs: readonly LevelWordsClaim[];
 }
 
+/** @property compared Whether the texts told anything to compare. */
 export interface NeighbourAccount {
   readonly reference: ReferenceName;
   readonly side: NeighbourCheck['side'];
   readonly rule: RuleKind;
+  readonly compared: boolean;
 }
 
 /**

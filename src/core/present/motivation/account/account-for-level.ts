@@ -69,9 +69,9 @@ export function accountForCounter(level: LevelResult, reference: ReferenceJob): 
   return { towards, claims, because: level.leaning !== undefined ? 'no-condition' : claimsFor(other).length > 0 ? 'divided' : 'too-little' };
 }
 
-export const accountForNeighbours = ({ referenceJobs }: Catalogue, { neighbours }: LevelResult): readonly NeighbourAccount[] => neighbours.flatMap(({ referenceJobId, side, rule }) => {
+export const accountForNeighbours = ({ referenceJobs }: Catalogue, { neighbours }: LevelResult): readonly NeighbourAccount[] => neighbours.flatMap(({ referenceJobId, side, rule, compared }) => {
   const reference = referenceJobs.find(({ id }) => id === referenceJobId);
-  return reference === undefined ? [] : [{ reference: nameOf(reference), side, rule }];
+  return reference === undefined ? [] : [{ reference: nameOf(reference), side, rule, compared }];
 });
 
 export function accountForPattern({ referenceJobs }: Catalogue, level: LevelResult): PatternAccount | undefined {

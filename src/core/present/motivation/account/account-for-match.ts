@@ -10,8 +10,8 @@ import type { Token } from '../../../text/tokenize';
 import type { DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
 import type { MatchAccount, RunnerUp } from '../justification';
 import { nameOf } from './name-of';
+import { LinkFinder } from './link-finder';
 import { relateInTasks, relateInTitles, toldWords } from './relate-words';
-import type { ToldWord } from './relate-words';
 import { LINK, LONGEST_TASK } from './weights';
 
 const whole = (source: string, text: string): Quote => ({ source, start: 0, end: text.length, text });
@@ -48,25 +48,19 @@ function besideName(job: CompanyJob, { word, start, end }: Token, reference: Ref
   return { kind: 'title-word', relation, job: quote, reference: { source: name.source, start: other.start, end: other.end, text: name.text.slice(other.start, other.end) } };
 }
 
-/** How much of a task an activity has, and how much of the activity that is. @returns `undefined` where it is not the same work. */
-function coverOf(words: readonly ToldWord[], activity: string): { readonly task: number; readonly activity: number } | undefined {
-  const there = toldWords(activity);
-  const found = words.filter((word) => there.some((other) => relateInTasks(word, other)));
-  const different = new Set(found.map(({ form }) => form)).size;
-  return different < LINK.words || found.length < LINK.share * words.length ? undefined : { task: found.length / words.length, activity: different / there.length };
+const finders = new WeakMap<ReferenceJob, LinkFinder>();
+
+/** Words are looked up once per reference job. */
+function finderOf(reference: ReferenceJob): LinkFinder {
+  const known = finders.get(reference) ?? new LinkFinder(allActivities(reference));
+  finders.set(reference, known);
+  return known;
 }
 
-/** The activity that a task is the work of: the one that the match finds most like it, else the one that has most of its words and says least beside. */
 function linkOf({ task, activity, similarity }: TaskAlignment, reference: ReferenceJob): TaskClaim | undefined {
   if (task.text.length > LONGEST_TASK || similarity < LINK.similarity) return undefined;
-  const words = toldWords(task.text);
-  if (activity !== undefined && coverOf(words, activity.text) !== undefined) return { kind: 'task', job: task, reference: whole(activity.id, activity.text) };
-  let best: { readonly id: string; readonly text: string; readonly cover: { readonly task: number; readonly activity: number } } | undefined;
-  for (const { id, text } of allActivities(reference)) {
-    const cover = coverOf(words, text);
-    if (cover !== undefined && (best === undefined || cover.task > best.cover.task || (cover.task === best.cover.task && cover.activity > best.cover.activity))) best = { id, text, cover };
-  }
-  return best === undefined ? undefined : { kind: 'task', job: task, reference: whole(best.id, best.text) };
+  const found = finderOf(reference).find(task.text, activity?.id);
+  return found === undefined ? undefined : { kind: 'task', job: task, reference: whole(found.id, found.text) };
 }
 
 const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
@@ -92,7 +86,7 @@ function differenceWith(account: MatchAccount, job: CompanyJob, other: Reference
   const lacks = ({ text }: Quote<JobField>): boolean => tokenize(text).every(({ word }) => besideName(job, { word, start: 0, end: 0 }, other) === undefined);
   const word = account.titleWords.find((one) => lacks(one.job));
   if (word !== undefined) return { kind: 'difference', by: 'name', job: word.job, reference: word.reference, otherCode: other.code };
-  const task = account.tasks.find(({ job: { text } }) => allActivities(other).every((activity) => !toldWords(text).some((one) => toldWords(activity.text).some((there) => relateInTasks(one, there)))));
+  const task = account.tasks.find(({ job: { text } }) => !finderOf(other).touches(text));
   return task === undefined ? undefined : { kind: 'difference', by: 'task', job: task.job, reference: task.reference, otherCode: other.code };
 }
 

@@ -31,7 +31,9 @@ export function clauseAround(field: string, { start, end }: Pick<Quote, 'start' 
 
 export const isDenied = (folded: string): boolean => DENIAL.test(folded);
 export const isLittle = (folded: string): boolean => LITTLE.test(folded);
-export const isByOthers = (folded: string): boolean => BY_OTHERS.some((pattern) => pattern.test(folded));
+/** Without one of these nobody else is named. */
+const NAMES_OTHERS = /\b(?:door|ander|anderen|collega\S*|bij|van)\b|[a-z](?:t|en) (?:de |het |een |zijn |haar |onze )?[a-z]/;
+export const isByOthers = (folded: string): boolean => NAMES_OTHERS.test(folded) && BY_OTHERS.some((pattern) => pattern.test(folded));
 
 /** "Contracten sluit de verkoopleider", "afsluiting door accountantskantoor": somebody else does it, or the words are about something else. */
 const PERHAPS_BY_OTHERS = [/^(?:[a-z-]+ ){1,4}[a-z]+(?:t|en) (?:de |het |een |zijn |haar )?[a-z-]+$/, /\bdoor (?!middel|te |het |in |naar )(?:een |de |zijn |haar |onze )?[a-z]+/];

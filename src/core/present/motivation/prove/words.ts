@@ -1,8 +1,12 @@
 /** Whether two words can be one, by a rule of thumb of the checker's own: it shares word lists with the writer of a motivation, and no code. */
 import { fold } from '../../../text/fold';
+import { memoize } from '../../../text/memoize';
 import { isStopWord } from '../../../text/stem';
 import { SYNONYMS } from '../../../text/synonyms.nl';
 import { TASK_SYNONYMS } from '../../../text/task-synonyms.nl';
+
+const TEXTS_KEPT = 10_000;
+const WORDS_KEPT = 20_000;
 
 /** Letters that two forms of one word have in common at their start, and the share of the shorter one that they are. */
 const START = { letters: 4, share: 0.6 } as const;
@@ -17,8 +21,11 @@ const LETTERS = /[\p{L}\p{N}&]+/gu;
 /** Words that every task has, or may have. */
 const EMPTY: ReadonlySet<string> = new Set(['werk', 'werken', 'werkt', 'werkzaamheden', 'taak', 'taken', 'zelf', 'zelfstandig', 'eigen']);
 
+const readWords = (text: string): readonly string[] => (fold(text).match(LETTERS) ?? []).filter((word) => word.length > 1 && !isStopWord(word) && !EMPTY.has(word));
+const rememberWords = memoize<string, readonly string[]>(TEXTS_KEPT);
+
 /** The words of a text that say something, folded. */
-export const contentWords = (text: string): readonly string[] => (fold(text).match(LETTERS) ?? []).filter((word) => word.length > 1 && !isStopWord(word) && !EMPTY.has(word));
+export const contentWords = (text: string): readonly string[] => rememberWords(text, readWords);
 
 function commonStart(a: string, b: string): number {
   let at = 0;
@@ -34,7 +41,9 @@ function beginAlike(a: string, b: string): boolean {
 }
 
 /** Doubled letters come and go with the form ("stuurt", "sturen"), and so does the gender. */
-const plain = (word: string): string => withoutGe(word.replace(/vrouw$/, 'man')).replace(/(.)\1/g, '$1');
+const readPlain = (word: string): string => withoutGe(word.replace(/vrouw$/, 'man')).replace(/(.)\1/g, '$1');
+const rememberPlain = memoize<string, string>(WORDS_KEPT);
+const plain = (word: string): string => rememberPlain(word, readPlain);
 const withoutGe = (word: string): string => word.replace(/^ge(?=.{4})/, '').replace(/(?<=^(?:aan|af|bij|in|na|om|op|over|uit|voor))ge(?=.{3})/, '');
 const withoutPrefix = (word: string): string => word.replace(/^(?:aan|af|bij|in|na|om|op|over|uit|voor)(?=.{4})/, '');
 
@@ -57,8 +66,11 @@ const byStart = new Map<string, { readonly word: string; readonly line: number }
 
 /** Letters that a form may have more or less than the word in the list. */
 const ENDING = 3;
-const linesOf = (word: string): ReadonlySet<number> => new Set([word, withoutGe(word)].flatMap((form) => (byStart.get(form.slice(0, 3)) ?? [])
+const readLines = (word: string): ReadonlySet<number> => new Set([word, withoutGe(word)].flatMap((form) => (byStart.get(form.slice(0, 3)) ?? [])
   .filter((one) => form === one.word || (commonStart(form, one.word) >= Math.min(form.length, one.word.length) - 2 && commonStart(form, one.word) >= START.letters && Math.abs(form.length - one.word.length) <= ENDING)).map(({ line }) => line)));
+
+const rememberLines = memoize<string, ReadonlySet<number>>(WORDS_KEPT);
+const linesOf = (word: string): ReadonlySet<number> => rememberLines(word, readLines);
 
 /** Whether the lists of words give two folded words for one thing. */
 export function isMeantAlike(a: string, b: string): boolean {

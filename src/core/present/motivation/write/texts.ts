@@ -85,6 +85,9 @@ export interface MotivationTexts {
   readonly neighbours: (lines: string) => string;
   readonly below: (reference: string, verdict: string) => string;
   readonly above: (reference: string, verdict: string) => string;
+  readonly beside: (verdict: string) => string;
+  readonly besideEqual: string;
+  readonly besideSilent: string;
   readonly noNeighbours: string;
   readonly leftEmpty: (fields: string) => string;
   readonly leftOut: string;

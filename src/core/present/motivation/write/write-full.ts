@@ -115,8 +115,10 @@ function tellRule(account: Justification, wording: Wording): readonly string[] {
   return [texts.annotatedRule(rule.label, rule.grade, rule.conditions.reduce((text, one) => annotate(text, one, wording), rule.text))];
 }
 
-function tellNeighbour({ reference, side, rule }: NeighbourAccount, wording: Wording): string {
-  return (side === 'below' ? wording.texts.below : wording.texts.above)(wording.graded(reference), wording.verdicts[rule]);
+function tellNeighbour({ reference, side, rule, compared }: NeighbourAccount, wording: Wording): string {
+  const { texts } = wording;
+  const verdict = rule !== 'equal' ? texts.beside(wording.verdicts[rule]) : compared ? texts.besideEqual : texts.besideSilent;
+  return (side === 'below' ? texts.below : texts.above)(wording.graded(reference), verdict);
 }
 
 function tellLevel(account: Justification, wording: Wording): readonly string[] {
