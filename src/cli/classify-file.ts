@@ -71,7 +71,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
 
   const progress = reportProgress(io.stderr, jobs.length, options.quiet);
   const tally = new Tally();
-  const answers = watch(runJobs(createClassifier(catalogue, embedding === undefined ? {} : { embedding }), jobs), (answer, done) => {
+  const answers = watch(runJobs(createClassifier(catalogue, embedding === undefined ? {} : { embedding }), jobs, options.style), (answer, done) => {
     tally.add(answer);
     progress.update(done);
   });

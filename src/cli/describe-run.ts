@@ -51,7 +51,7 @@ export function describeKept(kept: readonly KeptCell[]): readonly string[] {
 
 /** The closing summary: speed, counts per outcome and per grade, and the catalogue that was used. */
 export function describeSummary(summary: Summary, catalogue: Catalogue, seconds: number, rate: number): readonly string[] {
-  const { total, outcomes, grades } = summary;
+  const { total, outcomes, grades, withdrawn } = summary;
   const used = CLI_TEXTS.catalogue(catalogue.name, catalogue.version, catalogue.hash, catalogue.referenceJobs.length);
   if (total === 0) return [used];
   const graded = grades.reduce((sum, { count }) => sum + count, 0);
@@ -61,6 +61,7 @@ export function describeSummary(summary: Summary, catalogue: Catalogue, seconds:
     CLI_TEXTS.done(total, seconds, rate),
     CLI_TEXTS.outcomes, ...outcomes.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
     CLI_TEXTS.grades, ...groups.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
+    ...(withdrawn === 0 ? [] : [CLI_TEXTS.withdrawn(withdrawn)]),
     used,
   ];
 }

@@ -1,7 +1,7 @@
 /** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
 import { Command } from 'commander';
 import { JOB_FIELDS } from '../core';
-import type { JobField, RunOptions } from '../core';
+import type { JobField, Language, MotivationForm, ResultStyle, RunOptions } from '../core';
 import { FORMATS } from '../import/input-document';
 import type { Format } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
@@ -13,7 +13,7 @@ import { UsageError } from './usage-error';
 /**
  * @property input Path of the file, or `-` for standard input. @property output Path, or `-` for standard output; absent for the default.
  * @property catalogues Paths of handbooks; empty for the built-in one. @property embedding Path of what `npm run train` learned. @property precedents Path of confirmed decisions.
- * @property run How the rows are read, and which get a result. @property force Whether any file at the place of the result may be replaced.
+ * @property style How results are told. @property run How the rows are read, and which get a result. @property force Whether any file at the place of the result may be replaced.
  */
 export interface ClassifyArguments {
   readonly kind: 'classify';
@@ -25,6 +25,7 @@ export interface ClassifyArguments {
   readonly sheet?: string;
   readonly format?: Format;
   readonly run: RunOptions;
+  readonly style: ResultStyle;
   readonly force: boolean;
   readonly quiet: boolean;
 }
@@ -54,6 +55,17 @@ function parseFormat(value: string): Format {
   return format;
 }
 
+const FORMS: Readonly<Record<string, MotivationForm>> = { kort: 'short', short: 'short', volledig: 'full', full: 'full' };
+const LANGUAGES: Readonly<Record<string, Language>> = { nl: 'nl', nederlands: 'nl', dutch: 'nl', en: 'en', engels: 'en', english: 'en' };
+
+/** @throws UsageError for a word that is none of those offered. */
+function parseStyle(motivation: string, language: string): ResultStyle {
+  const [form, chosen] = [FORMS[fold(motivation)], LANGUAGES[fold(language)]];
+  if (form === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.motivationUnknown(motivation)));
+  if (chosen === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.languageUnknown(language)));
+  return { motivation: form, language: chosen };
+}
+
 /** As commander gives them: what was not said is absent. */
 interface RawOptions {
   readonly output?: string;
@@ -62,6 +74,8 @@ interface RawOptions {
   readonly precedents?: string;
   readonly sheet?: string;
   readonly map?: readonly string[];
+  readonly motivation?: string;
+  readonly language?: string;
   readonly onlyMissing?: boolean;
   readonly join?: boolean;
   readonly format?: string;
@@ -81,6 +95,8 @@ function createCommand(): Command {
     .option('-m, --map <Kop=veld...>', CLI_TEXTS.mapHelp)
     .option('--no-join', CLI_TEXTS.noJoinHelp)
     .option('--only-missing', CLI_TEXTS.onlyMissingHelp)
+    .option('--motivation <vorm>', CLI_TEXTS.motivationHelp)
+    .option('--language <taal>', CLI_TEXTS.languageHelp)
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
     .option('--force', CLI_TEXTS.forceHelp)
     .option('-q, --quiet', CLI_TEXTS.quietHelp)
@@ -112,9 +128,10 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
   if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
-  const { catalogue = [], map = [], format, join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
+  const { catalogue = [], map = [], format, motivation = 'kort', language = 'nl', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
+  const style = parseStyle(motivation, language);
   return {
-    kind: 'classify', input, catalogues: catalogue, force, quiet, ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
-    run: { overrides: Object.fromEntries(map.map(parseMapping)), joinRows: join, ...(onlyMissing ? { scope: { kind: 'without-result' } } : {}) },
+    kind: 'classify', style, input, catalogues: catalogue, force, quiet, ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
+    run: { language: style.language, overrides: Object.fromEntries(map.map(parseMapping)), joinRows: join, ...(onlyMissing ? { scope: { kind: 'without-result' } } : {}) },
   };
 }

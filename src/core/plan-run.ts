@@ -3,15 +3,17 @@ import { readJobs } from './jobs/read-jobs';
 import type { JobReading } from './jobs/read-jobs';
 import type { ReadOptions } from './jobs/map-columns';
 import type { CompanyJob } from './model/company-job';
+import type { Language } from './model/result-style';
 import type { Table } from './model/table';
 import { findOwnColumns } from './results/find-own-columns';
 import { Placement, readEarlier } from './results/place-results';
 import type { Scope } from './results/place-results';
 import type { ResultOrigin } from './results/seal';
 
-/** @property scope Which jobs get a result; all when left out. */
+/** @property scope Which jobs get a result; all when left out. @property language Of new headers; Dutch when left out. Those that stand there stay. */
 export interface RunOptions extends Omit<ReadOptions, 'leaveOut'> {
   readonly scope?: Scope;
+  readonly language?: Language;
 }
 
 /**
@@ -29,12 +31,12 @@ export interface RunPlan {
 }
 
 /** The same as `planRun`, in steps of some 30 ms, so that a host can do something else between them. */
-export function* planInSteps(table: Table, { scope = { kind: 'all' }, ...options }: RunOptions = {}): Generator<undefined, RunPlan> {
+export function* planInSteps(table: Table, { scope = { kind: 'all' }, language = 'nl', ...options }: RunOptions = {}): Generator<undefined, RunPlan> {
   const own = findOwnColumns(table);
   const leaveOut = new Set(own?.columns.filter((column) => column !== undefined));
   const reading = readJobs(table, { ...options, leaveOut });
   if (reading.headerIndex < 0 || reading.jobs.length === 0) return { reading, jobs: [], own: own !== undefined, origins: [] };
-  const placement = new Placement(table, reading, own, yield* readEarlier(table, own), scope);
+  const placement = new Placement(table, reading, own, yield* readEarlier(table, own), scope, language);
   return { reading, jobs: placement.jobs(), placement, own: own !== undefined, origins: placement.origins() };
 }
 

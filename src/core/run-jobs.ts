@@ -19,11 +19,12 @@ import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
 import type { ChosenSister } from './model/evidence';
 import type { Proposal } from './model/proposal';
+import { DEFAULT_STYLE } from './model/result-style';
+import type { ResultStyle } from './model/result-style';
 import type { Cell } from './model/table';
 import { accountFor } from './present/motivation/account/account-for';
 import type { Claim } from './present/motivation/claim';
 import type { Justification } from './present/motivation/justification';
-import type { MotivationForm } from './present/motivation/justify';
 import { proveJustification } from './present/motivation/prove/prove-justification';
 import { presentProposal } from './present/present-proposal';
 import { doubt, propose } from './propose/propose';
@@ -47,11 +48,10 @@ export interface MotivatedJob {
   readonly withdrawn: readonly Claim[];
 }
 
-/** @property embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms. @property kept Most answers remembered, 2 or more; see `memoize`. @property motivation Default `short`. */
+/** @property embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms. @property kept Most answers remembered, 2 or more; see `memoize`. */
 export interface ClassifierOptions {
   readonly embedding?: EmbeddingTable;
   readonly kept?: number;
-  readonly motivation?: MotivationForm;
 }
 
 /**
@@ -62,17 +62,17 @@ export interface Classifier {
   readonly catalogue: Catalogue;
   readonly classifyJob: (job: CompanyJob) => Proposal;
   readonly motivateJob: (job: CompanyJob) => MotivatedJob;
-  readonly answerJob: (job: CompanyJob) => JobAnswer;
+  readonly answerJob: (job: CompanyJob, style?: ResultStyle) => JobAnswer;
 }
 
 /** Answers kept; one is about 2 kB, so some 20 MB. */
 const ANSWERS = 10_000;
 
-/** What an answer rests on: the fields of the job as read, with what was amiss in its cells, and never its row. */
-const keyOf = (job: CompanyJob): string => JSON.stringify([fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
+/** What an answer rests on: the fields of the job as read, with what was amiss in its cells, the columns that its list lacks, and never its row. */
+const keyOf = (job: CompanyJob, { language, motivation }: ResultStyle): string => JSON.stringify([language, motivation, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
 
 /** Prepares a catalogue. The same job always gets the same proposal. */
-export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWERS, motivation = 'short' }: ClassifierOptions = {}): Classifier {
+export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWERS }: ClassifierOptions = {}): Classifier {
   const rank = createRanker(catalogue, embedding);
   const levelJob = createLeveller(catalogue);
   const placeJob = createPlacer(catalogue);
@@ -80,7 +80,6 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
   const familyOf = series.size === 0 ? undefined : createFamilyMatcher(catalogue, series, embedding);
   const placeInSeries = createSeriesPlacer(catalogue, series);
   const remember = memoize<string, JobAnswer>(kept);
-  const presentation = { form: motivation, room: MOTIVATION_LIMIT - sealLength(catalogue) };
 
   /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
   function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister): Proposal {
@@ -120,13 +119,13 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn };
   }
 
-  function answer(job: CompanyJob): JobAnswer {
+  function answer(job: CompanyJob, style: ResultStyle): JobAnswer {
     const { proposal, account, withdrawn } = motivateJob(job);
     const { outcome, grade } = proposal;
-    return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, cells: sealCells(presentProposal(catalogue, proposal, account, presentation), job, catalogue) };
+    return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, cells: sealCells(presentProposal(catalogue, proposal, account, style, MOTIVATION_LIMIT - sealLength(catalogue, style.language)), job, catalogue, style.language) };
   }
 
-  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job) => remember(keyOf(job), () => answer(job)) };
+  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)) };
 }
 
 /** A job at the end of the road. */
@@ -138,6 +137,6 @@ export interface AnsweredJob extends JobAnswer {
  * Answers jobs one by one, in their order, as they are asked for: nothing is kept of those before but the last answers.
  * @example for (const { job, cells } of runJobs(createClassifier(catalogue), reading.jobs)) write(job.row, cells);
  */
-export function* runJobs({ answerJob }: Classifier, jobs: Iterable<CompanyJob>): Generator<AnsweredJob> {
-  for (const job of jobs) yield { job, ...answerJob(job) };
+export function* runJobs({ answerJob }: Classifier, jobs: Iterable<CompanyJob>, style?: ResultStyle): Generator<AnsweredJob> {
+  for (const job of jobs) yield { job, ...answerJob(job, style) };
 }

@@ -1,5 +1,6 @@
 /** The page's side of the classifier workers: jobs go out in slices to whichever worker is free, answers come back in order, and every promise settles. */
-import type { CompanyJob, JobAnswer } from '../core';
+import { DEFAULT_STYLE } from '../core';
+import type { CompanyJob, JobAnswer, ResultStyle } from '../core';
 import type { ClassifierService } from './classifier-service';
 import type { KeptHandbook } from './kept-handbook';
 import { RemoteWorker } from './remote-worker';
@@ -16,10 +17,10 @@ export interface ClassifierPool {
   readonly load: (handbook: KeptHandbook) => void;
   /**
    * Answers jobs.
-   * @param hash Of the handbook to answer with. @param signal Ends the run at once; slices in hand are thrown away.
+   * @param hash Of the handbook to answer with. @param style How results are told; short and Dutch when left out. @param signal Ends the run at once; slices in hand are thrown away.
    * @throws WorkerFailure when a worker breaks down, after which the next run starts a fresh one; the signal's reason; `Superseded` when another handbook is loaded than the one asked for.
    */
-  readonly run: (jobs: readonly CompanyJob[], signal: AbortSignal, hash: string) => AsyncGenerator<AnsweredSlice>;
+  readonly run: (jobs: readonly CompanyJob[], signal: AbortSignal, hash: string, style?: ResultStyle) => AsyncGenerator<AnsweredSlice>;
 }
 
 /** Another handbook is loaded than the one that a run was to answer with. */
@@ -57,9 +58,9 @@ class RemoteClassifier {
     this.loaded.catch(() => undefined);
   }
 
-  async answer(jobs: readonly CompanyJob[], hash: string): Promise<readonly JobAnswer[] | undefined> {
+  async answer(jobs: readonly CompanyJob[], hash: string, style: ResultStyle): Promise<readonly JobAnswer[] | undefined> {
     await this.loaded;
-    return this.worker.call((service) => service.answer(jobs, hash));
+    return this.worker.call((service) => service.answer(jobs, hash, style));
   }
 }
 
@@ -79,7 +80,7 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
     }
   };
 
-  async function* run(jobs: readonly CompanyJob[], signal: AbortSignal, hash: string): AsyncGenerator<AnsweredSlice> {
+  async function* run(jobs: readonly CompanyJob[], signal: AbortSignal, hash: string, style: ResultStyle = DEFAULT_STYLE): AsyncGenerator<AnsweredSlice> {
     growTo(jobs.length > MANY_JOBS ? most : 1);
     const slices = Array.from({ length: Math.ceil(jobs.length / SLICE) }, (_, index) => index * SLICE);
     const free = [...workers];
@@ -94,7 +95,7 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
       const worker = free.shift() ?? await new Promise<RemoteClassifier>((resolve) => { queue.push(resolve); });
       try {
         if (signal.aborted) return undefined;
-        return await worker.answer(jobs.slice(from, from + SLICE), hash);
+        return await worker.answer(jobs.slice(from, from + SLICE), hash, style);
       } finally {
         release(worker);
       }

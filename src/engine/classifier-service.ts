@@ -1,13 +1,13 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded handbook is its only state. */
 import { createClassifier } from '../core';
-import type { Classifier, CompanyJob, JobAnswer } from '../core';
+import type { Classifier, CompanyJob, JobAnswer, ResultStyle } from '../core';
 import { readKept } from './kept-handbook';
 
 export interface ClassifierService {
   /** Takes a handbook for the jobs that follow, in place of the one before. @param text As in `KeptHandbook`. */
   readonly load: (text: string) => void;
-  /** Answers jobs in their order. @param hash Of the handbook to answer with. @returns `undefined` when that is not the one that is loaded. */
-  readonly answer: (jobs: readonly CompanyJob[], hash: string) => readonly JobAnswer[] | undefined;
+  /** Answers jobs in their order. @param hash Of the handbook to answer with. @param style How it is told. @returns `undefined` when that is not the one that is loaded. */
+  readonly answer: (jobs: readonly CompanyJob[], hash: string, style: ResultStyle) => readonly JobAnswer[] | undefined;
 }
 
 /** A service without a handbook; `load` one first. */
@@ -18,6 +18,10 @@ export function createClassifierService(): ClassifierService {
       classifier = undefined;
       classifier = createClassifier(readKept({ text }));
     },
-    answer: (jobs, hash) => (classifier?.catalogue.hash === hash ? jobs.map(classifier.answerJob) : undefined),
+    answer(jobs, hash, style) {
+      if (classifier?.catalogue.hash !== hash) return undefined;
+      const { answerJob } = classifier;
+      return jobs.map((job) => answerJob(job, style));
+    },
   };
 }

@@ -23,6 +23,7 @@ import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-st
 import { createStore } from './state/store';
 import { askThread } from './state/workbook-shelf';
 import { chooseLanguage, textsFor } from './choose-texts';
+import { recallStyle, rememberStyle } from './remember-style';
 import { openRecentHandbooks } from './recent-handbooks';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
@@ -41,9 +42,9 @@ async function openPane(): Promise<() => Promise<void>> {
   }
   const pool = startClassifiers();
   pool.load(builtIn);
-  const store = createStore(reducePane, initialState(builtIn.facts));
+  const store = createStore(reducePane, initialState(builtIn.facts, recallStyle(language)));
   const controller = createPaneController(store, {
-    pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, now: () => performance.now(),
+    pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {

@@ -79,6 +79,11 @@ export interface Texts {
   readonly perGrade: string;
   readonly noGrades: string;
   readonly decide: string;
+  /** Claims that were left out of motivations. */
+  readonly withdrawn: (count: number) => string;
+  /** Fields that the list has no column for. */
+  readonly missing: string;
+  readonly style: { readonly heading: string; readonly motivation: string; readonly short: string; readonly full: string; readonly language: string; readonly dutch: string; readonly english: string };
   readonly outsideExcel: ObstacleText;
   /** Microsoft's office.js could not be loaded. */
   readonly officeMissing: ObstacleText;

@@ -14,13 +14,17 @@ const refusal = (...argv: readonly string[]): string => {
 
 describe('the arguments', () => {
   it('need no more than an input', () => {
-    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], run: { overrides: {}, joinRows: true }, force: false, quiet: false });
+    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], style: { language: 'nl', motivation: 'short' }, run: { language: 'nl', overrides: {}, joinRows: true }, force: false, quiet: false });
   });
 
   it('are all understood together', () => {
-    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force'])).toEqual({
-      kind: 'classify', input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
+    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force', '--motivation', 'Volledig', '--language', 'engels'])).toEqual({
+      kind: 'classify', style: { language: 'en', motivation: 'full' }, input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { language: 'en', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
     });
+  });
+
+  it.each([['--motivation', 'lang', 'Onbekende motivering "lang". Kies kort of volledig'], ['--language', 'fr', 'Onbekende taal "fr". Kies nl of en']])('refuse what is not offered: %s %s', (option, word, line) => {
+    expect(() => readArguments(['a.csv', option, word])).toThrow(line);
   });
 
   it('may repeat a list option, and may end it with the input', () => {

@@ -19,7 +19,7 @@ describe('an answer', () => {
       { row: 2, fields }, { row: 2, fields: { ...fields, tasks: 'offertes maken' } }, { row: 2, fields: { ...fields, purpose: 'offertes maken' } },
       { row: 2, fields, issues: [{ code: 'value-error', severity: 'info', place: { row: 2 }, found: '"Taken" (#N/B)' }] },
     ];
-    expect(new Set(jobs.map(answerJob)).size).toBe(jobs.length);
+    expect(new Set(jobs.map((one) => answerJob(one))).size).toBe(jobs.length);
   });
 
   it('is forgotten when it was unused for longest', () => {

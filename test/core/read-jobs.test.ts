@@ -41,7 +41,7 @@ describe('finding the header', () => {
   it('looks below titles, lines of a report and empty rows, and counts rows as the user sees them', () => {
     const { headerIndex, jobs } = read([['Rapport: Functies 2026'], ['Datum: 26-11-2026', ''], [], ['Nr', 'Functie', 'Taken'], [1, 'Inkoper', 'bestellen']]);
     expect(headerIndex).toBe(3);
-    expect(jobs).toEqual([{ row: 5, fields: { code: '1', title: 'Inkoper', tasks: 'bestellen' } }]);
+    expect(jobs).toMatchObject([{ row: 5, fields: { code: '1', title: 'Inkoper', tasks: 'bestellen' } }]);
   });
 
   it.each<[string, Row[]]>([
@@ -51,7 +51,7 @@ describe('finding the header', () => {
   ])('reads a header of two rows with %s', (_name, header) => {
     const { headerIndex, jobs, issues } = read([['Overzicht'], ...header, ['V1', 'Inkoper', 'HBO', '2 jaar', 'bestellen']]);
     expect(headerIndex).toBe(2);
-    expect(jobs).toEqual([{ row: 4, fields: { code: 'V1', title: 'Inkoper', education: 'HBO', experience: '2 jaar', tasks: 'bestellen' } }]);
+    expect(jobs).toMatchObject([{ row: 4, fields: { code: 'V1', title: 'Inkoper', education: 'HBO', experience: '2 jaar', tasks: 'bestellen' } }]);
     expect(issues.map(({ code }) => code)).toContain('header-two-rows');
   });
 
@@ -155,7 +155,7 @@ describe('reading the columns', () => {
 
   it('reports what it leaves alone', () => {
     const { issues } = read([['Functie', 'Salaris', 'Opmerking'], ['A', 1, 'x']]);
-    expect(issues.map(({ code, place }) => [code, place.column])).toEqual([['column-private', 'Salaris'], ['column-unknown', 'Opmerking']]);
+    expect(issues.map(({ code, place }) => [code, place.column])).toEqual([['column-private', 'Salaris'], ['column-unknown', 'Opmerking'], ['columns-missing', undefined]]);
   });
 
   it('follows the user where the user knows better, whatever a column holds', () => {

@@ -3,7 +3,7 @@
  * A list that is graded through the real office.js while its user works in it: whatever is done, at whatever request, no cell of the user's changes, no result
  * stands beside another job, and the run never says that it is done where it is not.
  */
-import { createClassifier, parseCatalogue, planRun } from '../../src/core';
+import { createClassifier, DEFAULT_STYLE, parseCatalogue, planRun } from '../../src/core';
 import type { Cell, Table } from '../../src/core';
 import { transformSelection } from '../../src/excel/transform-selection';
 import type { SelectionWork, TransformResult } from '../../src/excel/transform-selection';
@@ -40,7 +40,7 @@ interface Graded {
 async function grade(more: Partial<RunTools> = {}, work: Partial<SelectionWork<Stop>> = {}, classifier = CLASSIFIER): Promise<Graded> {
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
-    pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal,
+    pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE,
     decide: () => Promise.resolve(true), onAnswered: () => undefined, ...more,
   });
   let lastLook = 0;

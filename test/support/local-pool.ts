@@ -5,11 +5,11 @@ import { CLASSIFIER } from './built-in';
 
 /** @param slice Jobs per slice, 1 or more. */
 export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pick<ClassifierPool, 'run'> => ({
-  async* run(jobs, signal) {
+  async* run(jobs, signal, _hash, style) {
     await Promise.resolve();
     for (let start = 0; start < jobs.length; start += slice) {
       signal.throwIfAborted();
-      yield { start, answers: jobs.slice(start, start + slice).map(classifier.answerJob) };
+      yield { start, answers: jobs.slice(start, start + slice).map((job) => classifier.answerJob(job, style)) };
     }
   },
 });

@@ -52,7 +52,7 @@ function setUp(rows: Value[][] = JOBS, pool: Pool = localPool()): Bench {
   const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: builtInClassifier().catalogue.hash, ladder: [], jobCount: 1 }));
   let clock = 0;
   const now = (): number => (clock += 1_500);
-  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, goTo: goToList, now, language: 'nl' }) };
+  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, goTo: goToList, rememberStyle: () => undefined, now, language: 'nl' }) };
 }
 
 

@@ -18,16 +18,16 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
 
 const place = { sheetName: 'Inventaris', address: 'A1:K61', tableName: 'Functies', area: { rowIndex: 0, columnIndex: 0, rowCount: 61, columnCount: 11 } };
-const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], own: false };
+const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], missing: ['education'], own: false };
 const summary = {
-  total: 3,
+  total: 3, withdrawn: 0,
   outcomes: [{ outcome: 'proposal', label: 'Voorstel', count: 2 }, { outcome: 'no-match', label: 'Geen passende referentiefunctie', count: 1 }],
   grades: [{ grade: grade('E'), count: 2 }],
 } as const;
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), chooseStyle: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';
@@ -120,12 +120,23 @@ describe('the pane', () => {
     show();
     send({ kind: 'source-seen', source: { ...source, selected: { first: 10, last: 14 }, own: true, results: 40 } });
     expect(button().textContent).toBe('Deel 5 functies in');
-    const options = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const options = [...document.querySelectorAll<HTMLInputElement>('[aria-label="Welke rijen"] input[type=radio]')];
     expect(options.map(({ value, checked }) => [value, checked])).toEqual([['all', false], ['selected', true], ['without-result', false]]);
     expect(says()).toContain('Alleen de selectie: rij 10–14');
     expect(says()).toContain('Alleen rijen zonder resultaat (20)');
     act(() => { options[2]?.click(); });
     expect(controller.chooseRows).toHaveBeenCalledWith('without-result');
+  });
+
+  it('asks how results are told, and says which columns the list lacks', () => {
+    show();
+    send({ kind: 'source-seen', source });
+    expect(says()).toContain('Geen kolom voor: opleiding');
+    const choose = (value: string): void => { act(() => { document.querySelector<HTMLInputElement>(`input[type=radio][value=${value}]`)?.click(); }); };
+    choose('full');
+    expect(controller.chooseStyle).toHaveBeenCalledWith({ language: 'nl', motivation: 'full' });
+    choose('en');
+    expect(controller.chooseStyle).toHaveBeenCalledWith({ language: 'en', motivation: 'short' });
   });
 
   it('tells of rows below an empty row, and takes them along when asked', () => {

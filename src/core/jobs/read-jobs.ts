@@ -1,5 +1,5 @@
 /** Table -> company jobs: each row read by the meaning of its columns; what is private or unknown is not read at all. */
-import type { CompanyJob } from '../model/company-job';
+import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, OtherKind } from '../model/issue';
 import type { Row, Table } from '../model/table';
 import { RowJoiner } from './join-rows';
@@ -79,6 +79,18 @@ function readRows({ rows, firstRow }: Table, { headerIndex, columns }: HeaderRea
   return { jobs, others, recruiting: jobs.filter(leaveRecruitment).map(({ row }) => row) };
 }
 
+/** Fields about the level that a list may have a column for. */
+const LEVEL_FIELDS: readonly JobField[] = ['tasks', 'education', 'experience', 'autonomy', 'contacts'];
+
+function absentFields(columns: readonly ColumnMapping[]): readonly JobField[] {
+  const read = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));
+  return LEVEL_FIELDS.filter((field) => !read.has(field));
+}
+
+/** Said once of the list, in place of once of every job. */
+const reportAbsent = (absent: readonly JobField[], [first]: readonly CompanyJob[]): readonly Issue[] =>
+  (absent.length === 0 || first === undefined ? [] : [{ code: 'columns-missing', severity: 'info', place: { row: first.row }, values: { fields: absent.join() } }]);
+
 /**
  * Reads the jobs of a table.
  * @returns Jobs in row order; `row` counts as the user sees it. Issues as of `mapColumns`, then those of rows that are no job of their own, and `no-jobs` (error) when no row describes a job.
@@ -86,7 +98,9 @@ function readRows({ rows, firstRow }: Table, { headerIndex, columns }: HeaderRea
 export function readJobs(table: Table, options: ReadOptions = {}): JobReading {
   const header = mapColumns(table, options);
   if (header.headerIndex < 0 || header.issues.some(({ severity }) => severity === 'error')) return { ...header, jobs: [], others: [] };
-  const { jobs, others, recruiting } = readRows(table, header, options.joinRows ?? true);
+  const { jobs: drafts, others, recruiting } = readRows(table, header, options.joinRows ?? true);
+  const absent = absentFields(header.columns);
+  const jobs: readonly CompanyJob[] = absent.length === 0 ? drafts : drafts.map((draft) => ({ ...draft, absent }));
   const empty: readonly Issue[] = jobs.length > 0 ? [] : [{ code: 'no-jobs', severity: 'error', place: { row: table.firstRow + header.headerIndex } }];
-  return { ...header, jobs, others, issues: [...header.issues, ...reportRows(table, header.columns, others, recruiting), ...empty] };
+  return { ...header, jobs, others, issues: [...header.issues, ...reportRows(table, header.columns, others, recruiting), ...reportAbsent(absent, jobs), ...empty] };
 }

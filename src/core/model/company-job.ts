@@ -10,12 +10,14 @@ export type { JobField } from './job-field';
  * @property row Row number in the sheet, 1-based.
  * @property fields Text per field, trimmed and cleaned of control characters; columns joined for one field are
  *   separated by a line break, and so are those of the rows that a job takes. A field without text is absent.
+ * @property absent Fields about the level for which its list has no column at all: that is told of the list, not of each job. Absent where it has all.
  * @property issues What in its cells could not be used; absent where nothing is amiss.
  */
 export interface CompanyJob {
   readonly row: number;
   readonly fields: Readonly<Partial<Record<JobField, string>>>;
   readonly issues?: readonly Issue[];
+  readonly absent?: readonly JobField[];
 }
 
 /** The fields of a job in one order, whatever the order of its columns: what tells it from other jobs. */

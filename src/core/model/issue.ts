@@ -32,6 +32,8 @@ export interface IssueValues {
   'column-content-unfit': { readonly field: JobField };
   /** The field that another column was chosen for. */
   'column-not-chosen': { readonly field: JobField };
+  /** Names of fields (`JobField`), with commas between them. */
+  'columns-missing': { readonly fields: string };
   'rows-skipped': CountedRows & { readonly kind: OtherKind };
   'rows-joined': CountedRows;
   'recruitment-left-out': CountedRows;

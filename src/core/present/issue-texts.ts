@@ -3,7 +3,7 @@ import type { Issue, IssueCode, IssueOf, OtherKind, PersonalContent } from '../m
 import type { MotivationTexts } from './motivation/write/texts';
 import { TEXTS_EN } from './motivation/write/texts.en';
 import { TEXTS_NL } from './motivation/write/texts.nl';
-import type { Language } from './terms';
+import type { Language } from '../model/result-style';
 
 /** The words for each code, from the issue of that code and its values. */
 type IssueTexts = { readonly [Code in IssueCode]: (issue: IssueOf<Code>) => string };
@@ -77,6 +77,7 @@ const NL: IssueTexts = {
   'column-not-chosen': (issue) => `Kolom ${column(issue)} is niet gelezen: voor ${fieldNames(issue.values.field, TEXTS_NL)} telt kolom ${found(issue)}. Wijs zo nodig zelf de juiste aan.`,
   'columns-joined': (issue) => `De kolommen ${found(issue)} zijn samen gelezen als één onderwerp.`,
   'column-mapped-unknown': (issue) => `Kolom ${column(issue)} staat niet in rij ${row(issue)}. Controleer de naam van de kolom.`,
+  'columns-missing': (issue) => `De lijst heeft geen kolom voor ${fieldNames(issue.values.fields, TEXTS_NL)}. Met die kolommen worden meer voorstellen zeker.`,
   'rows-skipped': (issue) => `${NL_ROWS[issue.values.kind]} overgeslagen (rij ${issue.values.rows}), zoals ${found(issue)}: geen functie.`,
   'rows-joined': (issue) => `Rij ${issue.values.rows} zegt meer over de functie erboven en is daarmee samen gelezen. Zet samenvoegen uit als elke rij een eigen functie is.`,
   'recruitment-left-out': (issue) => `Rij ${issue.values.rows}: zinnen over het bedrijf, het aanbod of de eisen zijn geen taken en tellen niet mee.`,
@@ -158,6 +159,7 @@ const EN: IssueTexts = {
   'column-not-chosen': (issue) => `Column ${column(issue)} was not read: for ${fieldNames(issue.values.field, TEXTS_EN)} column ${found(issue)} counts. Assign the right one if needed.`,
   'columns-joined': (issue) => `The columns ${found(issue)} were read together as one subject.`,
   'column-mapped-unknown': (issue) => `Column ${column(issue)} is not in row ${row(issue)}. Check the column's name.`,
+  'columns-missing': (issue) => `The list has no column for ${fieldNames(issue.values.fields, TEXTS_EN)}. With those columns more proposals are certain.`,
   'rows-skipped': (issue) => `${EN_ROWS[issue.values.kind]} skipped (row ${issue.values.rows}), such as ${found(issue)}: no job.`,
   'rows-joined': (issue) => `Row ${issue.values.rows} says more of the job above and was read together with it. Turn joining off if each row is a job of its own.`,
   'recruitment-left-out': (issue) => `Row ${issue.values.rows}: sentences about the company, its offer or its demands are no tasks and do not count.`,
@@ -234,9 +236,9 @@ const ANYTHING = '\u0001';
 /** Texts choose between words by what is found and set. */
 const PROBES = [{ found: ANYTHING, setting: ANYTHING }, { found: 'lighter', setting: ANYTHING }, { found: ANYTHING, setting: 'highest' }];
 
-/** Every line that an issue of a job can have in Dutch, with gaps for what it names. */
+/** Every line that an issue of a job can have, with gaps for what it names. */
 function* jobLines(): Generator<RegExp> {
-  for (const write of Object.values(NL)) {
+  for (const write of [...Object.values(NL), ...Object.values(EN)]) {
     for (const { found: what, setting } of PROBES) {
       const values = new Proxy({}, { get: (_, name) => (name === 'setting' ? setting : ANYTHING) });
       // Stands for the issue of whichever code: it has all that a text may read.

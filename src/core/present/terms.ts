@@ -3,19 +3,20 @@ import type { RuleKind } from '../model/catalogue';
 import type { Verdict } from '../model/evidence';
 import type { PatternSide } from '../model/placement';
 import type { Outcome } from '../model/proposal';
-
-export type Language = 'nl' | 'en';
+import type { Language } from '../model/result-style';
 
 export const OUTCOME_LABELS: Readonly<Record<Language, Readonly<Record<Outcome, string>>>> = {
   nl: { proposal: 'Voorstel', review: 'Beoordelen', 'no-match': 'Geen passende referentiefunctie', 'too-little': 'Te weinig informatie' },
   en: { proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information' },
 };
 
-/** In the column `Toepassingsregel` where no reference job fits, so that no rule applies. */
-export const NO_RULE_LABEL = 'Geen';
+/** In the column of the rule where no reference job fits, so that no rule applies. */
+export const NO_RULE_LABEL: Readonly<Record<Language, string>> = { nl: 'Geen', en: 'None' };
 
-/** As in the result column `Toepassingsregel`; the same in both languages, since the column is Dutch. */
-export const RULE_LABELS: Readonly<Record<RuleKind, string>> = { lighter: 'Lichter', equal: 'Gelijk', heavier: 'Zwaarder' };
+export const RULE_LABELS: Readonly<Record<Language, Readonly<Record<RuleKind, string>>>> = {
+  nl: { lighter: 'Lichter', equal: 'Gelijk', heavier: 'Zwaarder' },
+  en: { lighter: 'Lighter', equal: 'Equal', heavier: 'Heavier' },
+};
 
 export const VERDICT_WORDS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
   nl: { lighter: 'lichter', equal: 'gelijk', heavier: 'zwaarder', unknown: 'onbekend' },

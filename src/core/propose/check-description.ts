@@ -28,7 +28,8 @@ const sharesMissing = (job: CompanyJob): boolean => job.issues?.some(({ code }) 
 
 /** Columns about the level that are empty while others are filled; with none filled `factors-missing` says so. */
 export function checkFactors(job: CompanyJob): readonly Issue[] {
-  const empty = LEVEL_FIELDS.filter((field) => job.fields[field] === undefined);
+  const columns = LEVEL_FIELDS.filter((field) => job.absent?.includes(field) !== true);
+  const empty = columns.filter((field) => job.fields[field] === undefined);
   if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
   const fields = [...empty, ...(sharesMissing(job) ? ['commercialShare', 'administrativeShare'] : [])];
   return [at(job, 'info', { code: 'factors-partly-missing', values: { fields: fields.join() } })];

@@ -1,6 +1,7 @@
 /** Which columns of a table are ours: never by one header alone, since a user may have a column "Motivering" too. */
 import { SEARCHED_ROWS } from '../jobs/find-header';
-import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import { headerIn, RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import type { Language } from '../model/result-style';
 import type { Cell, Row, Table } from '../model/table';
 import { readOrigin, readSeal } from './seal';
 
@@ -15,7 +16,8 @@ export interface OwnColumns {
 }
 
 /** Behind a header of ours where a column of the user's has it already. */
-export const OWN_MARK = ' (indeling)';
+export const OWN_MARK: Readonly<Record<Language, string>> = { nl: ' (indeling)', en: ' (grading)' };
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
 const MOTIVATION = resultIndex('justification');
 const fold = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim().toLowerCase() : '');
@@ -24,7 +26,10 @@ const fold = (cell: Cell | undefined): string => (typeof cell === 'string' ? cel
 function findHeaders(row: Row): readonly (readonly number[])[] {
   const texts = row.map(fold);
   const placesOf = (header: string): readonly number[] => texts.flatMap((text, column) => (text === header.toLowerCase() ? [column] : []));
-  return RESULT_COLUMNS.map(({ header }) => [...placesOf(`${header}${OWN_MARK}`), ...placesOf(header)]);
+  return RESULT_COLUMNS.map((column) => LANGUAGES.flatMap((language) => {
+    const header = headerIn(column, language);
+    return [...placesOf(`${header}${OWN_MARK[language]}`), ...placesOf(header)];
+  }));
 }
 
 const beside = (motivation: number, position: number): number => motivation + position - MOTIVATION;

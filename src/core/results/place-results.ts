@@ -1,8 +1,9 @@
 /** Where results go, and what stays: on top of those of an earlier run, else after the last column; never over what a person wrote. */
 import type { JobReading } from '../jobs/read-jobs';
 import type { CompanyJob } from '../model/company-job';
-import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import { headerIn, RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
+import type { Language } from '../model/result-style';
 import { tableWidth } from '../model/table';
 import type { Cell, Table } from '../model/table';
 import { OWN_MARK, ownCells } from './find-own-columns';
@@ -44,14 +45,15 @@ const ATTENTION = resultIndex('attention');
 const CLEAR: readonly Cell[] = RESULT_COLUMNS.map(() => '');
 
 /** Our headers; with a mark behind those that a column of the user's has already. */
-function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefined): readonly string[] {
+function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefined, language: Language): readonly string[] {
   const row = table.rows[headerIndex] ?? [];
   const ours = new Set(own?.columns);
   const taken = new Set(row.flatMap((cell, column) => (ours.has(column) ? [] : [String(cell ?? '').trim().toLowerCase()])));
-  return RESULT_COLUMNS.map(({ header }, position) => {
+  return RESULT_COLUMNS.map((result, position) => {
+    const header = headerIn(result, language);
     const column = own?.columns[position];
     if (column !== undefined) return String(row[column] ?? header);
-    return taken.has(header.toLowerCase()) ? `${header}${OWN_MARK}` : header;
+    return taken.has(header.toLowerCase()) ? `${header}${OWN_MARK[language]}` : header;
   });
 }
 
@@ -92,10 +94,10 @@ export class Placement {
   private readonly kept: ReadonlyMap<number, KeptValues>;
 
   /** @param reading With a header row. @param own Our columns of an earlier run; `undefined` when there are none. @param earlier As `readEarlier` gives it. */
-  constructor(private readonly table: Table, private readonly reading: JobReading, own: OwnColumns | undefined, private readonly earlier: ReadonlyMap<number, OwnRow>, private readonly scope: Scope) {
+  constructor(private readonly table: Table, private readonly reading: JobReading, own: OwnColumns | undefined, private readonly earlier: ReadonlyMap<number, OwnRow>, private readonly scope: Scope, private readonly language: Language = 'nl') {
     this.headerIndex = reading.headerIndex;
     this.columns = placeColumns(table, own);
-    this.headers = nameColumns(table, reading.headerIndex, own);
+    this.headers = nameColumns(table, reading.headerIndex, own, language);
     this.continued = new Map(reading.others.flatMap((other) => (other.kind === 'continues' ? [[other.row - table.firstRow, other.of] as const] : [])));
     this.kept = keepChanges(earlier, this.reading.jobs, { firstRow: table.firstRow, valueAt: this.valueAt, isWithin: this.isWithin });
   }
@@ -162,7 +164,7 @@ export class Placement {
   private withoutAnswer(index: number): readonly Cell[] | undefined {
     if (index < this.headerIndex || !this.isWithin(index)) return undefined;
     const first = this.continued.get(index);
-    if (first !== undefined) return continuesCells(first);
+    if (first !== undefined) return continuesCells(first, this.language);
     return this.earlier.get(index)?.kind === 'ours' && this.jobAt(index) === undefined ? CLEAR : undefined;
   }
 }

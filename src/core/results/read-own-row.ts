@@ -2,6 +2,7 @@
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
 import { isBlank } from '../model/table';
+import type { Language } from '../model/result-style';
 import type { Cell } from '../model/table';
 import { isIssueText } from '../present/issue-texts';
 import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from '../present/terms';
@@ -18,20 +19,21 @@ export type OwnRow =
   | { readonly kind: 'blank' }
   | { readonly kind: 'ours' | 'foreign'; readonly key?: string; readonly changed: readonly number[]; readonly origin?: ResultOrigin };
 
-const seeRow = (row: number): string => `Zie rij ${String(row)}`;
+const SEE_ROW: Readonly<Record<Language, string>> = { nl: 'Zie rij', en: 'See row' };
 
 /** What stands in the outcome of a row that belongs to the job of another row. @param row Number of that row, as the user sees it. */
-export const continuesCells = (row: number): readonly Cell[] => RESULT_COLUMNS.map(({ id }) => (id === 'outcome' ? seeRow(row) : ''));
+export const continuesCells = (row: number, language: Language): readonly Cell[] => RESULT_COLUMNS.map(({ id }) => (id === 'outcome' ? `${SEE_ROW[language]} ${String(row)}` : ''));
 
 const text = (cell: Cell | undefined): string => String(cell ?? '').trim();
 const at = (cells: readonly (Cell | undefined)[], id: ResultColumnId): string => text(cells[resultIndex(id)]);
 
-const OUTCOMES: ReadonlySet<string> = new Set(Object.values(OUTCOME_LABELS.nl));
-const RULES: ReadonlySet<string> = new Set([...Object.values(RULE_LABELS), NO_RULE_LABEL]);
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const OUTCOMES: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => Object.values(OUTCOME_LABELS[language])));
+const RULES: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => [...Object.values(RULE_LABELS[language]), NO_RULE_LABEL[language]]));
 /** Outcomes that come without group and reference job. */
-const UNGRADED: ReadonlySet<string> = new Set([OUTCOME_LABELS.nl['no-match'], OUTCOME_LABELS.nl['too-little']]);
+const UNGRADED: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => [OUTCOME_LABELS[language]['no-match'], OUTCOME_LABELS[language]['too-little']]));
 const SHARE = /^(?:[01](?:[.,]\d+)?|\d{1,3} ?%)$/;
-const ALTERNATIVE = /\(groep [^()]*, \d+ %\)$/;
+const ALTERNATIVE = /\((?:groep|grade) [^()]*, \d+ %\)$/;
 
 /** Whether the first line of a motivation of ours has these words. */
 const isNamed = (words: string, cells: readonly (Cell | undefined)[]): boolean =>
@@ -42,10 +44,10 @@ const isNamed = (words: string, cells: readonly (Cell | undefined)[]): boolean =
  * A group or reference job is ours only where the motivation names it.
  */
 const COULD_BE_OURS: Readonly<Record<ResultColumnId, (cell: string, cells: readonly (Cell | undefined)[]) => boolean>> = {
-  grade: (cell, cells) => isNamed(`functiegroep ${cell}.`, cells),
-  referenceJob: (cell, cells) => isNamed(` ${cell} (groep `, cells),
+  grade: (cell, cells) => isNamed(`functiegroep ${cell}.`, cells) || isNamed(`grade ${cell}.`, cells),
+  referenceJob: (cell, cells) => isNamed(` ${cell} (groep `, cells) || isNamed(` ${cell} (grade `, cells),
   rule: (cell) => RULES.has(cell),
-  outcome: (cell) => OUTCOMES.has(cell) || /^Zie rij \d+$/.test(cell),
+  outcome: (cell) => OUTCOMES.has(cell) || /^(?:Zie rij|See row) \d+$/.test(cell),
   confidence: (cell) => SHARE.test(cell),
   justification: (cell) => readOrigin(cell) !== undefined,
   alternatives: (cell) => cell.split('; ').every((one) => ALTERNATIVE.test(one)),

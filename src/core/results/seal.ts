@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue';
 import { fieldsInOrder } from '../model/company-job';
 import type { CompanyJob } from '../model/company-job';
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import type { Language } from '../model/result-style';
 import type { Cell } from '../model/table';
 import { cutText } from '../text/cut-text';
 import { neutralise } from './neutralise';
@@ -25,7 +26,11 @@ const CELL_LETTERS = 4;
 const CODE_WORD = 'Controle ';
 const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{32})\./;
 const CODE_LENGTH = ' Controle 00000-.'.length + RESULT_COLUMNS.length * CELL_LETTERS;
-const ORIGIN = /^Handboek: (.*), versie (.*), kenmerk ([0-9a-f]{12})\. Dit is een voorstel; de beslissing is aan mensen\.$/;
+const LINES: Readonly<Record<Language, readonly [open: string, version: string, mark: string, close: string]>> = {
+  nl: ['Handboek: ', ', versie ', ', kenmerk ', '. Dit is een voorstel; de beslissing is aan mensen.'],
+  en: ['Handbook: ', ', version ', ', mark ', '. This is a proposal; the decision is for people.'],
+};
+const ORIGINS = Object.values(LINES).map(([open, version, mark, close]) => ({ open, pattern: new RegExp(`^${open}(.*)${version}(.*)${mark}([0-9a-f]{12})${close.replaceAll('.', '\\.')}$`) }));
 
 interface CutCode {
   readonly rest: string;
@@ -80,19 +85,21 @@ const NAME_LIMIT = 80;
 const VERSION_LIMIT = 30;
 const shown = (text: string, limit: number): string => cutText(text.replace(/\s+/g, ' '), limit);
 
-const originLine = ({ name, version, hash: mark }: ResultOrigin): string =>
-  `Handboek: ${shown(name, NAME_LIMIT)}, versie ${shown(version, VERSION_LIMIT)}, kenmerk ${mark}. Dit is een voorstel; de beslissing is aan mensen.`;
+function originLine({ name, version, hash: mark }: ResultOrigin, language: Language): string {
+  const [open, beforeVersion, beforeMark, close] = LINES[language];
+  return `${open}${shown(name, NAME_LIMIT)}${beforeVersion}${shown(version, VERSION_LIMIT)}${beforeMark}${mark}${close}`;
+}
 
 /** Characters that the last line takes, with its code and the break before it. */
-export const sealLength = (origin: ResultOrigin): number => originLine(origin).length + CODE_LENGTH + 1;
+export const sealLength = (origin: ResultOrigin, language: Language): number => originLine(origin, language).length + CODE_LENGTH + 1;
 
 /**
  * The cells of a job, as they go into a sheet: with the last line of the motivation, which is cut to the size of a cell before it.
  * @param cells In the order of `RESULT_COLUMNS`, the motivation without its last line.
  */
-export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin): readonly Cell[] {
-  const line = originLine(origin);
-  const room = CELL_LIMIT - sealLength(origin);
+export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin, language: Language = 'nl'): readonly Cell[] {
+  const line = originLine(origin, language);
+  const room = CELL_LIMIT - sealLength(origin, language);
   const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
   const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? fitCell(cell) : cell));
   const code = `${jobKey(job)}-${codeOf(bare)}`;
@@ -132,9 +139,12 @@ function compareCode(cells: readonly (Cell | undefined)[], { key, code }: CutCod
 /** The handbook that a motivation names as its last line; `undefined` for any other text. */
 export function readOrigin(motivation: Cell | undefined): ResultOrigin | undefined {
   if (typeof motivation !== 'string') return undefined;
-  const start = motivation.lastIndexOf('Handboek: ');
-  if (start < 0 || (start > 0 && !/[\r\n]/.test(motivation.charAt(start - 1)))) return undefined;
-  const line = motivation.slice(start);
-  const [, name, version, mark] = ORIGIN.exec((cutCode(line)?.rest ?? line).trimEnd()) ?? [];
-  return name === undefined || version === undefined || mark === undefined ? undefined : { name, version, hash: mark };
+  for (const { open, pattern } of ORIGINS) {
+    const start = motivation.lastIndexOf(open);
+    if (start < 0 || (start > 0 && !/[\r\n]/.test(motivation.charAt(start - 1)))) continue;
+    const line = motivation.slice(start);
+    const [, name, version, mark] = pattern.exec((cutCode(line)?.rest ?? line).trimEnd()) ?? [];
+    if (name !== undefined && version !== undefined && mark !== undefined) return { name, version, hash: mark };
+  }
+  return undefined;
 }

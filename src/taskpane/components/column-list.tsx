@@ -31,6 +31,7 @@ export function ColumnList({ texts, source }: { readonly texts: Texts; readonly 
       </dl>
       <LeftOut label={texts.personal} headers={source.personal} />
       <LeftOut label={texts.unused} headers={source.unused} />
+      <LeftOut label={texts.missing} headers={source.missing.map((field) => texts.fields[field].toLowerCase())} />
     </>
   );
 }

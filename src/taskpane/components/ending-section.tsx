@@ -61,6 +61,7 @@ export function EndingSection({ texts, ending }: { readonly texts: Texts; readon
     <Section heading={texts.resultHeading}>
       <Text weight="semibold">{text.title}</Text>
       {wrong.length === 0 ? null : <ObstacleMessage text={texts.wrong(wrong)} intent="warning" />}
+      {summary.withdrawn === 0 ? null : <Caption1 className={styles.note}>{texts.withdrawn(summary.withdrawn)}</Caption1>}
       {kept.length === 0 ? null : <KeptCells texts={texts} kept={kept} />}
       <CountTable caption={texts.perOutcome} rows={summary.outcomes} total={summary.total} format={format} />
       {summary.grades.length === 0

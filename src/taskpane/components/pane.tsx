@@ -14,6 +14,7 @@ import { EndingSection } from './ending-section';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
+import { StyleSection } from './style-section';
 import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
 
@@ -47,6 +48,7 @@ export function Pane({ texts, store, controller, paneColour, handbook }: PanePro
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
+        <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
       </main>
       <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />
     </FluentProvider>

@@ -1,5 +1,5 @@
 /** The main action: the selection through the classifier and back into the sheet, reported as events. */
-import type { Language, Scope } from '../../core';
+import type { Language, ResultStyle, Scope } from '../../core';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import { WorkerFailure } from '../../engine/remote-worker';
 import type { SelectionWork, Standing, TransformResult } from '../../excel/transform-selection';
@@ -49,10 +49,10 @@ function endingOf(result: TransformResult<Stop>, resultOf: () => ReturnType<Grad
 }
 
 /** Runs once; always ends with exactly one `ended` event. Never rejects. */
-export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow }: { readonly scope: Scope; readonly takeBelow: boolean }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
+export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow, style }: { readonly scope: Scope; readonly takeBelow: boolean; readonly style: ResultStyle }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
   let begin = now();
   const run = new GradingRun({
-    pool, scope, signal, catalogue: catalogue(),
+    pool, scope, signal, style, catalogue: catalogue(),
     async decide(question) {
       const asked = now();
       const agreed = await decide(question);

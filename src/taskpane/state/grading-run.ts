@@ -1,6 +1,6 @@
 /** One run over a list: how it is read, who answers it, and what of the answers stands in the sheet. */
 import { compareResult, jobKey, planInSteps, Tally } from '../../core';
-import type { CompanyJob, KeptCell, Language, Proposal, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
+import type { CompanyJob, JobAnswer, KeptCell, Language, ResultStyle, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
 import { Superseded } from '../../engine/classifier-pool';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import type { AnsweredRow, ListRun, Standing, Step } from '../../excel/transform-selection';
@@ -19,6 +19,7 @@ export interface RunTools {
   readonly pool: Pick<ClassifierPool, 'run'>;
   readonly catalogue: CatalogueView;
   readonly scope: Scope;
+  readonly style: ResultStyle;
   readonly signal: AbortSignal;
   readonly decide: (question: Question) => Promise<boolean>;
   readonly onAnswered: (done: number, total: number) => void;
@@ -40,30 +41,30 @@ const stop = (reason: Stop): Step<never, Stop> => ({ kind: 'stop', reason });
 
 export class GradingRun {
   /** What came out, by the key of a job; it is counted for the rows where it stands. */
-  private readonly answered = new Map<string, Pick<Proposal, 'outcome' | 'grade'>>();
+  private readonly answered = new Map<string, Pick<JobAnswer, 'outcome' | 'grade' | 'withdrawn'>>();
   private wanted: ReadonlySet<string> | undefined;
   private standing: { readonly jobs: readonly CompanyJob[]; readonly kept: readonly KeptCell[] } = { jobs: [], kept: [] };
 
   constructor(private readonly tools: RunTools) {}
 
   async begin(table: Table): Promise<Step<ListRun<Stop>, Stop>> {
-    const { scope } = this.tools;
-    const plan = await planCalmly(table, { scope });
+    const { scope, style: { language } } = this.tools;
+    const plan = await planCalmly(table, { scope, language });
     if (scope.kind !== 'all') this.wanted = new Set(plan.jobs.map(jobKey));
     return this.runOf(table, plan, true);
   }
 
   /** Looks at the list as it stands: every row that should have a result of this run, whatever the user made of it meanwhile. */
   async review(table: Table): Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }> {
-    const { wanted, tools: { catalogue: { hash } } } = this;
-    const { placement, jobs } = await planCalmly(table, { scope: wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted } });
+    const { wanted, tools: { catalogue: { hash }, style: { language } } } = this;
+    const { placement, jobs } = await planCalmly(table, { language, scope: wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted } });
     const right = placement === undefined ? [] : jobs.filter((job) => placement.isRight(job, hash));
     const rows = new Set(right.map(({ row }) => row));
     const wrong = jobs.filter(({ row }) => !rows.has(row));
     this.standing = { jobs: right, kept: placement?.keptCells() ?? [] };
     return {
       standing: { right: right.map(({ row }) => row), wrong: wrong.map(({ row }) => row) },
-      again: async () => this.runOf(table, await planCalmly(table, { scope: { kind: 'jobs', keys: new Set(wrong.map(jobKey)) } }), false),
+      again: async () => this.runOf(table, await planCalmly(table, { language, scope: { kind: 'jobs', keys: new Set(wrong.map(jobKey)) } }), false),
     };
   }
 
@@ -91,13 +92,13 @@ export class GradingRun {
   /** Rows below the header, as their jobs are answered. */
   private async* answer(table: Table, { jobs, placement }: RunPlan): AsyncGenerator<Step<readonly AnsweredRow[], Stop>> {
     if (placement === undefined) return;
-    const { pool, catalogue, signal, onAnswered } = this.tools;
+    const { pool, catalogue, signal, style, onAnswered } = this.tools;
     let next = placement.headerIndex + 1;
     const rowsBefore = function* (end: number): Generator<AnsweredRow> {
       for (; next < end; next += 1) yield { index: next, cells: placement.cellsOf(next) };
     };
     try {
-      for await (const { start, answers } of pool.run(jobs, signal, catalogue.hash)) {
+      for await (const { start, answers } of pool.run(jobs, signal, catalogue.hash, style)) {
         const rows: AnsweredRow[] = [];
         answers.forEach((answer, offset) => {
           const job = jobs[start + offset];
@@ -105,7 +106,7 @@ export class GradingRun {
           const index = job.row - table.firstRow;
           rows.push(...rowsBefore(index), { index, cells: placement.cellsOf(index, answer.cells) });
           next = index + 1;
-          this.answered.set(jobKey(job), { outcome: answer.outcome, ...(answer.grade === undefined ? {} : { grade: answer.grade }) });
+          this.answered.set(jobKey(job), { outcome: answer.outcome, withdrawn: answer.withdrawn, ...(answer.grade === undefined ? {} : { grade: answer.grade }) });
         });
         onAnswered(start + answers.length, jobs.length);
         yield { kind: 'go', value: rows };

@@ -1,4 +1,5 @@
 /** What the pane can do: start, stop, and follow the selection; one run at a time, whoever asks. */
+import type { ResultStyle } from '../../core';
 import type { LocateOptions, SourcePlace } from '../../excel/locate-source';
 import type { Preview } from '../../excel/preview-selection';
 import { gradeSelection } from './grade-selection';
@@ -13,6 +14,8 @@ export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide'> {
   readonly preview: (options: LocateOptions) => Promise<Preview>;
   /** As `goToList` of src/excel. */
   readonly goTo: (list: SourcePlace) => Promise<void>;
+  /** Keeps the way in which results are told for the next time. */
+  readonly rememberStyle: (style: ResultStyle) => void;
 }
 
 export interface PaneController {
@@ -22,6 +25,7 @@ export interface PaneController {
   readonly stop: () => void;
   /** Answers what the run asked; does nothing when it asked nothing. */
   readonly decide: (agreed: boolean) => void;
+  readonly chooseStyle: (style: ResultStyle) => void;
   readonly chooseRows: (rows: RowChoice) => void;
   /** Takes the rows below an empty row along, or leaves them. */
   readonly takeBelow: (take: boolean) => void;
@@ -70,7 +74,7 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
       if (isBusy(store.getState())) return;
       running = new AbortController();
       const state = store.getState();
-      await gradeSelection(grading, { scope: scopeOf(state), takeBelow: state.takeBelow }, store.dispatch, running.signal);
+      await gradeSelection(grading, { scope: scopeOf(state), takeBelow: state.takeBelow, style: state.style }, store.dispatch, running.signal);
       refresh();
     },
     stop() {
@@ -79,6 +83,10 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
       decide(false);
     },
     decide,
+    chooseStyle(style) {
+      store.dispatch({ kind: 'style-chosen', style });
+      tools.rememberStyle(store.getState().style);
+    },
     chooseRows(rows) { store.dispatch({ kind: 'rows-chosen', rows }); },
     takeBelow(take) {
       store.dispatch({ kind: 'below-chosen', take });

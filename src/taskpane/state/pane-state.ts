@@ -1,5 +1,6 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
-import type { KeptCell, ResultDifferences, ResultOrigin, Scope, Summary } from '../../core';
+import { DEFAULT_STYLE } from '../../core';
+import type { KeptCell, ResultDifferences, ResultOrigin, ResultStyle, Scope, Summary } from '../../core';
 import type { HandbookFacts } from '../../engine/kept-handbook';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
@@ -49,6 +50,7 @@ export interface PaneState {
   readonly source?: SourceView;
   readonly rows: RowChoice;
   readonly takeBelow: boolean;
+  readonly style: ResultStyle;
   readonly activity: Activity;
   readonly ending?: Ending;
 }
@@ -58,13 +60,14 @@ export type PaneEvent =
   | { readonly kind: 'source-seen'; readonly source: SourceView }
   | { readonly kind: 'rows-chosen'; readonly rows: RowChoice }
   | { readonly kind: 'below-chosen'; readonly take: boolean }
+  | { readonly kind: 'style-chosen'; readonly style: ResultStyle }
   | { readonly kind: 'started' }
   | { readonly kind: 'progressed'; readonly step: 'classifying' | 'writing'; readonly done: number; readonly total: number }
   | { readonly kind: 'decision-asked'; readonly question: Question }
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
-export const initialState = (catalogue: CatalogueView): PaneState => ({ catalogue, rows: 'all', takeBelow: false, activity: { kind: 'idle' } });
+export const initialState = (catalogue: CatalogueView, style: ResultStyle = DEFAULT_STYLE): PaneState => ({ catalogue, style, rows: 'all', takeBelow: false, activity: { kind: 'idle' } });
 
 /** The handbook with which the results at the selection were made, where it is not the one in use. */
 export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | undefined {
@@ -105,8 +108,8 @@ function seeSource(state: PaneState, source: SourceView): PaneState {
   return { ...state, source, rows: chooseRows(state, source), takeBelow, ...(ending === undefined ? {} : { ending }) };
 }
 
-function withoutEnding({ catalogue, source, rows, takeBelow }: PaneState, activity: Activity): PaneState {
-  return { catalogue, rows, takeBelow, activity, ...(source === undefined ? {} : { source }) };
+function withoutEnding({ catalogue, source, rows, takeBelow, style }: PaneState, activity: Activity): PaneState {
+  return { catalogue, rows, takeBelow, style, activity, ...(source === undefined ? {} : { source }) };
 }
 
 /** What a run is about, in the terms of the core. */
@@ -131,6 +134,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return isBusy(state) ? state : { ...state, rows: event.rows };
     case 'below-chosen':
       return isBusy(state) ? state : { ...state, takeBelow: event.take };
+    case 'style-chosen':
+      return isBusy(state) ? state : { ...state, style: event.style };
     case 'started':
       return withoutEnding(state, { kind: 'reading' });
     case 'progressed':

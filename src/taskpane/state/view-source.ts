@@ -19,7 +19,7 @@ export interface SelectedView {
 }
 
 /**
- * @property unused Headers that are left alone: not recognised.
+ * @property missing Fields about the level that no column holds. @property unused Headers that are left alone: not recognised.
  * @property own Whether results of an earlier run stand there. @property results In how many rows, as far as it can be told. @property origin With which handbook they were made.
  */
 export interface RecognisedSource {
@@ -31,6 +31,7 @@ export interface RecognisedSource {
   readonly fields: readonly FieldView[];
   readonly personal: readonly string[];
   readonly unused: readonly string[];
+  readonly missing: readonly JobField[];
   readonly own: boolean;
   readonly origin?: ResultOrigin;
 }
@@ -43,7 +44,7 @@ export function viewSource(preview: Preview): SourceView {
   if (preview.kind === 'refused') return { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: preview.refusal }, lists: preview.lists };
   if (preview.kind === 'failed') return { kind: 'obstacle', obstacle: { kind: 'failure', failure: preview.failure }, lists: [] };
   const { place, sample, selected, lists, results = 0 } = preview;
-  const { reading: { columns, headerIndex, issues }, own, origins: [origin] } = planRun(sample);
+  const { reading: { columns, headerIndex, issues, jobs }, own, origins: [origin] } = planRun(sample);
   const rowCount = place.area.rowCount - headerIndex - 1;
   // A list that goes on below the sample may have its jobs there.
   const isUnreadable = issues.some(({ code, severity }) => severity === 'error' && code !== 'no-jobs');
@@ -62,6 +63,7 @@ export function viewSource(preview: Preview): SourceView {
     fields: [...byField].map(([field, headers]) => ({ field, headers })),
     personal: headersOf('private'),
     unused: headersOf('unknown'),
+    missing: [...new Set(jobs.flatMap(({ absent = [] }) => absent))],
     own,
     ...(origin === undefined ? {} : { origin }),
   };

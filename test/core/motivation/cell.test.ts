@@ -1,11 +1,11 @@
 import { createClassifier, planRun, readJobs, runJobs } from '../../../src/core';
-import type { Cell } from '../../../src/core';
+import type { Cell, ResultStyle } from '../../../src/core';
 import { CATALOGUE, CLASSIFIER } from '../../support/built-in';
 
-function present(row: Readonly<Record<string, Cell>>, classifier = CLASSIFIER): readonly Cell[] {
+function present(row: Readonly<Record<string, Cell>>, style?: ResultStyle): readonly Cell[] {
   const [job] = readJobs({ rows: [Object.keys(row), Object.values(row)], firstRow: 1 }).jobs;
   if (job === undefined) throw new Error('the test row describes no job');
-  return [...runJobs(classifier, [job])].flatMap(({ cells }) => cells);
+  return [...runJobs(CLASSIFIER, [job], style)].flatMap(({ cells }) => cells);
 }
 
 const JOB = {
@@ -28,7 +28,7 @@ describe('the motivation', () => {
   });
 
   it('tells the whole account where that is asked for', () => {
-    const full = String(present(JOB, createClassifier(CATALOGUE, { motivation: 'full' }))[5]);
+    const full = String(present(JOB, { language: 'nl', motivation: 'full' })[5]);
     const rule = CATALOGUE.referenceJobs[0]?.rules.find(({ kind }) => kind === 'lighter');
     expect(full.replace(/ \[(?:[^\]"]|"[^"]*")*\]/g, '')).toContain(`"${rule?.text ?? 'none'}"`);
     for (const words of ['Andere kandidaat: geen', 'Niet te vergelijken', '"weinig klantcontact"', 'Niet gebruikt: persoon, beloning, geslacht en beoordeling']) expect(full).toContain(words);

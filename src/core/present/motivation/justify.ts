@@ -1,6 +1,6 @@
 /** The motivation as text, short or full, in Dutch or English, from the same account. */
 import { describeIssue } from '../issue-texts';
-import type { Language } from '../terms';
+import type { Language } from '../../model/result-style';
 import type { Justification } from './justification';
 import type { MotivationTexts } from './write/texts';
 import { TEXTS_EN } from './write/texts.en';
@@ -8,9 +8,6 @@ import { TEXTS_NL } from './write/texts.nl';
 import { Wording } from './write/wording';
 import { writeFull } from './write/write-full';
 import { MAIN, writeSummary } from './write/write-summary';
-
-/** `short`: the sentences that decide. `full`: those, and the whole account below them. */
-export type MotivationForm = 'short' | 'full';
 
 const TEXTS: Readonly<Record<Language, MotivationTexts>> = { nl: TEXTS_NL, en: TEXTS_EN };
 

@@ -107,7 +107,7 @@ describe('a job beside a handbook without rules', () => {
   });
 
   it('tells in its motivation what the place rests on, and never that the characteristics alone decided', () => {
-    const cells = answerJob(row(3)).cells.map(String).join('\n');
+    const cells = answerJob(row(3), { language: 'nl', motivation: 'full' }).cells.map(String).join('\n');
     expect(cells).toMatch(/plaats \d,\d van de ladder, groep 4/);
     expect(cells).toContain('Buiten de familie lijkt de tekst het meest op die van');
     expect(cells).not.toContain('de kenmerken alleen beslissen');

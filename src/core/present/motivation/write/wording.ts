@@ -5,7 +5,7 @@ import type { Aspect, Quote } from '../../../model/evidence';
 import { ASPECT_WORDS } from '../../../level/aspects';
 import { cutAtWord } from '../../../text/cut-text';
 import { SIDE_WORDS, VERDICT_WORDS } from '../../terms';
-import type { Language } from '../../terms';
+import type { Language } from '../../../model/result-style';
 import type { ReferenceName } from '../justification';
 import type { MotivationTexts } from './texts';
 

@@ -1,0 +1,15 @@
+/** How results are told: a choice of the user's, which changes no grade. */
+
+/** Of our columns and all that is told; quotes stay in the language of the sheet and the handbook. */
+export type Language = 'nl' | 'en';
+
+/** `short`: the sentences that decide, at most 700 characters. `full`: the whole account below them. */
+export type MotivationForm = 'short' | 'full';
+
+export interface ResultStyle {
+  readonly language: Language;
+  readonly motivation: MotivationForm;
+}
+
+/** What counts where nothing was chosen. */
+export const DEFAULT_STYLE: ResultStyle = { language: 'nl', motivation: 'short' };
