@@ -67,7 +67,8 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     return {
       neighbours: near.map(({ side, job: other }) => {
         const level = levels.get(other);
-        return { referenceJobId: other.id, side, rule: level?.rule ?? 'equal', compared: level !== undefined && tells(level) };
+        const because = level?.comparisons.find(({ verdict, job }) => verdict !== 'equal' && verdict === level.rule && job !== undefined);
+        return { referenceJobId: other.id, side, rule: level?.rule ?? 'equal', compared: level !== undefined && tells(level), ...(because === undefined ? {} : { because }) };
       }),
       siblings: [...levels].flatMap(([{ id }, { rule, met, grade, conditions }]): readonly SiblingRule[] =>
         (met && grade !== undefined && grade !== own.grade ? [{ referenceJobId: id, rule, grade, conditions: conditions.filter((one) => one.rule === rule && one.answer === 'holds') }] : [])),

@@ -15,13 +15,14 @@ export type Outcome = 'proposal' | 'review' | 'no-match' | 'too-little';
 /**
  * The reference job of the same family one grade below or above, beside the same company job.
  * @property rule What the company job is to that neighbour: `heavier` than the one below and `lighter` than the one above confirm the choice, the other way round refutes it.
- * @property compared Whether the texts told anything to compare; `equal` says nothing without.
+ * @property compared Whether the texts told anything to compare; `equal` says nothing without. @property because A difference that it rests on.
  */
 export interface NeighbourCheck {
   readonly referenceJobId: ReferenceJobId;
   readonly side: 'below' | 'above';
   readonly rule: RuleKind;
   readonly compared: boolean;
+  readonly because?: AspectComparison;
 }
 
 /** Something in a job that a person must look at beside this reference. @property found The words of the job. */

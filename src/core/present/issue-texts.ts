@@ -92,7 +92,7 @@ const NL: IssueTexts = {
   'nothing-to-compare': () => 'Uit functienaam en taken blijkt niet om welk werk het gaat. Vul beide aan.',
   'evidence-contradicts': (issue) => `De gegevens spreken elkaar tegen (lichter: ${issue.values.lighter}; zwaarder: ${issue.values.heavier}). Weeg zelf.`,
   'factors-partly-missing': (issue) => `Niet ingevuld: ${fieldNames(issue.values.fields, TEXTS_NL)}. Vul aan voor een zekerder voorstel.`,
-  'evidence-thin': () => 'Er zijn te weinig aanwijzingen voor een vast voorstel. Vul taken, opleiding en zelfstandigheid aan, of weeg zelf.',
+  'evidence-thin': () => 'Er zijn te weinig aanwijzingen voor een vast voorstel. Laat taken en zelfstandigheid uitvoeriger beschrijven, of weeg zelf.',
   'claim-unproven': (issue) => `Wat de stap moet dragen (${found(issue)}) is bij nalezen niet bewezen. Weeg zelf.`,
   'rule-leaning': (issue) => `De kenmerken wijzen op ${issue.found === 'lighter' ? 'lichter' : 'zwaarder'}, maar aan geen voorwaarde van die toepassingsregel is voldaan. Weeg zelf.`,
   'condition-touched': (issue) => `${found(issue)} kan betekenen dat "${issue.values.condition}" geldt. Ga dat na: het verandert de groep.`,

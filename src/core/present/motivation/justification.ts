@@ -86,12 +86,12 @@ export interface SeriesAccount {
   readonly pairs: readonly LevelWordsClaim[];
 }
 
-/** @property compared Whether the texts told anything to compare. */
+/** @property because A difference that the verdict rests on; without one none is told. */
 export interface NeighbourAccount {
   readonly reference: ReferenceName;
   readonly side: NeighbourCheck['side'];
   readonly rule: RuleKind;
-  readonly compared: boolean;
+  readonly because?: ComparisonClaim;
 }
 
 /**

@@ -7,12 +7,12 @@ import { TEXTS_EN } from './write/texts.en';
 import { TEXTS_NL } from './write/texts.nl';
 import { Wording } from './write/wording';
 import { writeFull } from './write/write-full';
-import { MAIN, writeSummary } from './write/write-summary';
+import { writeOpening, writeSummary } from './write/write-summary';
 
 const TEXTS: Readonly<Record<Language, MotivationTexts>> = { nl: TEXTS_NL, en: TEXTS_EN };
 
 /** Most characters of quotes: of the handbook, and of the job. Longer ones are cut between words; the whole text stands in the sheet and the handbook. */
-const QUOTES = { summary: [75, 60], full: [34, 32] } as const;
+const QUOTES = { summary: [75, 60], full: [60, 60] } as const;
 
 /** The summary alone; the line that names the handbook is added where results are sealed. @param limit Most characters. */
 export function justifyBriefly(account: Justification, language: Language, limit: number): string {
@@ -22,6 +22,7 @@ export function justifyBriefly(account: Justification, language: Language, limit
 /** Conclusion, what decided and what a person must look at, and below it the whole account: what was used, choice and runner-up, every characteristic of the handbook, the rule literally with its conditions, the neighbours, what is missing and what was left out. */
 export function justifyFully(account: Justification, language: Language): string {
   const texts = TEXTS[language];
-  const opening = writeSummary(account, new Wording(texts, language, ...QUOTES.summary), (issue) => describeIssue(issue, language), Infinity, account.kind === undefined ? undefined : MAIN);
+  if (account.kind === undefined) return [justifyBriefly(account, language, Infinity), ...writeFull(account, new Wording(texts, language, ...QUOTES.full))].join('\n');
+  const opening = writeOpening(account, new Wording(texts, language, ...QUOTES.summary), (issue) => describeIssue(issue, language));
   return [opening, ...writeFull(account, new Wording(texts, language, ...QUOTES.full))].join('\n');
 }

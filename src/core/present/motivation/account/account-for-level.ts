@@ -28,11 +28,14 @@ const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[
 /** Aspects that are told only where a text speaks of them. */
 const isQuiet = ({ aspect, verdict }: AspectComparison): boolean => ASPECT[aspect].onlyWhereFound === true && (verdict === 'unknown' || verdict === 'equal');
 
+/** That all is done is proven by no single quote. */
+const isScope = ({ aspect, verdict }: AspectComparison): boolean => aspect === 'scope' && verdict === 'equal';
+
 /** Every characteristic of the handbook, in its order, and last the aspects that it has no characteristic for. */
 export function accountForCharacteristics({ comparisons }: LevelResult, reference: ReferenceJob): readonly CharacteristicAccount[] {
   const { characteristics } = reference;
   const claimOf = comparisonClaim(reference);
-  const told = comparisons.filter((one) => !isQuiet(one));
+  const told = comparisons.filter((one) => !isQuiet(one) && !isScope(one));
   const account = (name: string, own: readonly AspectComparison[]): CharacteristicAccount =>
     ({ name, comparisons: present(own.map(claimOf)), unknown: own.filter(({ verdict }) => verdict === 'unknown').map(({ aspect }) => aspect) });
   // Of two characteristics of one kind the first takes its aspects.
@@ -69,9 +72,11 @@ export function accountForCounter(level: LevelResult, reference: ReferenceJob): 
   return { towards, claims, because: level.leaning !== undefined ? 'no-condition' : claimsFor(other).length > 0 ? 'divided' : 'too-little' };
 }
 
-export const accountForNeighbours = ({ referenceJobs }: Catalogue, { neighbours }: LevelResult): readonly NeighbourAccount[] => neighbours.flatMap(({ referenceJobId, side, rule, compared }) => {
+export const accountForNeighbours = ({ referenceJobs }: Catalogue, { neighbours }: LevelResult): readonly NeighbourAccount[] => neighbours.flatMap(({ referenceJobId, side, rule, because }) => {
   const reference = referenceJobs.find(({ id }) => id === referenceJobId);
-  return reference === undefined ? [] : [{ reference: nameOf(reference), side, rule, compared }];
+  if (reference === undefined) return [];
+  const claim = because === undefined ? undefined : comparisonClaim(reference)(because);
+  return [{ reference: nameOf(reference), side, rule, ...(claim === undefined ? {} : { because: claim }) }];
 });
 
 export function accountForPattern({ referenceJobs }: Catalogue, level: LevelResult): PatternAccount | undefined {

@@ -1,9 +1,11 @@
 /** Why this reference job: the words of the title that are in its names, the tasks that are its work, and what the runner-up lacks. */
 import { allActivities } from '../../../model/catalogue';
 import type { Catalogue, ReferenceJob } from '../../../model/catalogue';
-import type { CompanyJob, JobField } from '../../../model/company-job';
+import type { CompanyJob } from '../../../model/company-job';
 import type { Match, Quote, TaskAlignment } from '../../../model/evidence';
+import { sameWord } from '../../../text/content-words';
 import { cleanTitle } from '../../../text/clean-title';
+import { fold } from '../../../text/fold';
 import { isStopWord } from '../../../text/stem';
 import { tokenize } from '../../../text/tokenize';
 import type { Token } from '../../../text/tokenize';
@@ -11,7 +13,7 @@ import type { DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClai
 import type { MatchAccount, RunnerUp } from '../justification';
 import { nameOf } from './name-of';
 import { LinkFinder } from './link-finder';
-import { relateInTasks, relateInTitles, toldWords } from './relate-words';
+import { relateInTitles, toldWords } from './relate-words';
 import { LINK, LONGEST_TASK } from './weights';
 
 const whole = (source: string, text: string): Quote => ({ source, start: 0, end: text.length, text });
@@ -34,18 +36,28 @@ function findName(job: CompanyJob, words: readonly Token[], reference: Reference
   return name === undefined ? undefined : { kind: 'name', job: { source: 'title', start: 0, end: title.length, text: title }, reference: name };
 }
 
-/** The word of the names that a word of the title is nearest to: the same before a part, a part before another word for it. */
-function besideName(job: CompanyJob, { word, start, end }: Token, reference: ReferenceJob): TitleWordClaim | undefined {
-  const order = ['same', 'part', 'meaning'] as const;
-  const found = namesOf(reference).flatMap((name) => wordsOf(name.text).flatMap((other) => {
+const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
+
+const RELATIONS = ['same', 'part', 'meaning'] as const;
+
+/** The word of a name that a word of the title is nearest to: the same before a part, a part before another word for it. */
+function besideName(job: CompanyJob, { word, start, end }: Token, name: Quote): TitleWordClaim | undefined {
+  const found = wordsOf(name.text).flatMap((other) => {
     const relation = relateInTitles(word, other.word);
-    return relation === undefined ? [] : [{ relation, name, other }];
-  }));
-  const best = order.flatMap((relation) => found.filter((one) => one.relation === relation))[0];
+    return relation === undefined ? [] : [{ relation, other }];
+  });
+  const best = RELATIONS.flatMap((relation) => found.filter((one) => one.relation === relation))[0];
   if (best === undefined) return undefined;
-  const { relation, name, other } = best;
+  const { relation, other } = best;
   const quote = { source: 'title' as const, start, end, text: (job.fields.title ?? '').slice(start, end) };
   return { kind: 'title-word', relation, job: quote, reference: { source: name.source, start: other.start, end: other.end, text: name.text.slice(other.start, other.end) } };
+}
+
+/** The words of the title that stand in one of the names: the name that has most of them. */
+function sharedWords(job: CompanyJob, words: readonly Token[], reference: ReferenceJob): readonly TitleWordClaim[] {
+  const weigh = (claims: readonly TitleWordClaim[]): number => claims.reduce((sum, { relation }) => sum + RELATIONS.length - RELATIONS.indexOf(relation), 0);
+  const perName = namesOf(reference).map((name) => present(words.map((word) => besideName(job, word, name))));
+  return perName.reduce<readonly TitleWordClaim[]>((best, claims) => (weigh(claims) > weigh(best) ? claims : best), []);
 }
 
 const finders = new WeakMap<ReferenceJob, LinkFinder>();
@@ -63,8 +75,6 @@ function linkOf({ task, activity, similarity }: TaskAlignment, reference: Refere
   return found === undefined ? undefined : { kind: 'task', job: task, reference: whole(found.id, found.text) };
 }
 
-const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
-
 export function accountForMatch(catalogue: Catalogue, job: CompanyJob, match: Match, reference: ReferenceJob): MatchAccount {
   const words = titleWords(job, reference);
   const name = findName(job, words, reference);
@@ -73,7 +83,7 @@ export function accountForMatch(catalogue: Catalogue, job: CompanyJob, match: Ma
     family: catalogue.families.find(({ id }) => id === reference.familyId)?.name ?? '',
     probability: match.probability,
     ...(name === undefined ? {} : { name }),
-    titleWords: name === undefined ? present(words.map((word) => besideName(job, word, reference))) : [],
+    titleWords: name === undefined ? sharedWords(job, words, reference) : [],
     described: match.alignments.length > 0,
     tasks,
     activities: allActivities(reference).length,
@@ -83,8 +93,10 @@ export function accountForMatch(catalogue: Catalogue, job: CompanyJob, match: Ma
 
 /** The first word of the title, or else task, that the chosen one has and the other lacks. */
 function differenceWith(account: MatchAccount, job: CompanyJob, other: ReferenceJob): DifferenceClaim | undefined {
-  const lacks = ({ text }: Quote<JobField>): boolean => tokenize(text).every(({ word }) => besideName(job, { word, start: 0, end: 0 }, other) === undefined);
-  const word = account.titleWords.find((one) => lacks(one.job));
+  const has = (word: Token): boolean => namesOf(other).some((name) => besideName(job, word, name) !== undefined);
+  // A title that names the other as well does not tell them apart.
+  const theirs = titleWords(job, other).filter(has).filter(({ start }) => !account.titleWords.some((one) => one.job.start === start));
+  const word = theirs.length > 0 ? undefined : account.titleWords.find(({ relation, job: { text, start, end } }) => relation !== 'meaning' && !has({ word: fold(text), start, end }));
   if (word !== undefined) return { kind: 'difference', by: 'name', job: word.job, reference: word.reference, otherCode: other.code };
   const task = account.tasks.find(({ job: { text } }) => !finderOf(other).touches(text));
   return task === undefined ? undefined : { kind: 'difference', by: 'task', job: task.job, reference: task.reference, otherCode: other.code };
@@ -103,7 +115,7 @@ export function accountForRunnerUp({ referenceJobs }: Catalogue, job: CompanyJob
 export function accountForPurpose({ fields: { purpose } }: CompanyJob, { purpose: own }: ReferenceJob): PurposeClaim | undefined {
   if (purpose === undefined || own === '') return undefined;
   const there = toldWords(own);
-  const shared = toldWords(purpose).filter((word) => there.some((other) => relateInTasks(word, other)));
+  const shared = toldWords(purpose).filter(({ form }) => there.some((other) => form === other.form || sameWord(form, other.form)));
   const words = [...new Map(shared.map(({ form, start, end }) => [form, purpose.slice(start, end)])).values()];
   return { kind: 'purpose', job: { source: 'purpose', start: 0, end: purpose.length, text: purpose }, reference: whole('doel', own), shared: words };
 }

@@ -35,7 +35,7 @@ const IN_TASKS = groupsOf(TASK_SYNONYMS, contentForm);
 const IN_TITLES = groupsOf(SYNONYMS, stem);
 
 /** Shortest word that is told to be a part of a compound, in letters: shorter ones are parts by chance ("bed" in "bedrijf"). */
-const PART = 5;
+const PART = 6;
 const isPart = (compound: string, word: string): boolean => word.length >= PART && compound.length >= word.length + 3 && (compound.startsWith(word) || compound.endsWith(word));
 
 /** How two words of titles are one. @returns `undefined` where they are not. */

@@ -5,7 +5,7 @@ import type { CompanyJob, JobField } from '../../../model/company-job';
 import type { Quote } from '../../../model/evidence';
 import { fold } from '../../../text/fold';
 import type { Claim, ComparisonClaim, ConditionClaim, DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
-import { clauseAround, isByOthers, isDenied, isTornFromDenial, maySayTheSame } from './polarity';
+import { clauseAround, isByOthers, isDenied, isLittle, isTornFromDenial, maySayTheSame } from './polarity';
 import { compareAmounts, isWithin } from './quantities';
 import { contentWords, isKin, isMeantAlike, wordsInCommon } from './words';
 
@@ -67,28 +67,53 @@ function proveTask(texts: Texts, { job, reference: activity }: TaskClaim): boole
 const provePurpose = (texts: Texts, { reference, shared }: PurposeClaim): boolean =>
   texts.reference.purpose === reference.text && shared.every((word) => wordsInCommon(word, reference.text).length > 0);
 
-function proveComparison(texts: Texts, { aspect, verdict, job, against, reference }: ComparisonClaim): boolean {
+function proveComparison(texts: Texts, { aspect, verdict, job, against, reference, border }: ComparisonClaim): boolean {
   if (against !== undefined && !isOfJob(texts, against)) return false;
   if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
+  if (isFragment(job.text)) return false;
   const amount = compareAmounts(aspect, job.text, reference.text);
+  if (amount === undefined && verdict !== 'equal' && !border && sayTheSame(job.text, reference.text)) return false;
   return amount === undefined || (amount < 0 ? verdict === 'lighter' : amount > 0 ? verdict === 'heavier' : verdict === 'equal');
 }
+
+/** A closing bracket without its opening: a piece that was cut out of a sentence. */
+function isFragment(text: string): boolean {
+  const [open, close] = [text.indexOf('('), text.indexOf(')')];
+  return close >= 0 && (open < 0 || open > close);
+}
+
+/** Share of the words of each of two texts that the other has too, from which they say the same. */
+const ALIKE = 0.6;
+const isTurned = (text: string): boolean => isDenied(fold(text)) || isLittle(fold(text)) || isByOthers(fold(text));
+function sayTheSame(one: string, other: string): boolean {
+  const shareOf = (a: string, b: string): number => wordsInCommon(a, b).length / Math.max(1, contentWords(a).length);
+  return isTurned(one) === isTurned(other) && contentWords(one).length >= SHARED && shareOf(one, other) >= ALIKE && shareOf(other, one) >= ALIKE;
+}
+
+/** Most of the work, which one other task does not refute. */
+const MOSTLY = /\b(?:accent (?:ligt|op)|voornamelijk|hoofdzakelijk|vooral|overwegend|mainly)\b/;
+const FEW = /\b(?:enkele|een|één|een of twee|alleen|uitsluitend|slechts|only)\b/;
+const isWhole = ({ job }: Texts, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === (job.fields.tasks ?? '').length;
 
 const EXCLUSIVE = /\b(?:accent (?:ligt|op)|beperkt (?:blijft|blijven|is|zich)|een of twee|steeds een|alleen|uitsluitend|enkel|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|only|mainly)\b/;
 
 /** A condition on the work must be about the words that answer it, and say the same of them; of an aspect, what it says must not turn its words round. */
 function proveCondition(texts: Texts, { aspect, text, answer, job }: ConditionClaim): boolean {
-  if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
+  if (isTornFromDenial(texts.job.fields[job.source] ?? '', job) || isFragment(job.text)) return false;
   const within = isWithin(text, job.text);
   if (within !== undefined) return within === (answer === 'holds');
   const [condition, clause] = [fold(text), clauseOf(texts, job)];
   const shared = wordsInCommon(job.text, text);
   if (answer === 'fails' && ONLY_NO.test(fold(job.text))) return true;
+  if (answer === 'fails' && aspect === undefined && MOSTLY.test(condition)) return false;
+  // That something is not done is proven by no list, save that more than a few things are.
+  if (answer === 'fails' && isWhole(texts, job)) return FEW.test(condition);
   if (EXCLUSIVE.test(condition)) return answer === 'holds' || aspect !== undefined || shared.length < contentWords(job.text).length;
   if (shared.length === 0) return aspect !== undefined;
   // A whole list of tasks says many things.
   if (contentWords(job.text).length > LONG_QUOTE) return true;
-  return answer !== 'holds' || aspect !== undefined || maySayTheSame(condition, clause.trim());
+  if (answer !== 'holds' || aspect !== undefined) return true;
+  return (isTurned(text) || new Set(shared).size >= Math.min(SHARED, contentWords(text).length)) && maySayTheSame(condition, clause.trim());
 }
 const LONG_QUOTE = 25;
 /** A cell that says no more than "nee". */
@@ -112,7 +137,7 @@ export function proveClaim(texts: Texts, claim: Claim): boolean {
     case 'task': return proveTask(texts, claim);
     case 'purpose': return provePurpose(texts, claim);
     case 'comparison': return proveComparison(texts, claim);
-    case 'level-words': return isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text));
+    case 'level-words': return new Set(wordsInCommon(claim.job.text, claim.reference.text)).size >= SHARED && (isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text)));
     case 'difference': return proveDifference(texts, claim);
   }
 }

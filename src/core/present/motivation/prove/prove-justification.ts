@@ -75,6 +75,12 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
         }),
       },
     }),
+    neighbours: account.neighbours.map((one) => {
+      const beside = others.get(one.reference.code);
+      if (one.because === undefined || beside === undefined || proveClaim({ ...texts, reference: beside }, one.because)) return one;
+      withdrawn.add(one.because);
+      return { reference: one.reference, side: one.side, rule: one.rule };
+    }),
     ...(account.series === undefined ? {} : { series: { ...account.series, pairs: proven(account.series.pairs) } }),
   };
   const deciding = decidingClaims(account);

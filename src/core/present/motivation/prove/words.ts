@@ -2,6 +2,7 @@
 import { fold } from '../../../text/fold';
 import { memoize } from '../../../text/memoize';
 import { isStopWord } from '../../../text/stem';
+import { STRONG_PARTICIPLES } from '../../../text/strong-participles.nl';
 import { SYNONYMS } from '../../../text/synonyms.nl';
 import { TASK_SYNONYMS } from '../../../text/task-synonyms.nl';
 
@@ -44,7 +45,15 @@ function beginAlike(a: string, b: string): boolean {
 const readPlain = (word: string): string => withoutGe(word.replace(/vrouw$/, 'man')).replace(/(.)\1/g, '$1');
 const rememberPlain = memoize<string, string>(WORDS_KEPT);
 const plain = (word: string): string => rememberPlain(word, readPlain);
-const withoutGe = (word: string): string => word.replace(/^ge(?=.{4})/, '').replace(/(?<=^(?:aan|af|bij|in|na|om|op|over|uit|voor))ge(?=.{3})/, '');
+/** "Opgenomen" is a form of "opnemen", and no rule of endings tells so. */
+function strong(word: string): string {
+  for (const [, particle = '', participle = ''] of [/^()(ge\w{3,})$/.exec(word) ?? [], /^(aan|af|bij|door|in|mee|na|om|op|over|uit|voor|terug|weg)(ge\w{3,})$/.exec(word) ?? []]) {
+    const verb = STRONG_PARTICIPLES.get(participle);
+    if (verb !== undefined) return particle + verb;
+  }
+  return word;
+}
+const withoutGe = (word: string): string => strong(word).replace(/^ge(?=.{4})/, '').replace(/(?<=^(?:aan|af|bij|in|na|om|op|over|uit|voor))ge(?=.{3})/, '');
 const withoutPrefix = (word: string): string => word.replace(/^(?:aan|af|bij|in|na|om|op|over|uit|voor)(?=.{4})/, '');
 
 /** Whether two folded words are forms of one, or one is a part of the other. */

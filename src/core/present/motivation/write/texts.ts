@@ -21,15 +21,14 @@ export interface MotivationTexts {
   readonly otherReference: (reference: string) => string;
   readonly offLadder: (verdict: string) => string;
   readonly stands: (compared: string, reference: string) => string;
+  readonly seems: (compared: string, reference: string) => string;
   readonly nearest: (reference: string, percent: string) => string;
   // the reference job
   readonly titleIsName: (name: string) => string;
   readonly titleShares: (words: string) => string;
   readonly titleMeans: (word: string, name: string) => string;
-  readonly titleSilent: string;
   readonly noTasks: string;
-  readonly noTaskLinked: (tasks: number) => string;
-  readonly tasksLinked: (linked: number, tasks: number, example: string) => string;
+  readonly tasksLinked: (example: string) => string;
   readonly task: (task: string, id: string, activity: string) => string;
   // the level
   readonly conditionMet: (verdict: string, condition: string, words: string) => string;
@@ -48,7 +47,6 @@ export interface MotivationTexts {
   readonly used: (fields: string) => string;
   readonly chosen: (family: string, reference: string, percent: string, title: string) => string;
   readonly tasks: (code: string, pairs: string) => string;
-  readonly otherTasks: (tasks: string) => string;
   readonly more: (count: number) => string;
   readonly noRunnerUp: string;
   readonly runnerUp: (reference: string, second: string, first: string, reason: string) => string;
@@ -56,7 +54,6 @@ export interface MotivationTexts {
   readonly levelDecides: string;
   readonly differsByName: (word: string, code: string, other: string) => string;
   readonly differsByTask: (task: string, code: string, activity: string, other: string) => string;
-  readonly differsOverall: (code: string) => string;
   readonly characteristics: string;
   readonly purpose: string;
   readonly purposeShared: (job: string, reference: string, words: string) => string;
@@ -76,18 +73,17 @@ export interface MotivationTexts {
   readonly conditionsOf: (verdict: string, answers: string) => string;
   readonly yes: (condition: string, words: string) => string;
   readonly no: (condition: string, words: string) => string;
-  readonly unknown: (conditions: string) => string;
+  readonly unknown: (conditions: number) => string;
   readonly byPattern: (grade: string, place: string) => string;
   readonly patternSides: (reference: string, sides: string) => string;
   readonly patternNearest: (reference: string) => string;
   readonly bySeries: (grade: string) => string;
+  readonly seriesPairs: string;
   readonly seriesPair: (job: string, source: string, text: string) => string;
   readonly neighbours: (lines: string) => string;
   readonly below: (reference: string, verdict: string) => string;
   readonly above: (reference: string, verdict: string) => string;
-  readonly beside: (verdict: string) => string;
-  readonly besideEqual: string;
-  readonly besideSilent: string;
+  readonly beside: (verdict: string, because: string) => string;
   readonly noNeighbours: string;
   readonly leftEmpty: (fields: string) => string;
   readonly leftOut: string;

@@ -26,7 +26,6 @@ function tellReference(account: Justification, wording: Wording): readonly strin
   return [
     texts.chosen(match.family, wording.graded(reference), wording.percent(match.probability), tellTitle(account, wording)),
     ...(pairs === '' ? [] : [texts.tasks(reference.code, pairs)]),
-    ...(match.otherTasks.length === 0 ? [] : [texts.otherTasks(some(match.otherTasks.map((task) => wording.quote(task)), wording))]),
   ];
 }
 
@@ -34,7 +33,7 @@ function differenceWith({ reference: { code }, probability, sameFamily, differen
   const { texts } = wording;
   if (sameFamily) return texts.levelDecides;
   if (Math.abs(first - probability) < SAME_CHANCE) return texts.equallyLikely;
-  if (difference === undefined) return texts.differsOverall(chosen);
+  if (difference === undefined) return '';
   return difference.by === 'name' ? texts.differsByName(wording.quote(difference.reference.text), chosen, code) : texts.differsByTask(wording.job(difference.job), chosen, difference.reference.source, code);
 }
 
@@ -74,7 +73,7 @@ function tellGaps({ purpose, characteristics }: Justification, wording: Wording)
 function tellConditions({ rule, answered, silent }: ConditionsAccount, wording: Wording): string {
   const { texts } = wording;
   const told = answered.map(({ text, answer, job }) => (answer === 'holds' ? texts.yes : texts.no)(wording.quote(text), wording.job(job)));
-  const open = silent.length === 0 ? [] : [texts.unknown(silent.map((text) => wording.quote(text)).join(', '))];
+  const open = silent.length === 0 ? [] : [texts.unknown(silent.length)];
   return texts.conditionsOf(wording.verdicts[rule], [...told, ...open].join('; '));
 }
 
@@ -100,7 +99,7 @@ function tellPattern({ sides, nearest }: PatternAccount, { reference }: Justific
 
 /** Where the levels of the family are told apart by descriptions and criteria: the words of both. */
 function tellSeries({ pairs }: SeriesAccount, wording: Wording): readonly string[] {
-  return pairs.length === 0 ? [] : [`${pairs.map(({ job, reference: { source, text } }) => wording.texts.seriesPair(wording.job(job), source, wording.quote(text))).join('; ')}.`];
+  return pairs.length === 0 ? [] : [`${wording.texts.seriesPairs} ${pairs.map(({ job, reference: { source, text } }) => wording.texts.seriesPair(wording.job(job), source, wording.quote(text))).join('; ')}.`];
 }
 
 function tellRule(account: Justification, wording: Wording): readonly string[] {
@@ -115,9 +114,9 @@ function tellRule(account: Justification, wording: Wording): readonly string[] {
   return [texts.annotatedRule(rule.label, rule.grade, rule.conditions.reduce((text, one) => annotate(text, one, wording), rule.text))];
 }
 
-function tellNeighbour({ reference, side, rule, compared }: NeighbourAccount, wording: Wording): string {
+function tellNeighbour({ reference, side, rule, because }: NeighbourAccount, wording: Wording): string {
   const { texts } = wording;
-  const verdict = rule !== 'equal' ? texts.beside(wording.verdicts[rule]) : compared ? texts.besideEqual : texts.besideSilent;
+  const verdict = because === undefined ? '' : texts.beside(wording.verdicts[rule], compareLine(because, wording));
   return (side === 'below' ? texts.below : texts.above)(wording.graded(reference), verdict);
 }
 

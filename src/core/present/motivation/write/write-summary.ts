@@ -12,20 +12,17 @@ interface Sentence {
 
 const RANK = { conclusion: 0, decided: 1, look: 2, counter: 3, tasks: 4, title: 5, notThis: 6, also: 7 } as const;
 
-/** Up to what points the other way; the rest stands in the account. */
-export const MAIN = RANK.counter;
-
 /** Aspects named at most where the job is equal or differs. */
 const NAMED_ASPECTS = 2;
 
 /** The opening line, which also tells the group and the reference job where a result is read back. */
-export function conclude({ outcome, grade, kind, reference, offLadder }: Justification, wording: Wording): string {
+function conclude({ outcome, grade, kind, reference, offLadder }: Justification, wording: Wording): string {
   const { texts } = wording;
   if (outcome === 'too-little') return texts.tooLittle;
   if (outcome === 'no-match' || reference === undefined || kind === undefined) return texts.noMatch;
   if (grade === undefined && !offLadder) return texts.otherReference(wording.graded(reference));
   const opening = grade === undefined ? texts.offLadder(wording.verdicts[kind]) : outcome === 'proposal' ? texts.proposal(grade) : texts.review(grade);
-  return `${opening} ${texts.stands(texts.compared[kind], wording.graded(reference))}`;
+  return `${opening} ${(outcome === 'review' ? texts.seems : texts.stands)(texts.compared[kind], wording.graded(reference))}`;
 }
 
 /** What the title says of the reference job. */
@@ -36,17 +33,16 @@ export function tellTitle({ match }: Justification, wording: Wording): string {
   const shared = match.titleWords.filter(({ relation }) => relation !== 'meaning').map(({ job, reference }) => (job.text.length <= reference.text.length ? job.text : reference.text));
   if (shared.length > 0) return texts.titleShares(wording.list([...new Set(shared)].map((word) => wording.quote(word))));
   const [first] = match.titleWords;
-  return first === undefined ? texts.titleSilent : texts.titleMeans(wording.quote(first.job.text), wording.quote(first.reference.text));
+  return first === undefined ? '' : texts.titleMeans(wording.quote(first.job.text), wording.quote(first.reference.text));
 }
 
 function tellTasks({ match }: Justification, wording: Wording): string {
   const { texts } = wording;
   if (match === undefined) return '';
   if (!match.described) return texts.noTasks;
-  const { tasks: [first, ...others], otherTasks } = match;
-  const count = match.tasks.length + otherTasks.length;
-  if (first === undefined) return texts.noTaskLinked(count);
-  return texts.tasksLinked(others.length + 1, count, texts.task(wording.job(first.job), first.reference.source, wording.quote(first.reference.text)));
+  const [first] = match.tasks;
+  if (first === undefined) return '';
+  return texts.tasksLinked(texts.task(wording.job(first.job), first.reference.source, wording.quote(first.reference.text)));
 }
 
 const shortest = <One extends ConditionClaim | ComparisonClaim>(claims: readonly One[]): readonly One[] =>
@@ -115,8 +111,8 @@ function fit(sentences: readonly Sentence[], limit: number): string {
   return told.filter((sentence) => kept.has(sentence)).map(({ text }) => text).join(' ');
 }
 
-/** @param describe The words of a point of attention. @param limit Most characters, save that the conclusion is never cut. @param upTo Sentences that matter less are left out. */
-export function writeSummary(account: Justification, wording: Wording, describe: (issue: Issue) => string, limit: number, upTo: number = RANK.also): string {
+/** @param describe The words of a point of attention. @param limit Most characters, save that the conclusion is never cut. */
+export function writeSummary(account: Justification, wording: Wording, describe: (issue: Issue) => string, limit: number): string {
   const { outcome, reference, match, look } = account;
   const conclusion = { rank: RANK.conclusion, text: conclude(account, wording) };
   if (outcome === 'too-little') return conclusion.text;
@@ -125,5 +121,13 @@ export function writeSummary(account: Justification, wording: Wording, describe:
   // Where another reference job must be looked for no rule is applied.
   const applies = account.grade !== undefined || account.offLadder;
   const level = outcome === 'no-match' || !applies ? [] : [...tellDecided(account, wording), ...tellCounter(account, wording), ...tellNotThis(account, wording)];
-  return fit([conclusion, ...nearest, ...reasons, ...level, ...tellLook(look, describe, wording)].filter(({ rank }) => rank <= upTo), limit);
+  return fit([conclusion, ...nearest, ...reasons, ...level, ...tellLook(look, describe, wording)], limit);
+}
+
+/** The opening of the full account: the conclusion, what decided, what points the other way, and all that a person must look at. */
+export function writeOpening(account: Justification, wording: Wording, describe: (issue: Issue) => string): string {
+  const applies = account.grade !== undefined || account.offLadder;
+  const level = applies ? [...tellDecided(account, wording).filter(({ rank }) => rank === RANK.decided), ...tellCounter(account, wording)] : [];
+  const look = account.look.filter(({ severity }) => severity !== 'info').map((issue) => wording.texts.look(describe(issue)));
+  return [conclude(account, wording), ...level.map(({ text }) => text), ...look].filter((text) => text !== '').join(' ');
 }
