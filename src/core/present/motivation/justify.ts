@@ -12,7 +12,7 @@ import { writeOpening, writeSummary } from './write/write-summary';
 const TEXTS: Readonly<Record<Language, MotivationTexts>> = { nl: TEXTS_NL, en: TEXTS_EN };
 
 /** Most characters of quotes: of the handbook, and of the job. Longer ones are cut between words; the whole text stands in the sheet and the handbook. */
-const QUOTES = { summary: [75, 60], full: [60, 60] } as const;
+const QUOTES = { summary: [60, 50], full: [60, 60] } as const;
 
 /** The summary alone; the line that names the handbook is added where results are sealed. @param limit Most characters. */
 export function justifyBriefly(account: Justification, language: Language, limit: number): string {

@@ -22,7 +22,7 @@ export const TEXTS_EN: MotivationTexts = {
   stands: (compared, reference) => `The job is ${compared} reference job ${reference}.`,
   seems: (compared, reference) => `The job seems ${compared} reference job ${reference}.`,
   nearest: (reference, percent) => `Nearest is ${reference}, with a chance of ${percent}.`,
-  titleIsName: (name) => `The job title is the name ${name} of this reference job.`,
+  titleIsName: (name) => `The job title is a name of the reference job (${name}).`,
   titleShares: (words) => `Job title and a name of the reference job share ${words}.`,
   titleMeans: (word, name) => `${word} in the job title is close in meaning to ${name} in the reference name.`,
   noTasks: 'No tasks are given.',

@@ -22,7 +22,7 @@ export const TEXTS_NL: MotivationTexts = {
   stands: (compared, reference) => `De functie is ${compared} referentiefunctie ${reference}.`,
   seems: (compared, reference) => `De functie lijkt ${compared} referentiefunctie ${reference}.`,
   nearest: (reference, percent) => `Het dichtst bij staat ${reference}, met een kans van ${percent}.`,
-  titleIsName: (name) => `De functienaam komt overeen met de naam ${name} van deze referentiefunctie.`,
+  titleIsName: (name) => `De functienaam is een naam van de referentiefunctie (${name}).`,
   titleShares: (words) => `Functienaam en een naam van de referentiefunctie hebben ${words} gemeen.`,
   titleMeans: (word, name) => `${word} in de functienaam lijkt in betekenis op ${name} in de referentienaam.`,
   noTasks: 'Taken zijn niet opgegeven.',

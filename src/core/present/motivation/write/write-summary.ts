@@ -10,9 +10,9 @@ interface Sentence {
   readonly rank: number;
 }
 
-const RANK = { conclusion: 0, decided: 1, look: 2, counter: 3, tasks: 4, title: 5, notThis: 6, also: 7 } as const;
+const RANK = { conclusion: 0, decided: 1, look: 2, counter: 3, notThis: 4, tasks: 5, title: 6, also: 7 } as const;
 
-/** Aspects named at most where the job is equal or differs. */
+/** Aspects named at most where the job differs; where it is equal one is enough. */
 const NAMED_ASPECTS = 2;
 
 /** The opening line, which also tells the group and the reference job where a result is read back. */
@@ -48,7 +48,7 @@ function tellTasks({ match }: Justification, wording: Wording): string {
 const shortest = <One extends ConditionClaim | ComparisonClaim>(claims: readonly One[]): readonly One[] =>
   [...claims].sort((a, b) => a.job.text.length - b.job.text.length);
 
-const compareShort = (claims: readonly ComparisonClaim[], wording: Wording): string => wording.list(claims.slice(0, NAMED_ASPECTS).map(({ aspect, job, reference }) =>
+const compareShort = (claims: readonly ComparisonClaim[], wording: Wording): string => wording.list(claims.map(({ aspect, job, reference }) =>
   wording.texts.compareShort(wording.aspects[aspect], wording.job(job), wording.quote(reference.text))));
 
 /** Those of one verdict; what is equal is not told by the border at which another level begins. */
@@ -70,7 +70,7 @@ function tellDecided(account: Justification, wording: Wording): readonly Sentenc
       ...(second === undefined ? [] : [{ rank: RANK.also, text: texts.alsoMet(wording.quote(second.text), wording.job(second.job)) }]),
     ];
   }
-  if (compared.length > 0) return [{ rank: RANK.decided, text: texts.differsIn(wording.verdict(kind), compareShort(compared, wording)) }];
+  if (compared.length > 0) return [{ rank: RANK.decided, text: texts.differsIn(wording.verdict(kind), compareShort(compared.slice(0, kind === 'equal' ? 1 : NAMED_ASPECTS), wording)) }];
   return kind === 'equal' ? [{ rank: RANK.decided, text: texts.nothingClear }] : [];
 }
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
