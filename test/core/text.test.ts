@@ -30,6 +30,9 @@ describe('cutting a description into tasks', () => {
     ['Belt klanten. Maakt offertes.', ['Belt klanten', 'Maakt offertes']],
     ['offertes, orders, klachten', ['offertes', 'orders', 'klachten']],
     ['...;;\n-', []],
+    // A stop that ends no sentence, and a bracket that opened in another piece.
+    ['Plant ca. 20 wagens per dag. Belt klanten', ['Plant ca. 20 wagens per dag', 'Belt klanten']],
+    ['bemensing (opleiding, beoordeling, verzuim), inkoop', ['bemensing (opleiding', 'beoordeling', 'verzuim', 'inkoop']],
     // Running text that lists tasks: the opening says nothing of the work, and the last joint divides tasks too.
     ['Je bent verantwoordelijk voor het opstellen van offertes, het boeken van orders en het afhandelen van klachten. Je spreekt Duits en Engels.',
       ['het opstellen van offertes', 'het boeken van orders', 'het afhandelen van klachten', 'Je spreekt Duits en Engels']],

@@ -38,11 +38,20 @@ function endOf(text: string, from: number, to: number): number {
   return end;
 }
 
+/** A closing bracket whose opening stands in another piece is none of this one. */
+const withoutBracket = (text: string, from: number, end: number): number => (text.charAt(end - 1) === ')' && !text.slice(from, end).includes('(') ? endOf(text, from, end - 1) : end);
+
+/** Words with a stop that ends no sentence: "ca. 20 wagens", "incl. de opvolging". */
+const ABBREVIATED = /(?:^|[\s(])(?:ca|circ|ong|incl|excl|bijv|bv|o\.a|evt|max|min|resp|m\.b\.t|t\.b\.v|m\.n|nr|tel|vgl|art|gem|p\.w|zgn|zg|d\.w\.z|i\.v\.m|t\.a\.v|i\.c\.m|dir|e\.g|i\.e|approx)\.$/i;
+/** Longest of them, with what stands before it. */
+const ABBREVIATION = 8;
+const isAbbreviation = (text: string, { 0: found, index }: RegExpExecArray): boolean => /^[ \t]/.test(found) && ABBREVIATED.test(text.slice(Math.max(0, index - ABBREVIATION), index));
+
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const add = (from: number, to: number): void => {
     const start = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
-    const end = endOf(text, start, to);
+    const end = withoutBracket(text, start, endOf(text, start, to));
     const trimmed = text.slice(start, end);
     if (HAS_WORD.test(trimmed)) pieces.push({ text: trimmed, start, end });
   };
@@ -65,6 +74,7 @@ function piecesOf(text: string): readonly Piece[] {
     isList ||= opening > 0;
   };
   for (const match of text.matchAll(BREAKS)) {
+    if (isAbbreviation(text, match)) continue;
     addPart(match.index);
     if (!match[0].startsWith(',')) isList = false;
     from = match.index + match[0].length;
