@@ -8,11 +8,13 @@ import { agreementOf } from './agreement';
 import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
+import type { Explain } from './choose-match';
 import { createCover } from './cover-name';
 import type { Cover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
+import { findTied, shareFirstPlace } from './find-tied';
 import { FITTED } from './fitted-weights';
 import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
@@ -33,6 +35,7 @@ import { createWordRows } from './word-rows';
  * @property matches Best first, at most five: by score, but a function that has the title for a name comes first; ties in catalogue order.
  * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
+ * @property named Reference jobs that have the title for a name.
  * @property explain The match of any reference job of the catalogue, with a chance; to be asked before the next job is ranked.
  */
 export interface Ranking {
@@ -40,7 +43,8 @@ export interface Ranking {
   readonly matches: readonly Match[];
   readonly noMatch: number;
   readonly otherDiscipline: boolean;
-  readonly explain: (id: ReferenceJobId, probability: number) => Match;
+  readonly named: readonly ReferenceJobId[];
+  readonly explain: Explain;
 }
 
 /** Ranks the catalogue's reference jobs for a job. */
@@ -63,6 +67,8 @@ interface Scored {
   /** What functions are ranked by: their scores, but a whole name comes first. */
   readonly ranks: Float64Array;
   readonly best: readonly number[];
+  /** Functions that have the title for a name. */
+  readonly named: readonly number[];
 }
 
 /** Whether the title names a discipline that the function does not have; where it names the function itself, a trade is none. */
@@ -106,7 +112,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     const alone = query.tasks.length === 0;
     const named = findNamed(query.titleTokens, alone).filter((order) => !without.includes(order));
     const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
-    return { query, weighed, result, ranks, best: highest(ranks, KEEP_MATCHES) };
+    return { query, weighed, result, ranks, named, best: highest(ranks, KEEP_MATCHES) };
   }
 
   /**
@@ -140,9 +146,9 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     };
   }
 
-  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
+  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number, tied: readonly ReferenceJobId[] = []): Match {
     const aligned = result.aligned.get(of.order) ?? [];
-    return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, {
+    return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, tied, {
       contributions: () => explainer.contributions(job, query, weighed, of, aligned),
       titleContributions: () => explainer.titleContributions(job, weighed, of),
       alignments: () => explainer.alignments(job, query, aligned),
@@ -160,26 +166,29 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       const scored = score(job, without);
       const { query, best } = scored;
       const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features: { word, lexeme } }) => lexeme.kind === 'content' && (word.length > SHORT || index.isWorkWord(word))));
-      const explainAny: Ranking['explain'] = (id, probability) => {
+      const explainAny: Explain = (id, probability, tied) => {
         const of = index.functions.find(({ job: { id: own } }) => own === id);
         if (of === undefined) throw new Error(`no reference job ${id}`);
-        if (scored.result.aligned.has(of.order) || scored.weighed.tasks.length === 0) return explain(job, scored, of, probability);
+        if (scored.result.aligned.has(of.order) || scored.weighed.tasks.length === 0) return explain(job, scored, of, probability, tied);
         const { result, weighed } = scored;
         const aligned = align(weighed.tasks, [of.order]);
         const added = (aligned.get(of.order) ?? []).reduce((sum, { likeness }) => sum + weighed.alignment * likeness, result.scores[of.order] ?? 0);
         const scores = result.scores.map((score, order) => (order === of.order ? added : score));
-        return explain(job, { ...scored, result: { ...result, aligned, scores } }, of, probability);
+        return explain(job, { ...scored, result: { ...result, aligned, scores } }, of, probability, tied);
       };
-      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [], explain: explainAny };
+      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, named: [], matches: [], explain: explainAny };
       const standing = standingOf(scored);
       const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
-      const functions = best.flatMap((order) => index.functions[order] ?? []);
+      const tied = findTied(query, index, scored.ranks, scored.weighed.total, best[0] ?? 0, scored.named);
+      const idOf = (order: number): readonly ReferenceJobId[] => index.functions.slice(order, order + 1).map(({ job: { id } }) => id);
       return {
         tells,
         noMatch: chances.noMatch,
         otherDiscipline: standing.otherDiscipline,
         explain: explainAny,
-        matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
+        matches: shareFirstPlace(best, chances.probabilities, tied).flatMap(({ order, chance, tied: others }) =>
+          index.functions.slice(order, order + 1).map((of) => explain(job, scored, of, chance, others.flatMap(idOf)))),
+        named: scored.named.flatMap(idOf),
       };
     },
   };

@@ -40,6 +40,8 @@ export interface IssueValues {
   'evidence-contradicts': { readonly lighter: string; readonly heavier: string };
   /** The condition of the handbook that the words found may meet. */
   'condition-touched': { readonly condition: string };
+  /** All reference jobs that share first place, the one named first among them, as "code name", with semicolons between them. */
+  'references-tied': { readonly references: string };
   /** Names of fields (`JobField`), with commas between them. */
   'factors-partly-missing': { readonly fields: string };
   /** What the catalogue says of such jobs. */

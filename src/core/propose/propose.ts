@@ -6,7 +6,7 @@ import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
-import { checkMatch } from './check-match';
+import { checkMatch, isTiedOverGrades } from './check-match';
 import { byFamily, checkPattern, decidedByPattern } from './check-pattern';
 import { checkSeries, decidedBySeries, withoutSisters } from './check-series';
 import type { Findings } from './check-match';
@@ -56,10 +56,10 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const compared = decidedByPattern(level) || decidedBySeries(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const rivals = decidedBySeries(level) ? withoutSisters(catalogue, findings.matches) : findings.matches;
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSeries(job, level), ...checkSpecial(job, catalogue, rivals, level),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...(best.tied.length > 0 ? [] : checkSeries(job, level)), ...checkSpecial(job, catalogue, rivals, level),
     ...checkFactors(job),
   ];
-  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, rivals, level);
+  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) || isTiedOverGrades(catalogue, best) ? undefined : chooseGrade(catalogue, job, rivals, level);
   const looks = mustLook(found);
   const confidence = rounded(confidenceIn(level, best) ?? confidenceOf(best, level, described, looks));
   const thin: readonly Issue[] = !decidedByPattern(level) && !looks && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
