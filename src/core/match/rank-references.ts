@@ -15,6 +15,7 @@ import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
 import { findTied, shareFirstPlace } from './find-tied';
+import { createRankFitter } from './fit-ranks';
 import { FITTED } from './fitted-weights';
 import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
@@ -25,7 +26,7 @@ import { createScorer, highest, standsOut } from './score-functions';
 import type { Scores } from './score-functions';
 import { createWeigher } from './weigh-query';
 import type { WeighedQuery } from './weigh-query';
-import { KEEP_MATCHES, NAMED, WHOLE_NAME } from './weights';
+import { KEEP_MATCHES, NAMED, NAME_WITHIN, WHOLE_NAME } from './weights';
 import type { MatchWeights } from './weights';
 import { createNameFinder } from './whole-name';
 import { createWordRows } from './word-rows';
@@ -101,17 +102,29 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const align = createAligner(index, weights.alignment);
   const scoreFunctions = createScorer(index, rowOf, align);
   const explainer = createExplainer(index, weights, rowOf);
-  const findNamed = createNameFinder(index);
+  const names = createNameFinder(index);
+  const size = sizeOf(index.functions.length);
+  const fitRanks = createRankFitter(index);
 
   const cover = createCover(index.functions.map(({ texts }) =>
     texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? []))));
+
+  /** Scores with what words of rank and whole names say of functions; the scores themselves where that is nothing. */
+  function addNames(scores: Float64Array, { titleText }: Query, total: number, alone: boolean): Float64Array {
+    const odds = fitRanks(titleText);
+    const within = names.within(titleText);
+    if (odds === undefined && within.length === 0) return scores;
+    const added = scores.map((score, order) => score + ((odds?.[order] ?? 0) + (within.includes(order) ? NAME_WITHIN[size] : 0)) / total);
+    return alone && size === 'small' && within.length > 0 ? putFirst(within, added, NAME_WITHIN.alone / total) : added;
+  }
 
   function scoreQuery(query: Query, without: readonly number[]): Scored {
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
     const alone = query.tasks.length === 0;
-    const named = findNamed(query.titleTokens, alone).filter((order) => !without.includes(order));
-    const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
+    const named = names.whole(query.titleText, alone).filter((order) => !without.includes(order));
+    const byNames = addNames(result.scores, query, weighed.total, alone);
+    const ranks = named.length === 0 ? byNames : putFirst(named, byNames, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
     return { query, weighed, result, ranks, named, best: highest(ranks, KEEP_MATCHES) };
   }
 
@@ -178,7 +191,7 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       };
       if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, named: [], matches: [], explain: explainAny };
       const standing = standingOf(scored);
-      const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
+      const chances = chancesOf(standing, calibrations[size][kindOf(query)]);
       const tied = findTied(query, index, scored.ranks, scored.weighed.total, best[0] ?? 0, scored.named);
       const idOf = (order: number): readonly ReferenceJobId[] => index.functions.slice(order, order + 1).map(({ job: { id } }) => id);
       return {
