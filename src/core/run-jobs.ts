@@ -5,6 +5,7 @@
 import { createLeveller } from './level/level-job';
 import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
+import { chooseNamed } from './level/series/choose-named';
 import { createSeriesPlacer } from './level/series/place-in-series';
 import type { SeriesView } from './level/series/place-in-series';
 import { seriesOf } from './level/series/series-of';
@@ -82,8 +83,10 @@ export function createClassifier(catalogue: Catalogue, embedding?: EmbeddingTabl
     const view = placeJob(job, ranking.matches);
     const family = familyOf?.(job);
     const placed = family === undefined ? undefined : placeInSeries(job, family, ranking.explain, view);
-    if (placed !== undefined) return proposeInSeries(job, ranking, placed);
-    const sister = view === undefined ? undefined : sisterOf(catalogue, view);
+    if (placed !== undefined) return proposeInSeries(job, ranking, chooseNamed(placed, ranking.named));
+    // A title that names one function alone is not passed on to its sister.
+    const isNamed = ranking.named.length === 1 && ranking.named[0] === ranking.matches[0]?.referenceJobId;
+    const sister = view === undefined || isNamed ? undefined : sisterOf(catalogue, view);
     const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, view?.placement.doubts.length === 0, ranking.explain);
     const best = matches[0];
     const level = best === undefined ? undefined : levelJob(job, best, view);

@@ -51,5 +51,7 @@ describe('reference jobs with the same text', () => {
     for (const { name } of catalogue.referenceJobs) expect(names).toContain(name);
     expect(new Set(proposal.matches.map(({ probability }) => probability)).size).toBe(1);
     expect(proposal.issues.map(({ code }) => code)).not.toContain('level-unsure');
+    // A level as it is written names one of them.
+    for (const title of ['Telefonist 2', 'Telefonist II', 'telefonist niveau 2', 'Telefoniste 2 (m/v)']) expect(classify(job(title, 'Verbindt gesprekken door'))).toMatchObject({ grade: '4' });
   });
 });

@@ -31,3 +31,6 @@ export const COPIED = { pieces: 3, length: 25, share: 0.7 } as const;
 
 /** A title that names two jobs is a combination when the second reference has this `share` of the best score, and each half of the title speaks `clearly` more for one of them (share of the larger amount). */
 export const COMBINATION = { share: 0.5, clearly: 0.2 } as const;
+
+/** What remains of the confidence where title and reference job have other words of rank ("adviseur" beside "medewerker"), 0-1. By reasoning; less sends more of them to a person. */
+export const OTHER_RANK = 0.9;

@@ -88,11 +88,8 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
   }
 
   function repair(word: string): string {
-    if (vocabulary.has(word) || list.has(word) || isKnown(word)) return word;
-    const parts = split(word);
-    // "Maanger" may be cut in "maan" and "ger": short parts are found in most words, so a word that lies near is likelier.
-    if (parts.length > 1) return parts.every((part) => part.length >= MIN_PART) ? word : nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? word;
-    return nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? repairInside(word);
+    const right = vocabulary.has(word) || list.has(word) || isKnown(word) || split(word).length > 1;
+    return right ? word : nearest(word, (candidate) => vocabulary.get(candidate) ?? 0)?.[0] ?? repairInside(word);
   }
 
   return (word) => (word.length >= MIN_WORD && word.length <= MAX_WORD && /^[a-z]+$/.test(word) ? repair(word) : word);
