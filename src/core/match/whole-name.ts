@@ -1,6 +1,7 @@
 /** A title that is, word for word, a name of a function: what nothing else in a handbook outweighs. */
-import { memoize } from '../text/memoize';
+import { meantBeside } from '../text/doubtful-abbreviations';
 import { SENIORITY_WORDS } from '../text/lexicon.nl';
+import { memoize } from '../text/memoize';
 import { isStopWord, stem } from '../text/stem';
 import { readRanks } from '../text/read-ranks';
 import { tokenize } from '../text/tokenize';
@@ -34,8 +35,14 @@ interface NameWords {
   readonly mark?: string;
 }
 
+/** The words of a title or name; abbreviations as what they stand for beside the others. */
+function wordsOf(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ word }) => meantBeside(word, tokens).split(' '));
+}
+
 function readName(text: string): NameWords {
-  const words = tokenize(text).map(({ word }) => word);
+  const words = wordsOf(text);
   const last = words.at(-1) ?? '';
   const mark = ROMAN.get(last) ?? last;
   if (words.length < 2 || !MARK.test(mark)) return { words };
@@ -125,7 +132,7 @@ export function createNameFinder(index: FunctionIndex): NameFinder {
 
   /** The longest names first; what stands within one of these is no name of its own. */
   function findWithin(title: string): readonly number[] {
-    const words = tokenize(index.cleanTitle(title)).map(({ word }) => word).slice(0, MOST_NAME_WORDS);
+    const words = wordsOf(index.cleanTitle(title)).slice(0, MOST_NAME_WORDS);
     const taken = words.map((word) => SENIORITY.has(word) || readRanks(word).length > 0);
     const found = new Set<number>();
     const isFree = (from: number, to: number): boolean => spans.every((span) => to <= span.from || from >= span.to);
