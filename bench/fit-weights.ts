@@ -41,7 +41,7 @@ function channelScores(words: readonly QueryWord[], index: FunctionIndex): reado
 function alignmentScores(tasks: readonly QueryTask[], index: FunctionIndex): readonly Float64Array[] {
   const orders = index.functions.map(({ order }) => order);
   return ALIGNED.map((kind) => {
-    const aligned = createAligner(index, { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 })(createWeigher(index.dimensions, FITTED.none.weights)({ titleTokens: [], title: [], department: [], tasks }).tasks, orders);
+    const aligned = createAligner(index, { terms: 0, concepts: 0, vector: 0, alone: 0, [kind]: 1 })(createWeigher(index.dimensions, FITTED.none.weights)({ titleText: '', title: [], department: [], tasks }).tasks, orders);
     return Float64Array.from(orders, (order) => sum((aligned.get(order) ?? []).map(({ likeness }) => likeness)) / (tasks.length || 1));
   });
 }

@@ -14,7 +14,7 @@ import type { CandidateLine } from './read-match-cases';
 /** @param files Knowledge files, as `KnowledgeRecord` describes; none: the catalogue's own text alone. @param keep Keep the result in the temporary folder for the next run, by content. */
 export function trainForBench(lines: readonly CandidateLine[], files: readonly string[], keep = true): EmbeddingTable {
   const key = createHash('sha256').update(JSON.stringify([lines, TRAINING, SYNONYMS])).update(files.map((file) => readFileSync(file)).join('\n')).digest('hex').slice(0, 16);
-  const kept = join(tmpdir(), `embedding-3-${key}.json`);
+  const kept = join(tmpdir(), `embedding-5-${key}.json`);
   const before = keep && existsSync(kept) ? readEmbedding(readFileSync(kept, 'utf8')) : undefined;
   if (before !== undefined) return before;
   const table = trainForCatalogue(toCatalogue(lines), files.flatMap((file) => readKnowledge(file)), {

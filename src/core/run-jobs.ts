@@ -5,9 +5,11 @@
 import { createLeveller } from './level/level-job';
 import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
+import { chooseNamed } from './level/series/choose-named';
 import { createSeriesPlacer } from './level/series/place-in-series';
 import type { SeriesView } from './level/series/place-in-series';
 import { seriesOf } from './level/series/series-of';
+import { tiedLevels } from './level/series/tied-levels';
 import { chooseMatch, matchSeries } from './match/choose-match';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createFamilyMatcher } from './match/match-families';
@@ -83,15 +85,16 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
 
   /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
   function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister): Proposal {
-    const matches = chooseMatch(ranking.matches, sister, ranking.explain);
+    const matches = chooseMatch(ranking.matches, sister, true, ranking.explain);
     const level = matches[0] === undefined ? undefined : levelJob(job, matches[0]);
     return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
   }
 
   /** The level among the sisters of a series; subjects that its title names are of any family. */
-  function proposeInSeries(job: CompanyJob, ranking: Ranking, { choice, levels, ratings }: SeriesView): Proposal {
+  function proposeInSeries(job: CompanyJob, ranking: Ranking, view: SeriesView): Proposal {
+    const { choice, levels, ratings } = view;
     const chosen = { id: choice.level, family: new Set(levels.map(({ id }) => id)), sureness: choice.sureness };
-    const matches = matchSeries(ranking.matches, chosen, choice.family, levels.map(({ id }, at) => ({ id, rating: ratings[at] ?? 0 })), ranking.explain, KEEP_MATCHES);
+    const matches = matchSeries(ranking.matches, chosen, choice.family, levels.map(({ id }, at) => ({ id, rating: ratings[at] ?? 0 })), tiedLevels(view), ranking.explain, KEEP_MATCHES);
     const level = matches[0] === undefined ? undefined : levelJob(job, matches[0], undefined, choice);
     return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
   }
@@ -101,9 +104,11 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     const view = placeJob(job, ranking.matches);
     const family = familyOf?.(job);
     const placed = family === undefined ? undefined : placeInSeries(job, family, ranking.explain, view);
-    if (placed !== undefined) return proposeInSeries(job, ranking, placed);
-    const sister = view === undefined ? undefined : sisterOf(catalogue, view);
-    const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, ranking.explain);
+    if (placed !== undefined) return proposeInSeries(job, ranking, chooseNamed(placed, ranking.named));
+    // A title that names one function alone is not passed on to its sister.
+    const isNamed = ranking.named.length === 1 && ranking.named[0] === ranking.matches[0]?.referenceJobId;
+    const sister = view === undefined || isNamed ? undefined : sisterOf(catalogue, view);
+    const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, view?.placement.doubts.length === 0, ranking.explain);
     const best = matches[0];
     const level = best === undefined ? undefined : levelJob(job, best, view);
     const named = best === undefined || level === undefined || level.pattern !== undefined ? undefined : namedSister(level, best);

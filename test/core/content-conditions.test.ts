@@ -11,7 +11,7 @@ const level = createLeveller(catalogue);
 
 function levelOf(code: string, tasks: string): LevelResult {
   const reference = catalogue.referenceJobs.find((job) => job.code === code);
-  const result = reference && level({ row: 2, fields: { tasks } }, { referenceJobId: reference.id, score: 0, probability: 1, contributions: [], titleContributions: [], alignments: [] });
+  const result = reference && level({ row: 2, fields: { tasks } }, { referenceJobId: reference.id, score: 0, probability: 1, tied: [], contributions: [], titleContributions: [], alignments: [] });
   if (result === undefined) throw new Error(`no function ${code}`);
   return result;
 }

@@ -49,4 +49,11 @@ describe('an abbreviation that is a word of its own', () => {
     expect(match?.probability).toBeGreaterThan(0.5);
     expect(CLASSIFIER.classifyJob({ row: 1, fields: { title } }).grade).toBe('E');
   });
+
+  it.each([['Mag', 'Mag. medewerker', 'Magazijnmedewerker'], ['Log', 'Medewerker log', 'Magazijnmedewerker']])('%s alone says nothing, but %s does', (alone, supported, name) => {
+    const rankSample = createRanker(SAMPLE);
+    expect(rankSample({ row: 1, fields: { title: alone } }).noMatch).toBeGreaterThan(0.5);
+    const [match] = rankSample({ row: 1, fields: { title: supported } }).matches;
+    expect(SAMPLE.referenceJobs.find(({ id }) => id === match?.referenceJobId)?.name).toBe(name);
+  });
 });

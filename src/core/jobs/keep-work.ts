@@ -2,18 +2,12 @@
 import { asksReader, isOfCompany } from '../text/actors/company';
 import { anyOf } from '../text/any-of';
 import { fold } from '../text/fold';
-import { PASSAGE_HEADINGS } from './recruitment-words.nl';
+import { readHeading } from './read-heading';
+import { DEMANDS, OF_THE_VACANCY } from './recruitment-words.nl';
 import type { Passage } from './recruitment-words.nl';
 
 /** What every text has in which something may be left out; most descriptions of jobs have none of it. */
-const MAY_RECRUIT = /\b(?:wij|we|ons|onze|our|us|bedrijf|organisatie|onderneming|marktleider|arbeidsvoorwaarden|solliciteren|functie-?eisen|profiel|b\.?v|n\.?v|groep|group)\b|\?/i;
-
-/** A heading of its own line, or in front of a colon or question mark; a few words may follow: "Wat bieden wij jou?" */
-const HEADINGS = (Object.keys(PASSAGE_HEADINGS) as Passage[]).map((passage) =>
-  [passage, new RegExp(`^[\\s*#•-]*(?:${anyOf(PASSAGE_HEADINGS[passage]).replaceAll(' ', '[ -]')})(?: [^\\s:?.]+){0,3}\\s*(?:[:?]|$)\\s*`)] as const);
-
-/** "Over Jansen Groep", on a line of its own. */
-const ABOUT_A_NAME = /^Over \p{Lu}\S*(?: [^\s.:;,]+){0,4}:?$/u;
+const MAY_RECRUIT = /\b(?:wij|we|ons|onze|our|us|bedrijf|organisatie|onderneming|marktleider|arbeidsvoorwaarden|solliciteren|functie-?eisen|profiel|vacature|vacancy|b\.?v|n\.?v|groep|group)\b|\?/i;
 
 interface Stretch {
   readonly start: number;
@@ -42,41 +36,62 @@ function* sentencesOf(text: string): Generator<Stretch & { readonly afterGap: bo
   }
 }
 
-const HOLDER_ACTS = /^(?:je|jij|u|you|hij|zij|de medewerker|als)\b/;
+const HOLDER_ACTS = /^(?:je|jij|u|you|hij|zij|de medewerker|als|in deze (?:functie|rol)|daarnaast|as an?)\b/;
+const DEMANDED = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(DEMANDS)})(?![\\p{L}\\d])`, 'u');
+const OF_VACANCY = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(OF_THE_VACANCY)})(?![\\p{L}\\d])`, 'u');
 
-/** The stretches of a text that are about the work. @returns `isVacancy`: it has passages or questions that vacancies have. `isWhole`: all of it is about the work. */
-function workIn(text: string): { readonly stretches: readonly Stretch[]; readonly isVacancy: boolean; readonly isWhole: boolean } {
+/** A sentence within the passage it stands in. @property opens It is the first below (or behind) a heading. */
+interface Told extends Stretch {
+  readonly passage: Passage;
+  readonly opens: boolean;
+  readonly folded: string;
+  readonly afterGap: boolean;
+}
+
+/** The sentences of a text with the passages that headings put them in. */
+function readPassages(text: string): { readonly told: readonly Told[]; readonly headings: ReadonlySet<Passage> } {
   const folded = fold(text);
-  const stretches: Stretch[] = [];
+  const told: Told[] = [];
+  const headings = new Set<Passage>();
   let passage: Passage = 'work';
-  let isVacancy = false;
-  let isWhole = true;
+  let opens = false;
   for (const { start: from, end, afterGap } of sentencesOf(text)) {
     let start = from + (folded.slice(from, end).length - folded.slice(from, end).trimStart().length);
-    for (const [opened, heading] of HEADINGS) {
-      const found = heading.exec(folded.slice(start, end));
-      if (found === null) continue;
-      passage = opened;
-      isVacancy ||= opened !== 'work';
-      start += found[0].length;
-      break;
+    const heading = readHeading(text.slice(start, end), folded.slice(start, end));
+    if (heading !== undefined) {
+      passage = heading.passage;
+      headings.add(passage);
+      opens = true;
+      start += heading.length;
     }
     const sentence = folded.slice(start, end).trim();
     if (sentence === '') continue;
-    if (ABOUT_A_NAME.test(text.slice(start, end).trim())) {
-      [passage, isVacancy] = ['company', true];
-      continue;
-    }
-    const isHolders = HOLDER_ACTS.test(sentence) && !isOfCompany(sentence);
-    if (isHolders && (passage === 'company' || (passage !== 'work' && afterGap))) passage = 'work';
-    if (passage !== 'work' || isOfCompany(sentence)) {
-      isVacancy ||= asksReader(sentence);
-      isWhole = false;
-      continue;
-    }
-    stretches.push({ start, end });
+    told.push({ start, end, passage, opens, folded: sentence, afterGap: afterGap && heading === undefined });
+    opens = false;
   }
-  return { stretches, isVacancy, isWhole };
+  return { told, headings };
+}
+
+/** The stretches of a text that are about the work. @returns `isVacancy`: it has passages or questions that vacancies have. `isWhole`: all of it is about the work. */
+function workIn(text: string): { readonly stretches: readonly Stretch[]; readonly isVacancy: boolean; readonly isWhole: boolean } {
+  const { told, headings } = readPassages(text);
+  const isVacancy = [...headings].some((passage) => passage !== 'work') || told.some(({ folded }) => asksReader(folded));
+  const isHolders = ({ folded }: Told): boolean => HOLDER_ACTS.test(folded) && !isOfCompany(folded);
+  // What stands before the work in a vacancy is about the company, or calls for readers.
+  const calls = headings.has('offer') || told.some(({ folded }) => asksReader(folded));
+  const begin = headings.has('work') ? told.findIndex(({ passage, opens }) => opens && passage === 'work') : calls ? told.findIndex(isHolders) : 0;
+  const stretches: Stretch[] = [];
+  let goesOn = false;
+  told.forEach((one, at) => {
+    const { passage, folded, afterGap, start, end } = one;
+    if (told[at - 1]?.passage !== passage) goesOn = false;
+    // Below the company, or below an empty line, "je …" is about the work again.
+    goesOn ||= isHolders(one) && (passage === 'company' || (passage !== 'work' && passage !== 'expected' && afterGap));
+    const isWork = passage === 'work' || passage === 'expected' || goesOn;
+    const isOther = isOfCompany(folded) || (isVacancy && (OF_VACANCY.test(folded) || DEMANDED.test(folded) || at < begin)) || (passage === 'expected' && !isHolders(one));
+    if (isWork && !isOther) stretches.push({ start, end });
+  });
+  return { stretches, isVacancy, isWhole: stretches.length === told.length };
 }
 
 /**

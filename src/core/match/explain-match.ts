@@ -5,6 +5,7 @@ import { memoize } from '../text/memoize';
 import type { Remember } from '../text/memoize';
 import { tokenize } from '../text/tokenize';
 import type { AlignedTask } from './align-tasks';
+import { weightAt } from './field-index';
 import { FIELDS } from './fields';
 import type { Field, Role } from './fields';
 import type { FieldText, FunctionIndex, IndexedFunction } from './index-functions';
@@ -52,19 +53,6 @@ interface FieldWord {
 }
 
 const quoteText = (source: string, text: string, start: number, end: number): Quote => ({ source, start, end, text: text.slice(start, end) });
-
-/** The weight of a feature in a function's field; 0 when the field lacks it. Postings lie in catalogue order. */
-function weightAt({ offsets, functions, weights }: FunctionIndex['sparse'][Field]['terms'], id: number, order: number): number {
-  let low = offsets[id] ?? 0;
-  const end = offsets[id + 1] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((functions[middle] ?? 0) < order) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && functions[low] === order ? weights[low] ?? 0 : 0;
-}
 
 function countWords(words: readonly QueryWord[]): Map<WordFeatures, number> {
   const times = new Map<WordFeatures, number>();

@@ -64,6 +64,19 @@ export function buildFieldIndex(vectors: readonly FieldVector[], size: number): 
   return { offsets, functions, weights };
 }
 
+/** The weight of a feature in a function's field; 0 when the field lacks it. Postings lie in catalogue order. */
+export function weightAt({ offsets, functions, weights }: FieldIndex, id: number, order: number): number {
+  let low = offsets[id] ?? 0;
+  const end = offsets[id + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((functions[middle] ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && functions[low] === order ? weights[low] ?? 0 : 0;
+}
+
 /** Adds to `out[function]` what a word shares with every function's field, times `scale`. */
 export function addShared({ offsets, functions, weights }: FieldIndex, { ids, weights: own }: SparseVector, scale: number, out: Float64Array): void {
   for (let i = 0; i < ids.length; i += 1) {

@@ -1,7 +1,9 @@
 /** Reference jobs -> what the matcher looks up: an inverted index per field and channel, and every activity on its own. */
 import type { ActivityId, FamilyId, ReferenceJobId } from '../model/ids';
 import type { Catalogue, Precedent, ReferenceJob } from '../model/catalogue';
+import { cleanTitle } from '../text/clean-title';
 import { DISCIPLINES, TRADES } from '../text/lexicon.nl';
+import { memoize } from '../text/memoize';
 import { createLexemeReader } from '../text/read-lexemes';
 import type { Lexeme } from '../text/read-lexemes';
 import { tokenize } from '../text/tokenize';
@@ -11,6 +13,7 @@ import type { FieldIndex, FieldVector } from './field-index';
 import type { Field } from './fields';
 import { unitOf } from './vectors';
 import { createFeatureSpace } from './word-features';
+import { TITLES_KEPT } from './weights';
 import type { SparseChannel, WordFeatures } from './word-features';
 
 /** One text of a field. @property source Its name in quotes: "naam", "doel", "A.2". */
@@ -46,6 +49,8 @@ export interface FunctionIndex {
   readonly dimensions: number;
   readonly readWord: (word: string) => WordFeatures | undefined;
   readonly isWorkWord: (word: string) => boolean;
+  /** A title without what says nothing about the work; see `cleanTitle`. */
+  readonly cleanTitle: (title: string) => string;
 }
 
 function textsOf(job: ReferenceJob, family: string, precedents: readonly string[]): readonly FieldText[] {
@@ -119,9 +124,11 @@ export function indexFunctions(catalogue: Catalogue, embedding?: StaticEmbedding
     return all;
   };
 
+  const isWorkWord = (word: string): boolean => vocabulary.has(word) || readLexeme(word).concepts.length > 0 || readLexeme(word).forms.some((form) => vocabulary.has(form));
+  const cleaned = memoize<string, string>(TITLES_KEPT);
   return {
-    dimensions, readWord: space.read,
-    isWorkWord: (word) => vocabulary.has(word) || readLexeme(word).concepts.length > 0,
+    dimensions, readWord: space.read, isWorkWord,
+    cleanTitle: (title) => cleaned(title, () => cleanTitle(title, isWorkWord)),
     sparse: perField((field) => perChannel((channel) => buildFieldIndex(read.map((of) => fieldVector(of, field, channel)), space.idfs(channel).length))),
     ...(embedding === undefined ? {} : { vectors: perField(joinVectors) }),
     functions: read.map(({ job, texts, words, tokens }, order) => {

@@ -16,7 +16,7 @@ export class LazyMatch implements Match {
   #titleContributions: readonly Contribution[] | undefined;
   #alignments: readonly TaskAlignment[] | undefined;
 
-  constructor(readonly referenceJobId: ReferenceJobId, readonly score: number, readonly probability: number, source: EvidenceSource) {
+  constructor(readonly referenceJobId: ReferenceJobId, readonly score: number, readonly probability: number, readonly tied: readonly ReferenceJobId[], source: EvidenceSource) {
     this.#source = source;
   }
 
@@ -33,7 +33,7 @@ export class LazyMatch implements Match {
   }
 
   toJSON(): Match {
-    const { referenceJobId, score, probability, contributions, titleContributions, alignments } = this;
-    return { referenceJobId, score, probability, contributions, titleContributions, alignments };
+    const { referenceJobId, score, probability, tied, contributions, titleContributions, alignments } = this;
+    return { referenceJobId, score, probability, tied, contributions, titleContributions, alignments };
   }
 }

@@ -8,11 +8,14 @@ import { agreementOf } from './agreement';
 import { createAligner } from './align-tasks';
 import { chancesOf, sizeOf } from './calibrate';
 import type { QueryKind, Standing } from './calibrate';
+import type { Explain } from './choose-match';
 import { createCover } from './cover-name';
 import type { Cover } from './cover-name';
 import { createStaticEmbedding } from './embedding/static-embedding';
 import type { EmbeddingTable } from './embedding/static-embedding';
 import { createExplainer } from './explain-match';
+import { findTied, shareFirstPlace } from './find-tied';
+import { createRankFitter } from './fit-ranks';
 import { FITTED } from './fitted-weights';
 import { disciplinesOf, indexFunctions, namesTrade } from './index-functions';
 import type { FunctionIndex, IndexedFunction } from './index-functions';
@@ -23,7 +26,7 @@ import { createScorer, highest, standsOut } from './score-functions';
 import type { Scores } from './score-functions';
 import { createWeigher } from './weigh-query';
 import type { WeighedQuery } from './weigh-query';
-import { KEEP_MATCHES, NAMED, WHOLE_NAME } from './weights';
+import { KEEP_MATCHES, NAMED, NAME_WITHIN, WHOLE_NAME } from './weights';
 import type { MatchWeights } from './weights';
 import { createNameFinder } from './whole-name';
 import { createWordRows } from './word-rows';
@@ -33,6 +36,7 @@ import { createWordRows } from './word-rows';
  * @property matches Best first, at most five: by score, but a function that has the title for a name comes first; ties in catalogue order.
  * @property noMatch Calibrated chance that no function of the catalogue suits.
  * @property otherDiscipline The title names a discipline that the best match does not have.
+ * @property named Reference jobs that have the title for a name.
  * @property explain The match of any reference job of the catalogue, with a chance; to be asked before the next job is ranked.
  */
 export interface Ranking {
@@ -40,7 +44,8 @@ export interface Ranking {
   readonly matches: readonly Match[];
   readonly noMatch: number;
   readonly otherDiscipline: boolean;
-  readonly explain: (id: ReferenceJobId, probability: number) => Match;
+  readonly named: readonly ReferenceJobId[];
+  readonly explain: Explain;
 }
 
 /** Ranks the catalogue's reference jobs for a job. */
@@ -63,6 +68,8 @@ interface Scored {
   /** What functions are ranked by: their scores, but a whole name comes first. */
   readonly ranks: Float64Array;
   readonly best: readonly number[];
+  /** Functions that have the title for a name. */
+  readonly named: readonly number[];
 }
 
 /** Whether the title names a discipline that the function does not have; where it names the function itself, a trade is none. */
@@ -95,18 +102,30 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
   const align = createAligner(index, weights.alignment);
   const scoreFunctions = createScorer(index, rowOf, align);
   const explainer = createExplainer(index, weights, rowOf);
-  const findNamed = createNameFinder(index);
+  const names = createNameFinder(index);
+  const size = sizeOf(index.functions.length);
+  const fitRanks = createRankFitter(index);
 
   const cover = createCover(index.functions.map(({ texts }) =>
     texts.filter(({ field }) => field === 'names').map(({ text }) => tokenize(text).flatMap(({ word }) => index.readWord(word) ?? []))));
+
+  /** Scores with what words of rank and whole names say of functions; the scores themselves where that is nothing. */
+  function addNames(scores: Float64Array, { titleText }: Query, total: number, alone: boolean): Float64Array {
+    const odds = fitRanks(titleText);
+    const within = names.within(titleText);
+    if (odds === undefined && within.length === 0) return scores;
+    const added = scores.map((score, order) => score + ((odds?.[order] ?? 0) + (within.includes(order) ? NAME_WITHIN[size] : 0)) / total);
+    return alone && size === 'small' && within.length > 0 ? putFirst(within, added, NAME_WITHIN.alone / total) : added;
+  }
 
   function scoreQuery(query: Query, without: readonly number[]): Scored {
     const weighed = weigh(query);
     const result = scoreFunctions(weighed, without);
     const alone = query.tasks.length === 0;
-    const named = findNamed(query.titleTokens, alone).filter((order) => !without.includes(order));
-    const ranks = named.length === 0 ? result.scores : putFirst(named, result.scores, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
-    return { query, weighed, result, ranks, best: highest(ranks, KEEP_MATCHES) };
+    const named = names.whole(query.titleText, alone).filter((order) => !without.includes(order));
+    const byNames = addNames(result.scores, query, weighed.total, alone);
+    const ranks = named.length === 0 ? byNames : putFirst(named, byNames, (alone ? WHOLE_NAME.alone : WHOLE_NAME.besideTasks) / weighed.total);
+    return { query, weighed, result, ranks, named, best: highest(ranks, KEEP_MATCHES) };
   }
 
   /**
@@ -140,9 +159,9 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
     };
   }
 
-  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number): Match {
+  function explain(job: CompanyJob, { query, weighed, result }: Scored, of: IndexedFunction, probability: number, tied: readonly ReferenceJobId[] = []): Match {
     const aligned = result.aligned.get(of.order) ?? [];
-    return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, {
+    return new LazyMatch(of.job.id, result.scores[of.order] ?? 0, probability, tied, {
       contributions: () => explainer.contributions(job, query, weighed, of, aligned),
       titleContributions: () => explainer.titleContributions(job, weighed, of),
       alignments: () => explainer.alignments(job, query, aligned),
@@ -160,26 +179,29 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       const scored = score(job, without);
       const { query, best } = scored;
       const tells = [query.title, ...query.tasks.map(({ words }) => words)].some((words) => words.some(({ features: { word, lexeme } }) => lexeme.kind === 'content' && (word.length > SHORT || index.isWorkWord(word))));
-      const explainAny: Ranking['explain'] = (id, probability) => {
+      const explainAny: Explain = (id, probability, tied) => {
         const of = index.functions.find(({ job: { id: own } }) => own === id);
         if (of === undefined) throw new Error(`no reference job ${id}`);
-        if (scored.result.aligned.has(of.order) || scored.weighed.tasks.length === 0) return explain(job, scored, of, probability);
+        if (scored.result.aligned.has(of.order) || scored.weighed.tasks.length === 0) return explain(job, scored, of, probability, tied);
         const { result, weighed } = scored;
         const aligned = align(weighed.tasks, [of.order]);
         const added = (aligned.get(of.order) ?? []).reduce((sum, { likeness }) => sum + weighed.alignment * likeness, result.scores[of.order] ?? 0);
         const scores = result.scores.map((score, order) => (order === of.order ? added : score));
-        return explain(job, { ...scored, result: { ...result, aligned, scores } }, of, probability);
+        return explain(job, { ...scored, result: { ...result, aligned, scores } }, of, probability, tied);
       };
-      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, matches: [], explain: explainAny };
+      if (best.length === 0) return { tells, noMatch: 1, otherDiscipline: false, named: [], matches: [], explain: explainAny };
       const standing = standingOf(scored);
-      const chances = chancesOf(standing, calibrations[sizeOf(index.functions.length)][kindOf(query)]);
-      const functions = best.flatMap((order) => index.functions[order] ?? []);
+      const chances = chancesOf(standing, calibrations[size][kindOf(query)]);
+      const tied = findTied(query, index, scored.ranks, scored.weighed.total, best[0] ?? 0, scored.named);
+      const idOf = (order: number): readonly ReferenceJobId[] => index.functions.slice(order, order + 1).map(({ job: { id } }) => id);
       return {
         tells,
         noMatch: chances.noMatch,
         otherDiscipline: standing.otherDiscipline,
         explain: explainAny,
-        matches: functions.map((of, place) => explain(job, scored, of, chances.probabilities[place] ?? 0)),
+        matches: shareFirstPlace(best, chances.probabilities, tied).flatMap(({ order, chance, tied: others }) =>
+          index.functions.slice(order, order + 1).map((of) => explain(job, scored, of, chance, others.flatMap(idOf)))),
+        named: scored.named.flatMap(idOf),
       };
     },
   };

@@ -1,7 +1,6 @@
 /** A company job -> what is looked up: the words of its title, its department and each of its tasks, with their places. */
 import type { CompanyJob, JobField } from '../model/company-job';
 import { findForeign, tellsOfOthers } from '../text/actors/cut-clauses';
-import { cleanTitle } from '../text/clean-title';
 import { meantBeside } from '../text/doubtful-abbreviations';
 import { cutTasks } from '../text/cut-tasks';
 import { fold } from '../text/fold';
@@ -34,11 +33,11 @@ export interface QueryPart {
 }
 
 /**
- * @property titleTokens All words of the title, but for what says nothing about the work; see `cleanTitle`.
+ * @property titleText The title as it was typed.
  * @property own The tasks without what others do or nobody does; absent where that is all, or too little to go by.
  */
 export interface Query {
-  readonly titleTokens: readonly Token[];
+  readonly titleText: string;
   readonly title: readonly QueryWord[];
   readonly department: readonly QueryWord[];
   readonly tasks: readonly QueryTask[];
@@ -92,11 +91,11 @@ function readTasks(job: CompanyJob, { readWord, functions }: FunctionIndex): Pic
 
 /** Reads a job for matching; a purpose counts as one more task text. */
 export function readQuery(job: CompanyJob, index: FunctionIndex): Query {
-  const { readWord, isWorkWord } = index;
-  const titleTokens = tokenize(cleanTitle(job.fields.title ?? '', isWorkWord));
+  const { readWord, cleanTitle } = index;
+  const titleText = job.fields.title ?? '';
   return {
-    titleTokens,
-    title: readWords(titleTokens, 'title', 0, readWord),
+    titleText,
+    title: readWords(tokenize(cleanTitle(titleText)), 'title', 0, readWord),
     department: readWords(tokenize(job.fields.department ?? ''), 'department', 0, readWord),
     ...readTasks(job, index),
   };

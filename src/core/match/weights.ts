@@ -92,3 +92,28 @@ export const NAMED = 0.6;
  * `share` what the lead counts beside the usual signs, `discipline` what a title's own discipline took from those. Set by reasoning, and looked at beside 45 rows of one handbook of four series. More slope, or less middle, finds a family for more jobs.
  */
 export const FAMILY = { middle: 2, slope: 0.6, share: 0.75, discipline: OTHER_DISCIPLINE } as const;
+
+/** Log odds behind the best function within which a function that has the same words of the job, each in the same fields, shares first place: what is left then comes from the length of texts. By reasoning; more finds more ties. */
+export const TIED = 0.25;
+
+/**
+ * Log odds by words of rank, per size of the catalogue. `leads`: taken from a function that does not lead where the title does; `led`: from one that leads where the title has another word of rank, or none but a worker's
+ * (`personLed`); `staff`: given where both are staff ("medewerker"); `assists`: taken where one of the two assists. Those of large catalogues were fitted on the half of the public titles that is for fitting; a small handbook
+ * tells its functions of one field apart by rank alone, so there they are larger, by reasoning. More lets rank outweigh the field.
+ */
+export const RANKS = {
+  large: { leads: 1, led: 1.4, personLed: 0, staff: 1, assists: 0.3 },
+  small: { leads: 1.5, led: 5, personLed: 2, staff: 0.5, assists: 0.5 },
+} as const;
+
+/**
+ * Log odds for a function whose name stands whole in a longer title ("Magazijnmedewerker heftruck"), per size of the catalogue, and the lead that it has at least where the title is all there is (`alone`, small ones):
+ * words that a handbook uses once do not beat a whole name. By reasoning; more holds on to the name.
+ */
+export const NAME_WITHIN = { large: 0.5, small: 3, alone: 0.5 } as const;
+
+/** Most words of a title that names are looked for in. */
+export const MOST_NAME_WORDS = 10;
+
+/** Titles that are kept as they were read. Less reads long lists of many titles again. */
+export const TITLES_KEPT = 20_000;

@@ -36,11 +36,13 @@ export interface TaskAlignment {
  * @property score Sum of the contributions, 0 to 1.
  * @property titleContributions Those of the contributions whose words stand in the job's title, by themselves: a long description has many others.
  * @property probability Chance that this is the reference an analyst would choose, 0 to 1.
+ * @property tied Other reference jobs that the texts cannot tell from this one, in the handbook's order: each is as likely as this one. Empty for all but a best match that shares first place.
  */
 export interface Match {
   readonly referenceJobId: ReferenceJobId;
   readonly score: number;
   readonly probability: number;
+  readonly tied: readonly ReferenceJobId[];
   readonly contributions: readonly Contribution[];
   readonly titleContributions: readonly Contribution[];
   readonly alignments: readonly TaskAlignment[];

@@ -42,6 +42,10 @@ export interface IssueValues {
   'evidence-contradicts': { readonly lighter: string; readonly heavier: string };
   /** The condition of the handbook that the words found may meet. */
   'condition-touched': { readonly condition: string };
+  /** All reference jobs that share first place, the one named first among them, as "code name", with semicolons between them. */
+  'references-tied': { readonly references: string };
+  /** The word of rank of the reference job, or its name where it has none; `found` is that of the title. */
+  'rank-differs': { readonly reference: string };
   /** Names of fields (`JobField`), with commas between them. */
   'factors-partly-missing': { readonly fields: string };
   /** What the catalogue says of such jobs. */
@@ -106,6 +110,7 @@ export type IssueCode =
   | 'nothing-to-compare'
   | 'beyond-one-step'
   | 'leads-people'
+  | 'leads-nobody'
   | 'grade-off-ladder'
   | 'grade-differs'
   | 'grade-unknown'

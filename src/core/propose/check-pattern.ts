@@ -19,7 +19,7 @@ export function byFamily({ referenceJobs }: Catalogue, matches: readonly MatchCh
   for (const match of matches) {
     const family = familyOf.get(match.referenceJobId);
     const first = firsts.get(family);
-    firsts.set(family, { referenceJobId: first?.referenceJobId ?? match.referenceJobId, probability: (first?.probability ?? 0) + match.probability });
+    firsts.set(family, { referenceJobId: first?.referenceJobId ?? match.referenceJobId, tied: first?.tied ?? match.tied, probability: (first?.probability ?? 0) + match.probability });
   }
   return [...firsts.values()];
 }

@@ -6,14 +6,15 @@ import type { Issue, IssueCode } from '../model/issue';
 import type { LevelResult, Outcome, Proposal } from '../model/proposal';
 import { checkDescription, checkFactors, checkValues, describesWork } from './check-description';
 import { answeredConditions, checkCurrentGrade, checkLevel, knownAspects } from './check-level';
-import { checkMatch } from './check-match';
+import { checkMatch, isTiedOverGrades } from './check-match';
 import { byFamily, checkPattern, decidedByPattern } from './check-pattern';
+import { checkRanks } from './check-ranks';
 import { checkSeries, decidedBySeries, withoutSisters } from './check-series';
 import type { Findings } from './check-match';
 import { checkSpecial } from './check-special';
 import { chooseGrade } from './choose-grade';
 import { confidenceOf } from './confidence';
-import { DOUBTED, MATCH_PROBABILITY, MOST_CERTAIN, SURE_PROPOSAL } from './weights';
+import { DOUBTED, MATCH_PROBABILITY, MOST_CERTAIN, OTHER_RANK, SURE_PROPOSAL } from './weights';
 
 const mustLook = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'warning');
 
@@ -45,7 +46,7 @@ function confidenceIn(level: LevelResult, { probability }: Match): number | unde
 }
 
 /** Points of attention that say that this reference job is not the one: somebody who leads, another trade, another level of knowledge. Then there is no group to propose. */
-const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'next-door', 'visits-customers', 'beyond-one-step']);
+const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'leads-nobody', 'next-door', 'visits-customers', 'beyond-one-step']);
 
 /** Weighs the findings of one job into its proposal. */
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
@@ -56,12 +57,13 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
   const compared = decidedByPattern(level) || decidedBySeries(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const rivals = decidedBySeries(level) ? withoutSisters(catalogue, findings.matches) : findings.matches;
   const found = [
-    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...checkSeries(job, level), ...checkSpecial(job, catalogue, rivals, level),
+    ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...(best.tied.length > 0 ? [] : checkSeries(job, level)), ...checkSpecial(job, catalogue, rivals, level), ...checkRanks(job, catalogue, level, best.referenceJobId),
     ...checkFactors(job),
   ];
-  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) ? undefined : chooseGrade(catalogue, job, rivals, level);
+  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) || isTiedOverGrades(catalogue, best) ? undefined : chooseGrade(catalogue, job, rivals, level);
   const looks = mustLook(found);
-  const confidence = rounded(confidenceIn(level, best) ?? confidenceOf(best, level, described, looks));
+  const certain = found.some(({ code }) => code === 'rank-differs') ? OTHER_RANK : 1;
+  const confidence = rounded(certain * (confidenceIn(level, best) ?? confidenceOf(best, level, described, looks)));
   const thin: readonly Issue[] = !decidedByPattern(level) && !looks && !isThin(described, level) && confidence < SURE_PROPOSAL ? [{ code: 'evidence-thin', severity: 'warning', place: { row: job.row } }] : [];
   const issues = [...found, ...thin, ...checkCurrentGrade(job, catalogue, grade)];
   return {

@@ -34,3 +34,6 @@ export const COMBINATION = { share: 0.5, clearly: 0.2 } as const;
 
 /** What is left of the confidence where the words that a step rests on do not bear it out on a second reading. By reasoning: half. */
 export const DOUBTED = 0.5;
+
+/** What remains of the confidence where title and reference job have other words of rank ("adviseur" beside "medewerker"), 0-1. By reasoning; less sends more of them to a person. */
+export const OTHER_RANK = 0.9;

@@ -4,17 +4,23 @@
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   medew: 'medewerker', mdw: 'medewerker', mw: 'medewerker', medw: 'medewerker', mwkr: 'medewerker', adm: 'administratief', admin: 'administratief', administr: 'administratief', ass: 'assistent', asst: 'assistent',
   sr: 'senior', jr: 'junior', mgr: 'manager', dir: 'directeur', coord: 'coordinator', tech: 'technisch', techn: 'technisch', fin: 'financieel', comm: 'commercieel', alg: 'algemeen', vkp: 'verkoop', verk: 'verkoop',
-  ink: 'inkoop', log: 'logistiek', prod: 'productie', kwal: 'kwaliteit', mag: 'magazijn', binnend: 'binnendienst', buitend: 'buitendienst', secr: 'secretaresse',
+  ink: 'inkoop', kwal: 'kwaliteit', binnend: 'binnendienst', buitend: 'buitendienst', secr: 'secretaresse',
   rec: 'receptionist', hrm: 'hr', 'p&o': 'hr', po: 'hr', pz: 'hr', td: 'technische dienst', ict: 'it', kcc: 'klantcontactcentrum', ond: 'ondersteuning', onderst: 'ondersteuning', acc: 'account', tel: 'telefonisch',
-  org: 'organisatie', proj: 'project', adv: 'adviseur', spec: 'specialist', teaml: 'teamleider', backoffice: 'backoffice', pr: 'communicatie',
+  org: 'organisatie', proj: 'project', adv: 'adviseur', spec: 'specialist', teaml: 'teamleider', backoffice: 'backoffice',
 };
 
-/** Abbreviations that are words of their own ("BI" is Business Intelligence too): what they stand for beside one of `besides`, and elsewhere where that is known, folded. */
-export const DOUBTFUL_ABBREVIATIONS: { readonly meanings: Readonly<Record<string, { readonly beside: string; readonly elsewhere?: string }>>; readonly besides: readonly string[] } = {
-  meanings: {
-    bi: { beside: 'binnendienst', elsewhere: 'business intelligence' }, bd: { beside: 'binnendienst' }, bu: { beside: 'buitendienst' },
-  },
-  besides: ['verkoop', 'verkoper', 'verkoopmedewerker', 'verk', 'vkp', 'sales', 'commercieel', 'comm', 'binnendienst', 'buitendienst', 'bi', 'bd', 'bu', 'vertegenwoordiger', 'accountmanager'],
+const SALES_WORDS = ['verkoop', 'verkoper', 'verkoopmedewerker', 'verk', 'vkp', 'sales', 'commercieel', 'comm', 'binnendienst', 'buitendienst', 'bi', 'bd', 'bu', 'vertegenwoordiger', 'accountmanager'];
+const WORKERS = ['medewerker', 'medewerkster', 'medew', 'mdw', 'medw', 'hoofd', 'chef', 'manager', 'teamleider', 'coordinator', 'coord', 'assistent', 'ass', 'employee', 'adm', 'administratief'];
+const GOODS = ['magazijn', 'magazijnmedewerker', 'voorraad', 'goederen', 'orders', 'orderpicker', 'orderpicken', 'heftruck', 'expeditie', 'laden', 'lossen', 'transport', 'logistiek', 'logistieke', 'warehouse', 'distributie'];
+
+/**
+ * Abbreviations that are words of their own ("BI" is Business Intelligence too, "mag" a verb, "log" a file): what they stand for in a text that has one of `besides` as well, and elsewhere where that is known, folded.
+ */
+export const DOUBTFUL_ABBREVIATIONS: Readonly<Record<string, { readonly beside: string; readonly elsewhere?: string; readonly besides: readonly string[] }>> = {
+  bi: { beside: 'binnendienst', elsewhere: 'intelligence', besides: SALES_WORDS }, bd: { beside: 'binnendienst', besides: SALES_WORDS }, bu: { beside: 'buitendienst', besides: SALES_WORDS },
+  mag: { beside: 'magazijn', besides: [...WORKERS, ...GOODS] }, log: { beside: 'logistiek', besides: [...WORKERS, ...GOODS] },
+  prod: { beside: 'productie', besides: [...WORKERS, 'productie', 'operator', 'machine', 'machines', 'lijn', 'fabriek', 'planner', 'leider'] },
+  pr: { beside: 'communicatie', besides: [...WORKERS, 'communicatie', 'marketing', 'pers', 'persberichten', 'adviseur', 'functionaris', 'specialist', 'officer', 'media', 'voorlichting'] },
 };
 
 /** Words that name a role, not a field of work: they fit any discipline and weigh little. */

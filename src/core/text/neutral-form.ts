@@ -8,6 +8,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   bedienster: 'bediener', vroedvrouw: 'verloskundige', zakenvrouw: 'zakenman', vakvrouw: 'vakman', brandweervrouw: 'brandweerman', cameravrouw: 'cameraman', timmervrouw: 'timmerman',
   voorvrouw: 'voorman', politievrouw: 'politieman', gastvrouw: 'gastheer', hostess: 'host', stewardess: 'steward', barvrouw: 'barman', kapster: 'kapper', kamermeisje: 'kamerjongen', werkster: 'werker', medewerkster: 'medewerker',
 }));
+/** Feminine by an -e: "consulente", "receptioniste", "therapeute", "psychologe", "fotografe". */
+const FEMININE_E = /(?:iste|peute|(?:ist|sul|doc|ag|refer|presid|stud)ente|ologe|tografe)$/;
 const LONG_VOWEL = /(aa|ee|oo|uu)([bcdfghjklmnpqrstvwxz])$/;
 const DIPHTHONG_AND_VOICED = /(ie|oe|eu|ui|ij|ou|au|ei)([fs])$/;
 const SHORT_VOWEL = /(^|[^aeiou])([aeiou])([bdfgklmnprst])$/;
@@ -33,6 +35,7 @@ export function neutralForm(word: string): string {
   if (word.endsWith('trice')) return `${word.slice(0, -5)}teur`;
   if (word.endsWith('euse')) return `${word.slice(0, -4)}eur`;
   if (word.endsWith('ienne')) return word.slice(0, -2);
+  if (FEMININE_E.test(word)) return word.replace(/([lr])o([gf])e$/, '$1oo$2e').replace(/afe$/, 'aafe').slice(0, -1);
   if (word.endsWith('aarster')) return word.slice(0, -4);
   if (word.endsWith('ares')) return `${word.slice(0, -4)}aar`;
   if (word.endsWith('eres')) return word.slice(0, -2);

@@ -85,14 +85,25 @@ const toFeatures = (best: ReadonlyMap<string, number>): readonly Feature[] => [.
 export function createLexemeReader(vocabulary: ReadonlyMap<string, number>): ReadLexeme {
   const known = new Map(lexicon);
   for (const [word, count] of vocabulary) known.set(word, (known.get(word) ?? 0) + count);
+  // Feminine forms that a typing error may stand for; those in -ster are near their neutral form.
+  for (const [word, count] of [...known]) if (word.endsWith('teur')) known.set(`${word.slice(0, -4)}trice`, count);
   const stems = new Set([...known.keys()].map(stem));
   const split = createSplitter(known);
   const isKnown = (word: string): boolean => stems.has(stem(neutralForm(word))) || conceptsOf.has(word);
   const repair = createRepairer(known, split, isKnown);
 
+  /** The neutral form of a word, put right. What looks like a typing error may be a feminine form ("woonconsulente"), and a feminine form may have one: "animmatrice" is near no word, but its neutral form is. */
+  function understand(form: string): string {
+    const neutral = neutralForm(form);
+    if (neutral === form) return neutralForm(repair(form));
+    if (isKnown(neutral) || split(neutral).length > 1) return neutral;
+    const repaired = repair(form);
+    return repaired === form ? repair(neutral) : neutralForm(repaired);
+  }
+
   function read(word: string): Lexeme {
     if (word.length < 2 && !abbreviations.has(word)) return NOTHING;
-    const forms = (abbreviations.get(word) ?? word).split(' ').map((form) => neutralForm(repair(form)))
+    const forms = (abbreviations.get(word) ?? word).split(' ').map(understand)
       .filter((form) => !isStopWord(form) && !SENIORITY.has(form) && !/^\d+$/.test(form));
     if (forms.length === 0) return NOTHING;
     const terms = new Map<string, number>();

@@ -17,20 +17,23 @@ export type RepairWord = (word: string) => string;
 
 const [FIRST_LETTER, LAST_LETTER] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)];
 
-/** Visits the words that one letter less, two letters swapped, another letter or one letter more would give, as far as they may be words. */
-function forEachNeighbour(word: string, mayBeWord: MayBeWord, visit: (neighbour: string) => void): void {
+/** How much likelier a slip is than another letter in the place of the right one: fingers that came too soon, too often or not at all. By reasoning; more prefers it to a commoner word. */
+const LIKELIER = { swapped: 12, missing: 8, doubled: 12, extra: 4, other: 1 } as const;
+
+/** Visits the words that one letter less, two letters swapped, another letter or one letter more would give, as far as they may be words, with how likely such a slip is. */
+function forEachNeighbour(word: string, mayBeWord: MayBeWord, visit: (neighbour: string, likelier: number) => void): void {
   const hashes = hashBeginnings(word);
   const { length } = word;
   for (let i = 0; i <= length; i += 1) {
     const head = hashes[i] ?? 0;
     const [rest, next, afterNext] = [hashBetween(hashes, i, length), hashBetween(hashes, Math.min(length, i + 1), length), hashBetween(hashes, Math.min(length, i + 2), length)];
     const [own, following] = [word.charCodeAt(i), word.charCodeAt(i + 1)];
-    if (i < length && mayBeWord(joinHashes(head, next, length - i - 1))) visit(word.slice(0, i) + word.slice(i + 1));
-    if (i + 1 < length && mayBeWord(joinHashes(appendHash(appendHash(head, following), own), afterNext, length - i - 2))) visit(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+    if (i < length && mayBeWord(joinHashes(head, next, length - i - 1))) visit(word.slice(0, i) + word.slice(i + 1), own === word.charCodeAt(i - 1) || own === following ? LIKELIER.doubled : LIKELIER.extra);
+    if (i + 1 < length && mayBeWord(joinHashes(appendHash(appendHash(head, following), own), afterNext, length - i - 2))) visit(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2), LIKELIER.swapped);
     for (let letter = FIRST_LETTER; letter <= LAST_LETTER; letter += 1) {
       const longer = appendHash(head, letter);
-      if (i < length && mayBeWord(joinHashes(longer, next, length - i - 1))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i + 1));
-      if (mayBeWord(joinHashes(longer, rest, length - i))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i));
+      if (i < length && mayBeWord(joinHashes(longer, next, length - i - 1))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i + 1), LIKELIER.other);
+      if (mayBeWord(joinHashes(longer, rest, length - i))) visit(word.slice(0, i) + String.fromCharCode(letter) + word.slice(i), LIKELIER.missing);
     }
   }
 }
@@ -49,8 +52,8 @@ export function createRepairer(vocabulary: ReadonlyMap<string, number>, split: S
 
   function nearest(word: string, count: (candidate: string) => number): readonly [string, number] | undefined {
     let best: readonly [string, number] | undefined;
-    forEachNeighbour(word, mayBeWord, (candidate) => {
-      const found = count(candidate);
+    forEachNeighbour(word, mayBeWord, (candidate, likelier) => {
+      const found = likelier * count(candidate);
       if (found > (best?.[1] ?? 0)) best = [candidate, found];
     });
     return best;

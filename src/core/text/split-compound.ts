@@ -5,7 +5,7 @@ import { PACKED_WORDS } from './word-list.nl';
 import { unpackWords } from './word-list';
 
 /** Endings that are also words; as a part of a compound they would cut plain words in two. */
-const NO_PART = new Set('ing ers heid lijk atie isch iteit ster ent aan ten ter den der het een van ste ren nen ken men sen gen len tie ties era age eur ier ist ver ont her uit weg toe wat baar loos schap aar eer eren end pen ring bov tuk wap buit sup sub dis con ins ges tig ere per'.split(' '));
+const NO_PART = new Set('ing ers heid lijk atie isch iteit ster ent aan ten ter den der het een van ste ren nen ken men sen gen len tie ties era age eur ier ist ver ont her uit weg toe wat baar loos schap aar eer eren end pen ring bov tuk wap buit sup sub dis con ins ges tig ere per ger'.split(' '));
 const LINKS = ['', 's', 'e', 'en', 'er', 'ens'];
 const MIN_PART = 3;
 const MAX_PARTS = 4;

@@ -29,3 +29,6 @@ export const BEYOND = 1.5;
 
 /** Pieces of evidence that are kept. */
 export const MOST_EVIDENCE = 4;
+
+/** Least sureness of a level that the title names, where no words speak for another, 0 to 1. By reasoning; more claims more. */
+export const NAMED_LEVEL = 0.95;
