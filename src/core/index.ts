@@ -35,8 +35,8 @@ export type { Block, BlockPlace } from './model/block';
 export type {
   Activity, ActivityGroup, ApplicationRule, Catalogue, CatalogueSettings, Characteristic, CharacteristicKind, JobFamily, KnowledgeLevel, Precedent, ReferenceJob, RuleKind,
 } from './model/catalogue';
-export { SECTION_MEANINGS } from './model/corrections';
-export type { CatalogueCorrections, SectionMeaning } from './model/corrections';
+export { composeCorrections, LABEL_MEANINGS, LINE_MEANINGS, SECTION_MEANINGS } from './model/corrections';
+export type { CatalogueCorrections, LabelMeaning, LineMeaning, SectionMeaning } from './model/corrections';
 export { JOB_FIELDS } from './model/company-job';
 export type { CompanyJob, JobField } from './model/company-job';
 export type { Aspect, AspectComparison, ConditionAnswer, Contribution, Match, Quote, TaskAlignment, Verdict } from './model/evidence';
