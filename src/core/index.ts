@@ -4,6 +4,8 @@ export { startsWith } from './bytes/starts-with';
 export { gunzipWithin, joinBytes, unpackWithin } from './bytes/unpack-within';
 export { addPrecedents } from './catalogue/add-precedents';
 export type { PrecedentsAdded } from './catalogue/add-precedents';
+export { askQuestions } from './handbook/ask-questions';
+export type { Answer, HandbookQuestion } from './handbook/ask-questions';
 export { commonUnknowns } from './handbook/common-unknowns';
 export type { CommonUnknown, UnknownKind } from './handbook/common-unknowns';
 export { summariseReading } from './handbook/summarise-reading';

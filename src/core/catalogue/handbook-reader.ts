@@ -227,10 +227,8 @@ export class HandbookReader {
 
   private readAreas(header: CellsBlock, columns: Columns, body: readonly CellsBlock[]): void {
     const { draft } = this;
-    if (draft === undefined) {
-      for (const row of [header, ...body]) this.account(row, undefined);
-      return;
-    }
+    for (const row of draft === undefined ? [header, ...body] : []) this.account(row, undefined);
+    if (draft === undefined) return;
     this.account(header, 'label');
     header.cells.forEach((cell, index) => {
       if (cell !== '' && !columns.has(index)) this.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
