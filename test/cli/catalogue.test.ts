@@ -97,6 +97,29 @@ describe('check, show and diff', () => {
   });
 });
 
+describe('a handbook whose words nobody knows', () => {
+  const UNKNOWN = readFileSync(resolve(ROOT, 'test/fixtures/repair/onbekende-koppen.md'), 'utf8');
+  /** The corrections file that is offered, with one more answer. */
+  const offered = (output: string): { sections: Record<string, string> } => JSON.parse(/^\{\n[\s\S]*?^\}$/m.exec(output)?.[0] ?? '') as { sections: Record<string, string> };
+
+  it('is asked about, and the answers that are offered make it whole with one that is not', async () => {
+    const source = space.put('park.md', UNKNOWN);
+    const { output } = await space.run(['check', source]);
+    expect(output.toString()).toContain('9× kop "Zo ziet de dag eruit": is dit Activiteiten?');
+    expect(output.toString()).toContain('in het correctiebestand onder "labels": "Trede": "grade"');
+    const { sections, ...rest } = offered(output.toString());
+    const corrections = space.put('c.json', JSON.stringify({ ...rest, sections: { ...sections, 'Waar we het voor doen': 'purpose' } }));
+    const { code, errors } = await space.run(['import', source, '-o', space.path('h.json'), '--corrections', corrections]);
+    expect({ code, whole: errors.includes('Goed: hiermee kan worden ingedeeld. Van 9 functies: 9 met groep, 0 met familie, 9 met doel, 9 met activiteiten, 9 met kenmerken.') }).toEqual({ code: 0, whole: true });
+  });
+
+  it('ends with code 3 where most functions have no activities', async () => {
+    const poor = space.put('arm.md', UNKNOWN.replaceAll('Waar we het voor doen', 'Doel').replaceAll('Trede', 'Functiegroep').replace(/^- .*$/gm, ''));
+    const { code, errors } = await space.run(['import', poor, '-o', space.path('h.json')]);
+    expect({ code, told: errors.includes('ARM: de meeste functies hebben geen activiteiten') }).toEqual({ code: 3, told: true });
+  });
+});
+
 describe('one line for what goes wrong', () => {
   it.each<readonly [string, (space: Workspace) => readonly string[], string]>([
     ['no command', () => [], 'Geef een opdracht op: import, export, check, show of diff. (zie --help)'],
@@ -109,7 +132,7 @@ describe('one line for what goes wrong', () => {
     ['a file that is not there', (at) => ['check', at.path('weg.pdf')], 'weg.pdf: bestand niet gevonden. Controleer de naam en de map.'],
     ['an empty file', (at) => ['check', at.put('leeg.md', '')], 'leeg.md: Het bestand is leeg. Kies een bestand met functies.'],
     ['a function that is not there', () => ['show', '7.7'], 'Functie "7.7" staat niet in het handboek. Bekijk de codes met check.'],
-    ['corrections that are none', (at) => ['check', at.put('a.txt', SEED_TEXT), '--corrections', at.put('c.json', '{"ladder": 3}')], 'c.json: "ladder" is geen geldige correctie. Verwacht wordt {"sections": {…}, "ladder": […], "grades": {…}}.'],
+    ['corrections that are none', (at) => ['check', at.put('a.txt', SEED_TEXT), '--corrections', at.put('c.json', '{"ladder": 3}')], 'c.json: "ladder" is geen geldige correctie. Verwacht wordt {"sections": {…}, "labels": {…}, "lines": {…}, "ladder": […], "grades": {…}}.'],
     ['a broken saved handbook', (at) => ['check', at.put('h.json', '{"format":"functie-indeling-handboek","formatVersion":1,"name":1}')], 'h.json: Dit is geen opgeslagen handboek: bij "name" staat iets anders dan verwacht. Maak het opnieuw met npm run catalogue -- import.'],
     ['a saved handbook of a later version', (at) => ['check', at.put('h.json', '{"format":"functie-indeling-handboek","formatVersion":2}')], 'h.json: Het opgeslagen handboek heeft formaat 2; deze versie leest formaat 1. Werk de invoegtoepassing bij.'],
   ])('%s', async (_title, argv, line) => {
