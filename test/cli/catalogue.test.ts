@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openCatalogue } from '../../src/core';
+import type { CatalogueCorrections } from '../../src/core';
 import { CATALOGUE, ROOT, SEED_TEXT } from '../support/built-in';
 import { Workspace } from './support/command-line';
 
@@ -98,23 +99,24 @@ describe('check, show and diff', () => {
 });
 
 describe('a handbook whose words nobody knows', () => {
-  const UNKNOWN = readFileSync(resolve(ROOT, 'test/fixtures/repair/onbekende-koppen.md'), 'utf8');
+  const UNKNOWN = readFileSync(resolve(ROOT, 'test/fixtures/repair/dierenpark.md'), 'utf8');
   /** The corrections file that is offered, with one more answer. */
-  const offered = (output: string): { sections: Record<string, string> } => JSON.parse(/^\{\n[\s\S]*?^\}$/m.exec(output)?.[0] ?? '') as { sections: Record<string, string> };
+  const offered = (output: string): CatalogueCorrections => JSON.parse(/^\{\n[\s\S]*?^\}$/m.exec(output)?.[0] ?? '') as CatalogueCorrections;
 
-  it('is asked about, and the answers that are offered make it whole with one that is not', async () => {
+  it('is asked about, and the answers that are offered make it whole with those that are not', async () => {
     const source = space.put('park.md', UNKNOWN);
     const { output } = await space.run(['check', source]);
-    expect(output.toString()).toContain('9× kop "Zo ziet de dag eruit": is dit Activiteiten?');
-    expect(output.toString()).toContain('in het correctiebestand onder "labels": "Trede": "grade"');
+    expect(output.toString()).toContain('9× kop "Zo ziet de dag eruit": ');
+    expect(output.toString()).toContain('in het correctiebestand onder "labels": "Ring": "grade"');
     const { sections, ...rest } = offered(output.toString());
-    const corrections = space.put('c.json', JSON.stringify({ ...rest, sections: { ...sections, 'Waar we het voor doen': 'purpose' } }));
+    const own = { 'Waar we het voor doen': 'purpose', 'Zo ziet de dag eruit': 'activities', 'Wat je meeneemt': 'complexity' };
+    const corrections = space.put('c.json', JSON.stringify({ ...rest, sections: { ...sections, ...own } }));
     const { code, errors } = await space.run(['import', source, '-o', space.path('h.json'), '--corrections', corrections]);
     expect({ code, whole: errors.includes('Goed: hiermee kan worden ingedeeld. Van 9 functies: 9 met groep, 0 met familie, 9 met doel, 9 met activiteiten, 9 met kenmerken.') }).toEqual({ code: 0, whole: true });
   });
 
   it('ends with code 3 where most functions have no activities', async () => {
-    const poor = space.put('arm.md', UNKNOWN.replaceAll('Waar we het voor doen', 'Doel').replaceAll('Trede', 'Functiegroep').replace(/^- .*$/gm, ''));
+    const poor = space.put('arm.md', UNKNOWN.replaceAll('Waar we het voor doen', 'Doel').replace(/^Ring: .*$/gm, 'Functiegroep: A').replace(/^- .*$/gm, ''));
     const { code, errors } = await space.run(['import', poor, '-o', space.path('h.json')]);
     expect({ code, told: errors.includes('ARM: de meeste functies hebben geen activiteiten') }).toEqual({ code: 3, told: true });
   });

@@ -7,8 +7,8 @@ import { partsToHandbooks } from '../../src/handbooks/handbook-parts';
 import { ROOT } from '../support/built-in';
 import { choose, drop, file, fill, HandbookPane, press, pressBelow, pressNamed, says } from './handbook-pane';
 
-const fixture = (name: string): string => readFileSync(join(ROOT, 'test/fixtures/repair', name), 'utf8');
-const UNKNOWN = fixture('onbekende-koppen.md');
+const UNKNOWN = readFileSync(join(ROOT, 'test/fixtures/repair/dierenpark.md'), 'utf8');
+const LADDER = ['IJzer', 'Brons', 'Zilver', 'Goud', 'Platina'];
 
 let pane: HandbookPane;
 beforeEach(() => { pane = new HandbookPane(); });
@@ -26,7 +26,7 @@ async function repair(): Promise<void> {
   await drop(file('park.md', UNKNOWN));
   await answer('Waar we het voor doen', 'section purpose');
   await answer('Zo ziet de dag eruit', 'section activities');
-  await answer('Trede', 'label grade');
+  await answer('Ring', 'label grade');
 }
 
 describe('a handbook whose recurring words nobody knows', () => {
@@ -35,13 +35,13 @@ describe('a handbook whose recurring words nobody knows', () => {
     expect(says()).toContain('Goed: hiermee kan worden ingedeeld.');
     expect(says()).toContain('met functiegroep 0 → 9');
     await press('Gebruik dit handboek');
-    const { referenceJobs, ladder } = readKept(pane.inUse);
+    const { referenceJobs } = readKept(pane.inUse);
     expect(referenceJobs.map(({ name, grade }) => `${name} ${grade}`)).toEqual([
-      'Dierverzorger 2', 'Hoofd dierverzorging 5', 'Hovenier 3', 'Kassamedewerker 1', 'Monteur attracties 4', 'Gids 2', 'Kok parkrestaurant 3', 'Medewerker planning 4', 'Onderzoeker 6',
+      'Dierverzorger IJzer', 'Hoofd dierverzorging Goud', 'Hovenier Brons', 'Kassamedewerker IJzer', 'Monteur attracties Zilver', 'Gids Brons', 'Kok parkrestaurant Brons', 'Roosteraar Zilver',
+      'Onderzoeker Platina',
     ]);
     expect(referenceJobs.every(({ purpose, activityGroups }) => purpose !== '' && activityGroups[0]?.activities.length === 3)).toBe(true);
-    expect(ladder).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(partsToHandbooks(pane.parts).handbooks[0]?.corrections).toEqual({ sections: { 'Waar we het voor doen': 'purpose', 'Zo ziet de dag eruit': 'activities' }, labels: { Trede: 'grade' } });
+    expect(partsToHandbooks(pane.parts).handbooks[0]?.corrections).toEqual({ sections: { 'Waar we het voor doen': 'purpose', 'Zo ziet de dag eruit': 'activities' }, labels: { Ring: 'grade' } });
   });
 
   it('takes its next edition without a question', async () => {
@@ -67,8 +67,8 @@ describe('a handbook that is looked through', () => {
   it('shows a function that a search finds by its text, with the places of its texts, and takes a correction of one of its lines', async () => {
     await repair();
     await fill('Zoek op naam of woorden uit de tekst', 'stamboek');
-    await press('9 Onderzoeker: 6 (mist kenmerken, toepassingsregels)');
-    expect(says()).toContain('Het fokprogramma rust op cijfers die andere parken overnemen. (regel ');
+    await press('9 Onderzoeker: Platina (mist kenmerken, toepassingsregels)');
+    expect(says()).toContain('Cijfers die andere parken overnemen. (regel ');
     await fill('Regel uit het handboek', 'Onderzoeker');
     await answer('Onderzoeker', 'line no-function');
     expect(says()).toContain('Functies 9 → 8');
@@ -87,12 +87,9 @@ describe('a handbook that is looked through', () => {
 
 describe('a ladder of words', () => {
   it('is typed, lowest first', async () => {
-    await drop(file('metalen.md', fixture('metalen-ladder.md')));
-    await answer('Waar we het voor doen', 'section purpose');
-    await answer('Zo ziet de dag eruit', 'section activities');
-    await answer('Ring', 'label grade');
-    await fill('Of typ alle groepen, laag naar hoog, met komma\'s ertussen', 'IJzer, Brons, Zilver, Goud, Platina');
+    await repair();
+    await fill('Of typ alle groepen, laag naar hoog, met komma\'s ertussen', LADDER.join(', '));
     await pressBelow('Of typ alle groepen, laag naar hoog, met komma\'s ertussen');
-    expect(says()).toContain('Groepen, laag naar hoog: IJzer Brons Zilver Goud Platina');
+    expect(says()).toContain(`Groepen, laag naar hoog: ${LADDER.join(' ')}`);
   });
 });

@@ -87,11 +87,13 @@ class Leftovers {
 const withoutNumbers = (text: string): string => headingKey(text).replace(/\d+/g, '#');
 /** Words, and one number behind them. */
 const NUMBERED = /^(\D+)\d+$/;
+/** A label and its value. */
+const LABELLED = /^([^:|]{2,60}):\s+\S/u;
 
 function questionOf({ kind, text, count, examplePlaces, guess }: CommonUnknown, leftovers: Leftovers): HandbookQuestion {
   const [place] = examplePlaces;
   const at = place === undefined ? {} : { place };
-  const label = kind === 'heading' && leftovers.variantsOf(text) > 1 ? NUMBERED.exec(text)?.[1]?.trim() : undefined;
+  const label = kind === 'heading' ? LABELLED.exec(text)?.[1] ?? (leftovers.variantsOf(text) > 1 ? NUMBERED.exec(text)?.[1]?.trim() : undefined) : undefined;
   if (kind === 'label' || kind === 'row' || label !== undefined) {
     const words = label ?? text;
     const values = leftovers.valuesOf(words);
