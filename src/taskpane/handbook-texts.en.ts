@@ -48,7 +48,6 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
   use: 'Use this handbook',
   view: 'Look at the handbook',
   close: 'Close',
-  reportMissing: 'This part of the task pane could not be loaded. Close the task pane and open it again.',
   previewHeading: ({ name }) => `How ${name} was understood`,
   viewHeading: (name) => `Handbook ${name}`,
   summary: {

@@ -48,7 +48,6 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
   use: 'Gebruik dit handboek',
   view: 'Bekijk het handboek',
   close: 'Sluiten',
-  reportMissing: 'Dit deel van het taakvenster kon niet worden geladen. Sluit het taakvenster en open het opnieuw.',
   previewHeading: ({ name }) => `Zo is ${name} begrepen`,
   viewHeading: (name) => `Handboek ${name}`,
   summary: {

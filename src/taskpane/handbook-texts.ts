@@ -28,7 +28,6 @@ export interface HandbookTexts {
   readonly use: string;
   readonly view: string;
   readonly close: string;
-  readonly reportMissing: string;
   readonly previewHeading: (preview: HandbookPreview) => string;
   readonly viewHeading: (name: string) => string;
   readonly summary: {

@@ -22,14 +22,12 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
 });
 
-export interface ReportProps {
+export function HandbookReport({ texts, language, look, controller }: {
   readonly texts: HandbookTexts;
   readonly language: Language;
   readonly look: Look;
   readonly controller: HandbookController;
-}
-
-export function HandbookReport({ texts, language, look, controller }: ReportProps): ReactNode {
+}): ReactNode {
   const styles = useStyles();
   const heading = useFocusOnce();
   const { preview } = look;

@@ -1,13 +1,13 @@
 /** Choosing a handbook: files by button or by dropping them, the one in use, and the report before use. */
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { ComponentType, DragEvent, ReactNode } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { DragEvent, ReactNode } from 'react';
 import type { Language } from '../../core';
 import { handbookTextsFor } from '../choose-texts';
 import type { HandbookController } from '../state/handbook-controller';
 import type { HandbookEvent, HandbookState } from '../state/handbook-state';
 import type { Store } from '../state/store';
-import type { ReportProps } from './handbook-report';
+import { HandbookReport } from './handbook-report';
 import { RecentList } from './recent-list';
 import { Waiting } from './waiting';
 
@@ -20,15 +20,6 @@ const useStyles = makeStyles({
 });
 
 const ACCEPTED = '.txt,.md,.docx,.pdf,.xlsx,.csv,.json';
-
-/** The report is a script of its own, fetched when a handbook is being read. `undefined` until it is there, `null` when it cannot be had. */
-function useReport(wanted: boolean): ComponentType<ReportProps> | null | undefined {
-  const [report, setReport] = useState<{ readonly view: ComponentType<ReportProps> | null }>();
-  useEffect(() => {
-    if (wanted) void import('./handbook-report').then(({ HandbookReport }) => { setReport({ view: HandbookReport }); }, () => { setReport({ view: null }); });
-  }, [wanted]);
-  return report?.view;
-}
 
 export interface HandbookProps {
   readonly language: Language;
@@ -51,7 +42,6 @@ export function HandbookSection({ language, store, controller, locked }: Handboo
     if (!locked) void controller.choose([...event.dataTransfer.files]);
   };
   const { step, notice, changing } = state;
-  const Report = useReport(step.kind !== 'idle');
   const removable = state.choices.some(({ hash, own }) => own && hash === state.active);
   return (
     <section aria-label={texts.inUse} className={over && !locked ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}>
@@ -84,8 +74,7 @@ export function HandbookSection({ language, store, controller, locked }: Handboo
             <Button onClick={controller.dismiss}>{texts.stop}</Button>
           </>
         ) : null}
-        {step.kind === 'preview' && Report === null ? <MessageBar intent="error" layout="multiline"><MessageBarBody className={styles.notice}>{texts.reportMissing}</MessageBarBody></MessageBar> : null}
-        {step.kind === 'preview' && Report ? <Report texts={texts} language={language} look={step} controller={controller} /> : null}
+        {step.kind === 'preview' ? <HandbookReport texts={texts} language={language} look={step} controller={controller} /> : null}
       </fieldset>
     </section>
   );
