@@ -87,7 +87,7 @@ export function previewReading(reading: CatalogueReading, corrections: Catalogue
     ladder: catalogue.ladder,
     familyCount: catalogue.families.length,
     summary: summariseReading(reading),
-    questions: canCorrect ? askQuestions(reading) : [],
+    questions: canCorrect ? askQuestions(reading, corrections) : [],
     severalFiles: new Set([...uses, ...issues.map(({ place }) => place)].flatMap(({ file }) => file ?? [])).size > 1,
     jobs: catalogue.referenceJobs.map((job) => ({ code: job.code, name: job.name, grade: job.grade, family: families.get(job.familyId) ?? '', missing: missingParts(job) })),
     leftover: findAfter(issues.filter(isLeftover), uses),

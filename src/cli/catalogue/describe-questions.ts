@@ -1,6 +1,6 @@
 /** What to ask the analyst about a handbook, as lines: the commonest things that were not understood, and the corrections file that answers them as guessed. */
 import { askQuestions } from '../../core';
-import type { Answer, CatalogueReading, HandbookQuestion } from '../../core';
+import type { Answer, CatalogueCorrections, CatalogueReading, HandbookQuestion } from '../../core';
 import { oneLine } from '../texts.nl';
 import { CATALOGUE_TEXTS } from './texts.nl';
 
@@ -18,10 +18,10 @@ function draftCorrections(questions: readonly HandbookQuestion[]): readonly stri
   return ['', CATALOGUE_TEXTS.draft, ...`{\n${body}\n}`.split('\n')];
 }
 
-/** None where all was understood, or where a handbook was saved before. */
-export function describeQuestions(reading: CatalogueReading): readonly string[] {
+/** @param corrections With which it was read. @returns None where all was understood, or where a handbook was saved before. */
+export function describeQuestions(reading: CatalogueReading, corrections: CatalogueCorrections): readonly string[] {
   if (reading.uses.length === 0 && reading.issues.every(({ code }) => code !== 'catalogue-leftover')) return [];
-  const questions = askQuestions(reading);
+  const questions = askQuestions(reading, corrections);
   if (questions.length === 0) return [];
   const lines = questions.flatMap((question) => {
     const { guess, samples } = question;

@@ -108,8 +108,9 @@ async function importFiles({ files, output, force, name, version, corrections }:
   });
   const standard = originOf(files);
   const origin = { name: name ?? standard.name, version: version ?? standard.version };
-  const reading = await readHandbookFiles(files, io, origin, await readCorrections(corrections));
-  const questions = describeQuestions(reading);
+  const given = await readCorrections(corrections);
+  const reading = await readHandbookFiles(files, io, origin, given);
+  const questions = describeQuestions(reading, given);
   if (reading.catalogue.referenceJobs.length === 0) say(io, questions);
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
@@ -133,9 +134,10 @@ async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): P
 }
 
 async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<ExitCode> {
-  const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
+  const given = await readCorrections(corrections);
+  const reading = await readHandbookFiles(files, io, originOf(files), given);
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  await printLines(io, [...describeCounts(reading, files), ...describeQuestions(reading), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
+  await printLines(io, [...describeCounts(reading, files), ...describeQuestions(reading, given), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
   acceptReading(reading, files);
   return codeOf(reading);
 }

@@ -1,8 +1,9 @@
 /** What to ask the analyst about a handbook, commonest first: one question per kind of line, its likeliest answer, and the words that the answer is kept under. */
 import type { CatalogueReading } from '../catalogue/catalogue-reading';
 import { headingKey, labelKey } from '../catalogue/recognise-section';
+import { SaidEntries } from '../catalogue/said-entries';
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
-import type { LabelMeaning, LineMeaning, SectionMeaning } from '../model/corrections';
+import type { CatalogueCorrections, LabelMeaning, LineMeaning, SectionMeaning } from '../model/corrections';
 import type { Place } from '../model/issue';
 import { readGradeLabel } from '../text/grade-label';
 import { commonUnknowns } from './common-unknowns';
@@ -122,14 +123,24 @@ function commonTitles({ referenceJobs }: Catalogue): readonly HandbookQuestion[]
   });
 }
 
+const countCorrected = ({ sections = {}, labels = {}, lines = {} }: CatalogueCorrections): number => Object.keys({ ...sections, ...labels, ...lines }).length;
+
+/** Whether words were answered for already: until other answers come, an answer may change nothing that can be seen. */
+function answeredIn({ sections, labels, lines }: CatalogueCorrections): (text: string) => boolean {
+  const said = [new SaidEntries<unknown>(sections, headingKey), new SaidEntries<unknown>(labels), new SaidEntries<unknown>(lines)];
+  return (text) => said.some((entries) => entries.of(text) !== undefined);
+}
+
 /**
- * The questions whose answers help most. @param limit Most that are given. @returns None where all was understood.
+ * The questions whose answers help most.
+ * @param corrections With which it was read: what they say is not asked again. @param limit Most that are given. @returns None where all was understood.
  * @example askQuestions(reading)[0] // { kind: 'heading', text: 'Beroepsbeschrijving', count: 65, samples: ['Zorgt ervoor dat …'], guess: { kind: 'section', meaning: 'purpose' } }
  */
-export function askQuestions(reading: CatalogueReading, limit = ASKED): readonly HandbookQuestion[] {
+export function askQuestions(reading: CatalogueReading, corrections: CatalogueCorrections = {}, limit = ASKED): readonly HandbookQuestion[] {
   const leftovers = new Leftovers(reading);
-  const unknown = commonUnknowns(reading, limit).map((one) => questionOf(one, leftovers));
-  const questions = [...unknown, ...commonTitles(reading.catalogue)].sort((a, b) => b.count - a.count);
+  const isAnswered = answeredIn(corrections);
+  const unknown = commonUnknowns(reading, limit + countCorrected(corrections)).map((one) => questionOf(one, leftovers));
+  const questions = [...unknown, ...commonTitles(reading.catalogue)].filter(({ text }) => !isAnswered(text)).sort((a, b) => b.count - a.count);
   // Where something comes back, what stands in one place only is no pattern to ask about.
   const recurring = questions.filter(({ count }) => count > 1);
   return (recurring.length > 0 ? recurring : questions).slice(0, limit);

@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
 });
 
+/** Most lines of a list that lies open: a longer one would hide what stands below it. */
+const SHORT_LIST = 20;
+
 export function HandbookReport({ texts, language, look, controller }: {
   readonly texts: HandbookTexts;
   readonly language: Language;
@@ -49,7 +52,7 @@ export function HandbookReport({ texts, language, look, controller }: {
       <ChangeLine texts={texts} change={look.change} onUndo={look.canUndo ? () => void controller.undo() : undefined} />
       <QuestionList texts={texts} questions={preview.questions} onCorrect={onCorrect} />
       <HandbookBrowser texts={texts} look={look} controller={controller} onCorrect={preview.correctable === undefined ? undefined : onCorrect} />
-      <ReportLines title={texts.leftover(preview.leftover.length)} lines={preview.leftover.slice(0, SHOWN_LINES).map(leftoverLine)} total={preview.leftover.length} more={texts.more} open={preview.questions.length === 0} />
+      <ReportLines title={texts.leftover(preview.leftover.length)} lines={preview.leftover.slice(0, SHOWN_LINES).map(leftoverLine)} total={preview.leftover.length} more={texts.more} open={preview.leftover.length <= SHORT_LIST} />
       <ReportLines title={texts.notes(preview.notes.length)} lines={preview.notes.slice(0, SHOWN_LINES).map(noteLine)} total={preview.notes.length} more={texts.more} open={false} />
       {preview.correctable === undefined ? null : <CorrectionForms texts={texts} look={look} correctable={preview.correctable} controller={controller} />}
       {look.updating ? <Waiting text={texts.updating} /> : null}

@@ -96,7 +96,7 @@ describe('a corrections file', () => {
 
 describe('the questions', () => {
   const UNKNOWN = readFileSync(join(ROOT, 'test/fixtures/repair/dierenpark.md'), 'utf8');
-  const asked = (corrections: CatalogueCorrections): readonly string[] => askQuestions(read(UNKNOWN, corrections)).filter(({ count }) => count === 9).map(({ text }) => text).sort();
+  const asked = (corrections: CatalogueCorrections): readonly string[] => askQuestions(read(UNKNOWN, corrections), corrections).filter(({ count }) => count === 9).map(({ text }) => text).sort();
   const sections = { 'Zo ziet de dag eruit': 'activities', 'Wat je meeneemt': 'complexity', 'Waar we het voor doen': 'purpose' } as const;
 
   it('ask once after what comes on every page, and what a label probably names', () => {
@@ -105,6 +105,7 @@ describe('the questions', () => {
   });
 
   it('that are answered are not asked again, and their answers make it whole', () => {
+    expect(asked({ labels: { Ring: 'grade' } })).toEqual(['Waar we het voor doen', 'Wat je meeneemt', 'Zo ziet de dag eruit']);
     expect(asked({ sections, labels: { Ring: 'grade' } })).toEqual([]);
     expect(summariseReading(read(UNKNOWN, { sections, labels: { Ring: 'grade' } }))).toMatchObject({ functions: 9, withGrade: 9, withPurpose: 9, withActivities: 9, withCharacteristics: 9, quality: 'good' });
   });
