@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Most functions in the list; a family or a search makes it shorter. */
-const SHOWN = 200;
+/** Most functions in the list: a family or a search makes it shorter, and each is a button to draw. */
+const SHOWN = 50;
 
 function countFamilies(jobs: readonly JobEntry[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
