@@ -126,7 +126,7 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     invert: 'Reverse the order',
     typed: 'Or type all grades, lowest first, with commas between them',
     made: 'Corrections made',
-    answerMade: (words, answer) => `"${words}": ${nameOf(answer)}`,
+    answerMade: (words, answer) => `"${words}"${answer.kind === 'line' ? ':' : ' means'} ${nameOf(answer)}`,
     gradeMade: (job, grade) => `${job} has grade ${grade}`,
     ladderMade: (ladder) => `Order ${ladder.join(' ')}`,
     undo: (correction) => `Take back: ${correction}`,

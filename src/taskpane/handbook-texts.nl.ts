@@ -126,7 +126,7 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
     invert: 'Draai de volgorde om',
     typed: 'Of typ alle groepen, laag naar hoog, met komma\'s ertussen',
     made: 'Gemaakte correcties',
-    answerMade: (words, answer) => `"${words}": ${nameOf(answer)}`,
+    answerMade: (words, answer) => `"${words}"${answer.kind === 'line' ? ':' : ' betekent'} ${nameOf(answer)}`,
     gradeMade: (job, grade) => `${job} heeft groep ${grade}`,
     ladderMade: (ladder) => `Volgorde ${ladder.join(' ')}`,
     undo: (correction) => `Neem terug: ${correction}`,

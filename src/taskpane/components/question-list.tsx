@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   question: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   answer: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center', '& > span': { flexGrow: 1, minWidth: 0 } },
+  apply: { flexShrink: 0, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,7 +26,7 @@ function Question({ texts, question, onAnswer }: { readonly texts: HandbookTexts
       {samples.length === 0 ? null : <Caption1 className={styles.quiet}>{texts.questions.samples(samples)}</Caption1>}
       <div className={styles.answer}>
         <AnswerSelect texts={texts.answers} value={chosen} onChange={setChosen} name={texts.questions.answer(text)} />
-        <Button aria-label={texts.questions.apply(text)} disabledFocusable={chosen === undefined} onClick={() => { if (chosen !== undefined) onAnswer(chosen); }}>{texts.corrections.apply}</Button>
+        <Button className={styles.apply} aria-label={texts.questions.apply(text)} disabledFocusable={chosen === undefined} onClick={() => { if (chosen !== undefined) onAnswer(chosen); }}>{texts.corrections.apply}</Button>
       </div>
     </li>
   );

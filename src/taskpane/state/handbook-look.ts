@@ -35,9 +35,9 @@ interface Source {
 const noticeOf = (error: unknown, file: string): HandbookNotice =>
   (error instanceof WorkerFailure ? { kind: 'broken-off' } : { kind: 'unreadable', file, detail: error instanceof Error ? error.message : String(error) });
 
-/** Where there are lines, an answer to what they are may make functions of them. */
-const isWorthLooking = ({ jobs, notes, leftover, correctable }: HandbookPreview): boolean =>
-  jobs.length > 0 || notes.some(({ code }) => code === 'catalogue-grade-missing') || (correctable !== undefined && leftover.length > 0);
+/** Where there is something to ask or to say, an answer may make functions of it. */
+const isWorthLooking = ({ jobs, notes, questions, correctable }: HandbookPreview): boolean =>
+  jobs.length > 0 || notes.some(({ code }) => code === 'catalogue-grade-missing') || questions.length > 0 || (correctable !== undefined && correctable.headings.length > 0);
 
 export class HandbookLook {
   private reading: HandbookThread | undefined;
