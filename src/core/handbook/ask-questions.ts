@@ -54,28 +54,36 @@ function guessLabel(values: readonly string[]): LabelMeaning | undefined {
   return oneWord && different >= 2 ? 'grade' : different >= 2 ? 'family' : undefined;
 }
 
-/** Lines that were not understood, by the words that they begin with. */
-class Leftovers {
+/** What stands behind or below words: in lines that were not understood, or in what was taken for a characteristic. */
+class Standing {
   private readonly lines: readonly { readonly found: string; readonly place: Place }[];
+  private readonly characteristics = new Map<string, string[]>();
 
-  constructor({ issues }: CatalogueReading) {
+  constructor({ issues, catalogue }: CatalogueReading) {
     this.lines = issues.flatMap(({ code, found = '', place }) => (code === 'catalogue-leftover' ? [{ found, place }] : []));
+    for (const { name, paragraphs } of catalogue.referenceJobs.flatMap(({ characteristics }) => characteristics)) {
+      const known = this.characteristics.get(headingKey(name));
+      if (known === undefined) this.characteristics.set(headingKey(name), [...paragraphs]);
+      else known.push(...paragraphs);
+    }
   }
 
   /** What stands behind a label, in its order. */
   valuesOf(label: string): readonly string[] {
     const key = labelKey(label);
-    return this.lines.flatMap(({ found }) => {
+    const left = this.lines.flatMap(({ found }) => {
       if (!labelKey(found).startsWith(key)) return [];
       const value = found.slice(label.length).trim().replace(/^[:|–-]/, '').trim();
       return value === '' ? [] : [value];
     });
+    return left.length > 0 ? left : this.characteristics.get(headingKey(label)) ?? [];
   }
 
   /** Lines right below places of a heading. */
   below(heading: string): readonly string[] {
     const key = headingKey(heading);
-    return this.lines.flatMap(({ found }, index) => (index > 0 && headingKey(this.lines[index - 1]?.found ?? '') === key && headingKey(found) !== key ? [found] : []));
+    const left = this.lines.flatMap(({ found }, index) => (index > 0 && headingKey(this.lines[index - 1]?.found ?? '') === key && headingKey(found) !== key ? [found] : []));
+    return left.length > 0 ? left : this.characteristics.get(key) ?? [];
   }
 
   /** Texts that differ from this one in their numbers only. */
@@ -91,18 +99,18 @@ const NUMBERED = /^(\D+)\d+$/;
 /** A label and its value. */
 const LABELLED = /^([^:|]{2,60}):\s+\S/u;
 
-function questionOf({ kind, text, count, examplePlaces, guess }: CommonUnknown, leftovers: Leftovers): HandbookQuestion {
+function questionOf({ kind, text, count, examplePlaces, guess }: CommonUnknown, standing: Standing): HandbookQuestion {
   const [place] = examplePlaces;
   const at = place === undefined ? {} : { place };
-  const label = kind === 'heading' ? LABELLED.exec(text)?.[1] ?? (leftovers.variantsOf(text) > 1 ? NUMBERED.exec(text)?.[1]?.trim() : undefined) : undefined;
+  const label = kind === 'heading' ? LABELLED.exec(text)?.[1] ?? (standing.variantsOf(text) > 1 ? NUMBERED.exec(text)?.[1]?.trim() : undefined) : undefined;
   if (kind === 'label' || kind === 'row' || label !== undefined) {
     const words = label ?? text;
-    const values = leftovers.valuesOf(words);
+    const values = standing.valuesOf(words);
     const named = guessLabel(values);
     const answer: Answer | undefined = named !== undefined ? { kind: 'label', meaning: named } : guess === undefined ? undefined : { kind: 'section', meaning: guess };
     return { kind: label === undefined ? kind : 'label', text: words, count, ...at, samples: sampled(values), ...(answer === undefined ? {} : { guess: answer }) };
   }
-  return { kind, text, count, ...at, samples: sampled(leftovers.below(text)), ...(guess === undefined ? {} : { guess: { kind: 'section', meaning: guess } }) };
+  return { kind, text, count, ...at, samples: sampled(standing.below(text)), ...(guess === undefined ? {} : { guess: { kind: 'section', meaning: guess } }) };
 }
 
 /** Titles above activities that stand in many functions, with what stands below them; a group of activities is seldom called the same in all. */
@@ -137,9 +145,9 @@ function answeredIn({ sections, labels, lines }: CatalogueCorrections): (text: s
  * @example askQuestions(reading)[0] // { kind: 'heading', text: 'Beroepsbeschrijving', count: 65, samples: ['Zorgt ervoor dat …'], guess: { kind: 'section', meaning: 'purpose' } }
  */
 export function askQuestions(reading: CatalogueReading, corrections: CatalogueCorrections = {}, limit = ASKED): readonly HandbookQuestion[] {
-  const leftovers = new Leftovers(reading);
+  const standing = new Standing(reading);
   const isAnswered = answeredIn(corrections);
-  const unknown = commonUnknowns(reading, limit + countCorrected(corrections)).map((one) => questionOf(one, leftovers));
+  const unknown = commonUnknowns(reading, limit + countCorrected(corrections)).map((one) => questionOf(one, standing));
   const questions = [...unknown, ...commonTitles(reading.catalogue)].filter(({ text }) => !isAnswered(text)).sort((a, b) => b.count - a.count);
   // Where something comes back, what stands in one place only is no pattern to ask about.
   const recurring = questions.filter(({ count }) => count > 1);
