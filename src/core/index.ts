@@ -6,8 +6,6 @@ export { addPrecedents } from './catalogue/add-precedents';
 export type { PrecedentsAdded } from './catalogue/add-precedents';
 export { askQuestions } from './handbook/ask-questions';
 export type { Answer, HandbookQuestion } from './handbook/ask-questions';
-export { commonUnknowns } from './handbook/common-unknowns';
-export type { CommonUnknown, UnknownKind } from './handbook/common-unknowns';
 export { summariseReading } from './handbook/summarise-reading';
 export type { ReadingQuality, ReadingSummary } from './handbook/summarise-reading';
 export { parseCatalogue } from './handbook/parse-catalogue';

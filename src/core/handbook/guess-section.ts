@@ -38,7 +38,7 @@ function meaningOf(section: Section): SectionMeaning | undefined {
 }
 
 /** What the words of a heading mean: its beginning as handbooks write it, or else a word that it ends with or holds. @param key As `headingKey` gives it. */
-export function meaningOfWords(heading: string): SectionMeaning | undefined {
+function meaningOfWords(heading: string): SectionMeaning | undefined {
   const section = /^[A-Z][.)]\s/.test(heading) ? undefined : sectionOfHeading(heading, NO_MEANINGS);
   if (section !== undefined) return meaningOf(section);
   const words = fold(heading).match(/[a-z]+/g) ?? [];
