@@ -8,6 +8,7 @@ import type { HandbookSource } from '../import/handbook/read-handbook';
 import { adopt } from './correct-handbook';
 import { handbookToParts, partsToHandbooks } from './handbook-parts';
 import type { HandbookFile, HandbookService } from './handbook-thread';
+import { findJobs, lookAtJob, SourceIndex } from './look-at-job';
 import { previewReading } from './preview-reading';
 
 /** @property loadPdf The library, on first need. @property loadSample The text of the made-up handbook. */
@@ -28,12 +29,19 @@ function readCorrections({ name, bytes }: HandbookFile): CatalogueCorrections | 
 
 /** A source that was read, and what it means: read again only with other corrections. */
 class Reading {
+  private index: SourceIndex | undefined;
   private latest: { readonly corrections: string; readonly reading: CatalogueReading } | undefined;
 
   constructor(private readonly source: HandbookSource, private readonly origin: Pick<Catalogue, 'name' | 'version'>) {}
 
   get canCorrect(): boolean {
     return this.source.kind === 'blocks';
+  }
+
+  /** Absent for a catalogue that was saved before. Made when it is first asked for. */
+  get sourceIndex(): SourceIndex | undefined {
+    this.index ??= this.source.kind === 'blocks' ? new SourceIndex(this.source.blocks) : undefined;
+    return this.index;
   }
 
   readWith(corrections: CatalogueCorrections): CatalogueReading {
@@ -71,6 +79,8 @@ export function createHandbookService({ loadPdf, loadSample }: ServiceTools): Ha
       return { kind: 'read', name: SAMPLE_ORIGIN.name, canCorrect: true, corrections: {} };
     },
     preview: (corrections) => previewReading(reading().readWith(corrections), corrections, reading().canCorrect),
+    lookAt: (corrections, at) => lookAtJob(reading().readWith(corrections), reading().sourceIndex, at),
+    find: (corrections, query) => findJobs(reading().readWith(corrections), query),
     take: (corrections) => keepHandbook(reading().readWith(corrections).catalogue, corrections),
     pack: (handbooks, active) => handbooks.flatMap((handbook) => handbookToParts(handbook, handbook.facts.hash === active)),
     unpack: partsToHandbooks,

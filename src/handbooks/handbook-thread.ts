@@ -4,6 +4,7 @@ import type { CatalogueCorrections } from '../core';
 import type { KeptHandbook } from '../engine/kept-handbook';
 import { RemoteWorker } from '../engine/remote-worker';
 import type { Remote, Thread } from '../engine/remote-worker';
+import type { JobLook } from './look-at-job';
 import type { HandbookPreview } from './preview-reading';
 
 export interface HandbookFile {
@@ -44,6 +45,10 @@ export interface HandbookService {
   readonly readSample: () => Promise<ReadAnswer>;
   /** What the files that were read mean, with corrections. */
   readonly preview: (corrections: CatalogueCorrections) => HandbookPreview;
+  /** One function of it whole, by its place in the preview, from 0. */
+  readonly lookAt: (corrections: CatalogueCorrections, at: number) => JobLook | undefined;
+  /** Functions that hold all words of a query: their places in the preview. */
+  readonly find: (corrections: CatalogueCorrections, query: string) => readonly number[];
   /** The same, to use. */
   readonly take: (corrections: CatalogueCorrections) => KeptHandbook;
   /** Handbooks -> the pieces of XML that keep them in a workbook. @param active Hash of the one in use. */
@@ -65,6 +70,8 @@ export function connectHandbookThread(thread: Thread): HandbookThread {
     readFiles: (files, onProgress) => worker.call((service) => service.readFiles(transfer([...files], files.map(({ bytes }) => bytes.buffer)), proxy(onProgress))),
     readSample: () => worker.call((service) => service.readSample()),
     preview: (corrections) => worker.call((service) => service.preview(corrections)),
+    lookAt: (corrections, at) => worker.call((service) => service.lookAt(corrections, at)),
+    find: (corrections, query) => worker.call((service) => service.find(corrections, query)),
     take: (corrections) => worker.call((service) => service.take(corrections)),
     pack: (handbooks, active) => worker.call((service) => service.pack(handbooks, active)),
     unpack: (parts) => worker.call((service) => service.unpack(parts)),

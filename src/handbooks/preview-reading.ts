@@ -1,6 +1,6 @@
 /** The report of a reading, as the pane shows it before anything is used. */
-import { missingParts } from '../core';
-import type { CatalogueCorrections, CatalogueReading, Issue, LineUse } from '../core';
+import { askQuestions, missingParts, summariseReading } from '../core';
+import type { CatalogueCorrections, CatalogueReading, HandbookQuestion, Issue, LineUse, ReadingSummary } from '../core';
 import { correctable } from './correct-handbook';
 import type { Correctable } from './correct-handbook';
 
@@ -9,6 +9,7 @@ export interface JobView {
   readonly code: string;
   readonly name: string;
   readonly grade: string;
+  readonly family: string;
   readonly missing: readonly string[];
 }
 
@@ -23,7 +24,9 @@ export interface HandbookPreview {
   readonly name: string;
   readonly ladder: readonly string[];
   readonly familyCount: number;
-  readonly usedLines: number;
+  readonly summary: ReadingSummary;
+  /** What to ask first; none for a catalogue that was saved before. */
+  readonly questions: readonly HandbookQuestion[];
   /** Whether a place needs the name of its file. */
   readonly severalFiles: boolean;
   readonly jobs: readonly JobView[];
@@ -78,13 +81,15 @@ const isLeftover = ({ code }: Issue): boolean => code === 'catalogue-leftover' |
 /** @param canCorrect Whether the source is at hand to be read again. */
 export function previewReading(reading: CatalogueReading, corrections: CatalogueCorrections, canCorrect: boolean): HandbookPreview {
   const { catalogue, issues, uses } = reading;
+  const families = new Map(catalogue.families.map(({ id, name }) => [id, name]));
   return {
     name: catalogue.name,
     ladder: catalogue.ladder,
     familyCount: catalogue.families.length,
-    usedLines: uses.length,
+    summary: summariseReading(reading),
+    questions: canCorrect ? askQuestions(reading, corrections) : [],
     severalFiles: new Set([...uses, ...issues.map(({ place }) => place)].flatMap(({ file }) => file ?? [])).size > 1,
-    jobs: catalogue.referenceJobs.map((job) => ({ code: job.code, name: job.name, grade: job.grade, missing: missingParts(job) })),
+    jobs: catalogue.referenceJobs.map((job) => ({ code: job.code, name: job.name, grade: job.grade, family: families.get(job.familyId) ?? '', missing: missingParts(job) })),
     leftover: findAfter(issues.filter(isLeftover), uses),
     notes: issues.filter((issue) => !isLeftover(issue) && issue.code !== 'catalogue-incomplete'),
     usable: catalogue.referenceJobs.length > 0,

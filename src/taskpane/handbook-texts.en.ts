@@ -1,20 +1,33 @@
 /** The pane about handbooks, in English. */
-import type { SectionMeaning } from '../core';
+import { sectionName } from '../core';
+import type { Answer, LabelMeaning, LineMeaning, SectionMeaning } from '../core';
 import type { HandbookTexts } from './handbook-texts';
 
 const number = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, more: string): string => `${number.format(count)} ${count === 1 ? one : more}`;
 
-const MEANINGS: Readonly<Record<SectionMeaning, string>> = {
-  position: 'Place in the organisation', purpose: 'Purpose', activities: 'Activities', rules: 'Application rules', context: 'Context', complexity: 'Complexity',
-  autonomy: 'Autonomy', impact: 'Impact of errors', physical: 'Physical demands', other: 'Another characteristic', ignore: 'No part of the job',
+const ANSWER_NAMES: Readonly<Record<LabelMeaning | LineMeaning, string>> = {
+  name: 'Name of the job', code: 'Code of the job', grade: 'Grade', family: 'Job family', alternatives: 'Other names', points: 'Points',
+  function: 'This line is the name of a job', 'no-function': 'This line is no job',
+};
+const nameOf = (answer: Answer): string => {
+  if (answer.kind === 'section') return sectionName(answer.meaning, 'en');
+  return answer.kind === 'line' && answer.meaning === 'family' ? 'This line is the name of the family' : ANSWER_NAMES[answer.meaning];
+};
+
+/** How a question names what it asks after. */
+const ASKED: Readonly<Record<SectionMeaning | LabelMeaning | LineMeaning, string>> = {
+  position: 'the place in the organisation', purpose: 'the purpose', activities: 'the activities', rules: 'the application rules', context: 'the context', complexity: 'the complexity (knowledge)',
+  autonomy: 'the autonomy', impact: 'the impact of errors', physical: 'the physical demands', other: 'another characteristic', ignore: 'something that is no part of the job',
+  name: 'the name of the job', code: 'the code of the job', grade: 'the grade', family: 'the job family', alternatives: 'a list of other names', points: 'the number of points',
+  function: 'the name of a job', 'no-function': 'no job',
 };
 
 /** First part of a field as the reader names it. */
 const FIELDS: Readonly<Record<string, string>> = {
   code: 'the name of the job', name: 'the name of the job', family: 'the job family', grade: 'the grade', position: 'the place in the organisation', purpose: 'the purpose',
   activityGroups: 'the activities', characteristics: 'a characteristic', knowledge: 'the knowledge level', rules: 'an application rule', context: 'the context',
-  alternatives: 'other names', alternativeNames: 'other names', ladder: 'the grades', criteria: 'a sheet of levels',
+  alternatives: 'other names', alternativeNames: 'other names', ladder: 'the grades', criteria: 'a sheet of levels', levelCriteria: 'a level criterion', list: 'a list of jobs', ignored: 'nothing: no part of the job', contents: 'the table of contents', continued: 'the end of a line', 'left-out': 'a job that takes no part',
 };
 
 export const HANDBOOK_TEXTS_EN: HandbookTexts = {
@@ -33,11 +46,64 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
   stop: 'Stop',
   cancel: 'Do not use',
   use: 'Use this handbook',
+  view: 'Look at the handbook',
+  close: 'Close',
   previewHeading: ({ name }) => `How ${name} was understood`,
-  understood: ({ jobs, familyCount, usedLines, leftover }) =>
+  viewHeading: (name) => `Handbook ${name}`,
+  summary: {
+    heading: 'What was found in the handbook',
+    parts: { functions: 'Jobs', withGrade: 'with a grade', withFamily: 'with a family', withPurpose: 'with a purpose', withActivities: 'with activities', withCharacteristics: 'with characteristics' },
+    share: (count, total) => `${number.format(count)} of ${number.format(total)}`,
+    quality: {
+      none: 'No jobs found. Answer the questions below, or choose the part of the handbook that describes the jobs.',
+      poor: 'Poor: most jobs have no activities, and cannot be graded with well. Answer the questions below.',
+      ungraded: 'Without grades: no job has one. Add the matrix or ranking list, or say below where the grade stands.',
+      good: 'Good: jobs can be graded with this.',
+    },
+    leftOut: (count) => `${counted(count, 'job takes', 'jobs take')} no part; see To check.`,
+  },
+  change: {
+    heading: 'What the last correction changed',
+    part: (name, before, after) => `${name} ${number.format(before)} → ${number.format(after)}`,
+    leftover: 'lines not understood',
+    none: 'No difference yet. Answer the other questions too; together they may change something.',
+    undo: 'Undo',
+  },
+  questions: {
+    heading: (count) => `Questions (${number.format(count)})`,
+    promise: 'One answer holds for all places, and for a next edition too.',
+    ask: ({ text, count, guess }) => `${number.format(count)}× "${text}" – ${guess === undefined ? 'what is this?' : `is this ${guess.kind === 'line' && guess.meaning === 'family' ? 'the name of the family' : ASKED[guess.meaning]}?`}`,
+    samples: (samples) => `It says: ${samples.map((sample) => `"${sample}"`).join(', ')}`,
+    answer: (text) => `What is "${text}"?`,
+    apply: (text) => `Apply to "${text}"`,
+  },
+  answers: {
+    groups: { section: 'Heading or column: what stands below is', label: 'Label: what stands behind or below is', line: 'The line itself' },
+    name: nameOf,
+    none: 'Choose…',
+  },
+  browse: {
+    heading: (count) => `Look at the jobs (${number.format(count)})`,
+    search: 'Search by name or words of the text',
+    family: 'Family',
+    allFamilies: (count) => `All families (${number.format(count)})`,
+    familyOption: (name, count) => `${name === '' ? 'Without a family' : name} (${number.format(count)})`,
+    found: (count) => counted(count, 'job found', 'jobs found'),
+    job: (code, name, grade) => `${code} ${name}: ${grade === '' ? 'no grade' : grade}`,
+    back: 'Back to the list',
+    facts: (family, grade) => `${family === '' ? 'Without a family' : family} · ${grade === '' ? 'no grade' : `grade ${grade}`}`,
+    parts: {
+      alternatives: 'Other names', position: 'Place in the organisation', purpose: 'Purpose', activities: 'Activities', characteristic: 'Characteristic', criterion: 'Level criterion', knowledge: 'Knowledge level',
+      context: 'Context', rule: 'Application rule',
+    },
+    source: (count) => `Lines of the handbook (${number.format(count)})`,
+    became: (field) => (field === undefined ? 'not understood' : FIELDS[field.includes('code') ? 'code' : (field.split(/[.,]/)[0] ?? '')] ?? 'heading'),
+    line: 'Line of the handbook',
+    gone: 'This job is no longer there after the correction.',
+  },
+  understood: ({ jobs, familyCount, summary: { usedLines }, leftover }) =>
     `${counted(jobs.length, 'job', 'jobs')} in ${counted(familyCount, 'family', 'families')}; ${counted(usedLines, 'line', 'lines')} used, ${number.format(leftover.length)} not understood.`,
   ladder: (ladder) => `Grades, lowest first: ${ladder.join(' ')}`,
-  functions: (count) => `Jobs (${number.format(count)})`,
   missing: (parts) => `lacks ${parts.join(', ')}`,
   leftover: (count) => `Not understood (${number.format(count)})`,
   notes: (count) => `To check (${number.format(count)})`,
@@ -50,7 +116,6 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     adopt: (name, count) => `Take over ${counted(count, 'correction', 'corrections')} from ${name}`,
     line: 'Heading or line',
     means: 'Means',
-    meanings: MEANINGS,
     job: 'Job',
     jobGrade: (label, grade) => `${label}: ${grade === '' ? 'no grade' : grade}`,
     grade: 'Grade',
@@ -59,8 +124,9 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     lower: (grade) => `Move ${grade} one place lower`,
     higher: (grade) => `Move ${grade} one place higher`,
     invert: 'Reverse the order',
+    typed: 'Or type all grades, lowest first, with commas between them',
     made: 'Corrections made',
-    sectionMade: (heading, meaning) => `"${heading}" means ${MEANINGS[meaning]}`,
+    answerMade: (words, answer) => `"${words}"${answer.kind === 'line' ? ':' : ' means'} ${nameOf(answer)}`,
     gradeMade: (job, grade) => `${job} has grade ${grade}`,
     ladderMade: (ladder) => `Order ${ladder.join(' ')}`,
     undo: (correction) => `Take back: ${correction}`,

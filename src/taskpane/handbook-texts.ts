@@ -1,7 +1,11 @@
 /** Every text of the pane about handbooks, by meaning; one file per language fills it in. */
-import type { SectionMeaning } from '../core';
+import type { Answer, HandbookQuestion, ReadingQuality, ReadingSummary } from '../core';
+import type { PartKind } from '../handbooks/look-at-job';
 import type { HandbookNotice } from './state/handbook-state';
 import type { HandbookPreview } from '../handbooks/preview-reading';
+
+/** A count of the summary that is one of its functions. */
+export type SummaryPart = Exclude<keyof ReadingSummary, 'leftOut' | 'usedLines' | 'leftoverLines' | 'quality'>;
 
 export interface HandbookTexts {
   readonly choose: string;
@@ -22,10 +26,56 @@ export interface HandbookTexts {
   readonly stop: string;
   readonly cancel: string;
   readonly use: string;
+  readonly view: string;
+  readonly close: string;
   readonly previewHeading: (preview: HandbookPreview) => string;
+  readonly viewHeading: (name: string) => string;
+  readonly summary: {
+    readonly heading: string;
+    readonly parts: Readonly<Record<SummaryPart, string>>;
+    /** How many of all, as a cell of the table. */
+    readonly share: (count: number, total: number) => string;
+    readonly quality: Readonly<Record<ReadingQuality, string>>;
+    readonly leftOut: (count: number) => string;
+  };
+  readonly change: {
+    readonly heading: string;
+    readonly part: (name: string, before: number, after: number) => string;
+    readonly leftover: string;
+    readonly none: string;
+    readonly undo: string;
+  };
+  readonly questions: {
+    readonly heading: (count: number) => string;
+    readonly promise: string;
+    readonly ask: (question: HandbookQuestion) => string;
+    readonly samples: (samples: readonly string[]) => string;
+    readonly answer: (text: string) => string;
+    readonly apply: (text: string) => string;
+  };
+  readonly answers: {
+    readonly groups: Readonly<Record<Answer['kind'], string>>;
+    readonly name: (answer: Answer) => string;
+    readonly none: string;
+  };
+  readonly browse: {
+    readonly heading: (count: number) => string;
+    readonly search: string;
+    readonly family: string;
+    readonly allFamilies: (count: number) => string;
+    readonly familyOption: (name: string, count: number) => string;
+    readonly found: (count: number) => string;
+    readonly job: (code: string, name: string, grade: string) => string;
+    readonly back: string;
+    readonly facts: (family: string, grade: string) => string;
+    readonly parts: Readonly<Record<PartKind, string>>;
+    readonly source: (count: number) => string;
+    readonly became: (field: string | undefined) => string;
+    readonly line: string;
+    readonly gone: string;
+  };
   readonly understood: (preview: HandbookPreview) => string;
   readonly ladder: (ladder: readonly string[]) => string;
-  readonly functions: (count: number) => string;
   readonly missing: (parts: readonly string[]) => string;
   readonly leftover: (count: number) => string;
   readonly notes: (count: number) => string;
@@ -39,7 +89,6 @@ export interface HandbookTexts {
     readonly adopt: (name: string, count: number) => string;
     readonly line: string;
     readonly means: string;
-    readonly meanings: Readonly<Record<SectionMeaning, string>>;
     readonly job: string;
     readonly jobGrade: (label: string, grade: string) => string;
     readonly grade: string;
@@ -48,8 +97,9 @@ export interface HandbookTexts {
     readonly lower: (grade: string) => string;
     readonly higher: (grade: string) => string;
     readonly invert: string;
+    readonly typed: string;
     readonly made: string;
-    readonly sectionMade: (heading: string, meaning: SectionMeaning) => string;
+    readonly answerMade: (words: string, answer: Answer) => string;
     readonly gradeMade: (job: string, grade: string) => string;
     readonly ladderMade: (ladder: readonly string[]) => string;
     readonly undo: (correction: string) => string;

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openCatalogue } from '../../src/core';
+import { missingParts, openCatalogue } from '../../src/core';
+import type { CatalogueCorrections } from '../../src/core';
 import { CATALOGUE, ROOT, SEED_TEXT } from '../support/built-in';
 import { Workspace } from './support/command-line';
 
@@ -97,6 +98,31 @@ describe('check, show and diff', () => {
   });
 });
 
+describe('a handbook whose words nobody knows', () => {
+  const UNKNOWN = readFileSync(resolve(ROOT, 'test/fixtures/repair/dierenpark.md'), 'utf8');
+  /** The corrections file that is offered, with one more answer. */
+  const offered = (output: string): CatalogueCorrections => JSON.parse(/^\{\n[\s\S]*?^\}$/m.exec(output)?.[0] ?? '') as CatalogueCorrections;
+
+  it('is asked about, and the answers that are offered make it whole with those that are not', async () => {
+    const source = space.put('park.md', UNKNOWN);
+    const { output } = await space.run(['check', source]);
+    expect(output.toString()).toContain('9× kop "Zo ziet de dag eruit": ');
+    expect(output.toString()).toContain('in het correctiebestand onder "labels": "Ring": "grade"');
+    const { sections, ...rest } = offered(output.toString());
+    const own = { 'Waar we het voor doen': 'purpose', 'Zo ziet de dag eruit': 'activities', 'Wat je meeneemt': 'complexity' };
+    const corrections = space.put('c.json', JSON.stringify({ ...rest, sections: { ...sections, ...own } }));
+    const { code } = await space.run(['import', source, '-o', space.path('h.json'), '--corrections', corrections]);
+    const opened = openCatalogue(space.read('h.json'));
+    const jobs = opened.kind === 'catalogue' ? opened.catalogue.referenceJobs : [];
+    expect({ code, missing: jobs.map((job) => missingParts(job).join()) }).toEqual({ code: 0, missing: Array<string>(9).fill('toepassingsregels') });
+  });
+
+  it('ends with code 3 where most functions have no activities', async () => {
+    const poor = space.put('arm.md', UNKNOWN.replaceAll('Waar we het voor doen', 'Doel').replace(/^Ring: .*$/gm, 'Functiegroep: A').replace(/^- .*$/gm, ''));
+    expect((await space.run(['import', poor, '-o', space.path('h.json')])).code).toBe(3);
+  });
+});
+
 describe('one line for what goes wrong', () => {
   it.each<readonly [string, (space: Workspace) => readonly string[], string]>([
     ['no command', () => [], 'Geef een opdracht op: import, export, check, show of diff. (zie --help)'],
@@ -109,7 +135,7 @@ describe('one line for what goes wrong', () => {
     ['a file that is not there', (at) => ['check', at.path('weg.pdf')], 'weg.pdf: bestand niet gevonden. Controleer de naam en de map.'],
     ['an empty file', (at) => ['check', at.put('leeg.md', '')], 'leeg.md: Het bestand is leeg. Kies een bestand met functies.'],
     ['a function that is not there', () => ['show', '7.7'], 'Functie "7.7" staat niet in het handboek. Bekijk de codes met check.'],
-    ['corrections that are none', (at) => ['check', at.put('a.txt', SEED_TEXT), '--corrections', at.put('c.json', '{"ladder": 3}')], 'c.json: "ladder" is geen geldige correctie. Verwacht wordt {"sections": {…}, "ladder": […], "grades": {…}}.'],
+    ['corrections that are none', (at) => ['check', at.put('a.txt', SEED_TEXT), '--corrections', at.put('c.json', '{"ladder": 3}')], 'c.json: "ladder" is geen geldige correctie. Verwacht wordt {"sections": {…}, "labels": {…}, "lines": {…}, "ladder": […], "grades": {…}}.'],
     ['a broken saved handbook', (at) => ['check', at.put('h.json', '{"format":"functie-indeling-handboek","formatVersion":1,"name":1}')], 'h.json: Dit is geen opgeslagen handboek: bij "name" staat iets anders dan verwacht. Maak het opnieuw met npm run catalogue -- import.'],
     ['a saved handbook of a later version', (at) => ['check', at.put('h.json', '{"format":"functie-indeling-handboek","formatVersion":2}')], 'h.json: Het opgeslagen handboek heeft formaat 2; deze versie leest formaat 1. Werk de invoegtoepassing bij.'],
   ])('%s', async (_title, argv, line) => {

@@ -1,35 +1,12 @@
 /** How it looks: colours, accessibility, and the pictures in docs/images. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { ROOT } from '../support/built-in';
 import { functionPage, pdfOf } from '../support/handbook-files';
 import { dropFiles, useHandbook, waitForPreview } from './support/handbook-user';
+import { picture, violations } from './support/look';
 import { closeBrowser, leave, visit } from './support/workbench';
-import type { Visit, Visitor } from './support/workbench';
+import type { Visit } from './support/workbench';
 
 afterEach(leave);
 afterAll(closeBrowser);
-
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong in the pane: rule and element. */
-async function violations(user: Visitor): Promise<string[]> {
-  await user.inPaneText(`${AXE}; ''`);
-  const found = JSON.parse(await user.inPaneText('axe.run(document).then(JSON.stringify)')) as AxeResults;
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Worth showing; the rest would say the same once more. */
-const SHOWN: ReadonlySet<string> = new Set(['light-handbook', 'light-differences', 'light-start', 'light-result', 'light-refusal', 'dark-result', 'forced-colours-result', 'english-result']);
-
-/** Pictures are only made anew on request, since every machine draws a little differently: IMAGES=1 npx jest test/e2e/appearance. */
-async function picture(user: Visitor, name: string): Promise<void> {
-  if (process.env['IMAGES'] === undefined || !SHOWN.has(name)) return;
-  await user.page.waitForTimeout(500);
-  await user.page.screenshot({ path: join(ROOT, 'docs/images', `${name}.png`) });
-}
 
 const WAYS: readonly [string, Visit, string][] = [
   ['light', { colours: 'light' }, 'rgb(255, 255, 255)'],

@@ -158,7 +158,7 @@ describe('a correction', () => {
     await user.pane.getByText(/^Corrigeren/).click();
     await user.pane.getByRole('combobox', { name: 'Kopje of regel' }).selectOption('Durf en lef');
     await user.pane.getByRole('combobox', { name: 'Betekent' }).selectOption('Afbreukrisico');
-    await user.pane.getByRole('button', { name: 'Toepassen' }).first().click();
+    await user.pane.getByRole('button', { name: 'Toepassen', exact: true }).first().click();
     await user.pane.getByText('"Durf en lef" betekent Afbreukrisico').waitFor();
     const [download] = await Promise.all([user.page.waitForEvent('download'), user.pane.getByRole('button', { name: 'Bewaar correcties als bestand' }).click()]);
     expect(download.suggestedFilename()).toBe('een.pdf correcties.json');

@@ -1,5 +1,5 @@
 /** A handbook service that understands nothing and is quick: the name of a file is what is in it. For properties of order, not of reading. */
-import type { CatalogueCorrections } from '../../src/core';
+import type { CatalogueCorrections, ReadingSummary } from '../../src/core';
 import { grade } from '../../src/core/model/ids';
 import type { KeptHandbook } from '../../src/engine/kept-handbook';
 import { adopt } from '../../src/handbooks/correct-handbook';
@@ -13,7 +13,11 @@ export function fakeHandbook(name: string, corrections: CatalogueCorrections = {
 }
 
 function fakePreview(name: string, corrections: CatalogueCorrections): HandbookPreview {
-  return { name, ladder: [fakeHandbook(name, corrections).facts.hash], familyCount: 1, usedLines: 1, severalFiles: false, jobs: [{ code: '1', name, grade: 'A', missing: [] }], leftover: [], notes: [], usable: true };
+  const summary: ReadingSummary = { functions: 1, withGrade: 1, withFamily: 1, withPurpose: 1, withActivities: 1, withCharacteristics: 1, leftOut: 0, usedLines: 1, leftoverLines: 0, quality: 'good' };
+  return {
+    name, ladder: [fakeHandbook(name, corrections).facts.hash], familyCount: 1, summary, questions: [], severalFiles: false, jobs: [{ code: '1', name, grade: 'A', family: '', missing: [] }],
+    leftover: [], notes: [], usable: true,
+  };
 }
 
 const toPart = (handbook: KeptHandbook, active: boolean): string => `<boek xmlns="urn:functie-indeling:handboek:1" actief="${String(active)}">${encodeURIComponent(JSON.stringify(handbook))}</boek>`;
@@ -34,6 +38,8 @@ export function createFakeService(): HandbookService {
       return Promise.resolve({ kind: 'read', name: read, canCorrect: true, corrections: {} });
     },
     preview: (corrections) => (read.startsWith('leeg') ? { ...fakePreview(read, corrections), jobs: [], usable: false } : fakePreview(read, corrections)),
+    lookAt: () => undefined,
+    find: () => [],
     take: (corrections) => fakeHandbook(read, corrections),
     pack: (handbooks, active) => handbooks.map((handbook) => toPart(handbook, handbook.facts.hash === active)),
     unpack(parts) {

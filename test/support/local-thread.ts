@@ -31,6 +31,8 @@ export function openLocalThread({ service = createTestService(), pace = atOnce }
     readFiles: (files, onProgress) => call('readFiles', () => service.readFiles(structuredClone(files), onProgress)),
     readSample: () => call('readSample', () => service.readSample()),
     preview: (corrections) => call('preview', () => service.preview(corrections)),
+    lookAt: (corrections, at) => call('lookAt', () => service.lookAt(corrections, at)),
+    find: (corrections, query) => call('find', () => service.find(corrections, query)),
     take: (corrections) => call('take', () => service.take(corrections)),
     pack: (handbooks, active) => call('pack', () => service.pack(handbooks, active)),
     unpack: (parts) => call('unpack', () => service.unpack(parts)),

@@ -48,16 +48,21 @@ const labelled = (label: string): Element | undefined => [...document.querySelec
 export const pressBelow = (label: string): Promise<void> =>
   click([...labelled(label)?.parentElement?.parentElement?.querySelectorAll('button') ?? []].find(({ textContent }) => textContent === 'Toepassen'), label);
 
-/** Chooses in the list or fills the field with this label. */
-export async function fill(label: string, value: string): Promise<void> {
-  const control = document.querySelector<HTMLSelectElement | HTMLInputElement>(`[aria-labelledby="${labelled(label)?.id ?? ''}"]`);
-  if (control === null) throw new Error(`no control "${label}"`);
+/** Chooses in a list or fills a field. */
+export async function choose(control: HTMLSelectElement | HTMLInputElement, value: string): Promise<void> {
   const isSelect = control instanceof HTMLSelectElement;
   await act(async () => {
     Object.getOwnPropertyDescriptor(isSelect ? HTMLSelectElement.prototype : HTMLInputElement.prototype, 'value')?.set?.call(control, value);
     control.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }));
-    await Promise.resolve();
+    await settled();
   });
+}
+
+/** Chooses in the list or fills the field with this label. */
+export async function fill(label: string, value: string): Promise<void> {
+  const control = document.querySelector<HTMLSelectElement | HTMLInputElement>(`[aria-labelledby="${labelled(label)?.id ?? ''}"]`);
+  if (control === null) throw new Error(`no control "${label}"`);
+  await choose(control, value);
 }
 
 export async function drop(...files: readonly UserFile[]): Promise<void> {

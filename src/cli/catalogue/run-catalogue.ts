@@ -1,5 +1,5 @@
 /** One run of `npm run catalogue`. */
-import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue, testHandbook } from '../../core';
+import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue, summariseReading, testHandbook } from '../../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
 import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
 import { UnreadableInput } from '../../import/unreadable-input';
@@ -10,10 +10,12 @@ import { acceptReading, describeInFile, loadCatalogue, originOf, readHandbookFil
 import { findPlace } from '../output-place';
 import { readBytes, STANDARD } from '../read-input';
 import { CLI_TEXTS } from '../texts.nl';
+import type { ExitCode } from '../exit-code';
 import { UsageError } from '../usage-error';
 import { replaces, writeOutput } from '../write-output';
 import { describeComparison } from './describe-comparison';
 import { describeJob } from './describe-job';
+import { describeQuestions } from './describe-questions';
 import { readCatalogueArguments } from './read-catalogue-arguments';
 import type { CatalogueArguments } from './read-catalogue-arguments';
 import { CATALOGUE_TEXTS } from './texts.nl';
@@ -28,19 +30,25 @@ async function readCorrections(file: string | undefined): Promise<CatalogueCorre
 }
 
 /** Counts: what was understood, and how many lines were not. */
-function describeCounts({ catalogue, uses, issues }: CatalogueReading, files: readonly string[]): readonly string[] {
+function describeCounts(reading: CatalogueReading, files: readonly string[]): readonly string[] {
+  const { catalogue, uses, issues } = reading;
   const jobs = catalogue.referenceJobs;
+  const summary = summariseReading(reading);
   const severities = (wanted: string): number => issues.filter(({ severity }) => severity === wanted).length;
   return [
     CATALOGUE_TEXTS.read(files),
     CATALOGUE_TEXTS.counts(
       jobs.length, catalogue.families.length, jobs.flatMap(({ activityGroups }) => activityGroups.flatMap(({ activities }) => activities)).length, jobs.flatMap(({ rules }) => rules).length,
     ),
+    CATALOGUE_TEXTS.summary(summary),
     CATALOGUE_TEXTS.ladder(catalogue.ladder),
-    ...(uses.length === 0 ? [] : [CATALOGUE_TEXTS.lines(uses.length, issues.filter(({ code }) => code === 'catalogue-leftover').length)]),
+    ...(uses.length === 0 ? [] : [CATALOGUE_TEXTS.lines(summary.usedLines, summary.leftoverLines)]),
     CATALOGUE_TEXTS.issues(severities('error'), severities('warning'), severities('info')),
   ];
 }
+
+/** 3 where a handbook was read and is poor: whoever calls us should look before using it. */
+const codeOf = (reading: CatalogueReading): ExitCode => (summariseReading(reading).quality === 'poor' ? 3 : 0);
 
 /** Families of which at most this share of the functions is found again are named. */
 const WEAK = 0.5;
@@ -92,7 +100,7 @@ async function readWhole(file: string, io: CliIo): Promise<Catalogue | undefined
   }
 }
 
-async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<void> {
+async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<ExitCode> {
   if (output !== STANDARD && !/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
   const place = await findPlace(output, {
     reads: corrections === undefined ? files : [...files, corrections], force,
@@ -100,11 +108,15 @@ async function importFiles({ files, output, force, name, version, corrections }:
   });
   const standard = originOf(files);
   const origin = { name: name ?? standard.name, version: version ?? standard.version };
-  const reading = await readHandbookFiles(files, io, origin, await readCorrections(corrections));
+  const given = await readCorrections(corrections);
+  const reading = await readHandbookFiles(files, io, origin, given);
+  const questions = describeQuestions(reading, given);
+  if (reading.catalogue.referenceJobs.length === 0) say(io, questions);
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   await writeOutput(place, [saveCatalogue(catalogue)], io);
-  say(io, [...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
+  say(io, [...warnings, ...describeCounts(reading, files), ...questions, CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
+  return codeOf(reading);
 }
 
 async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): Promise<void> {
@@ -121,11 +133,13 @@ async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): P
   say(io, [...warnings, ...refreshed, ...(place.kind === 'standard' ? [] : [CATALOGUE_TEXTS.exported(place.shown, replaces(place))])]);
 }
 
-async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
-  const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
+async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<ExitCode> {
+  const given = await readCorrections(corrections);
+  const reading = await readHandbookFiles(files, io, originOf(files), given);
   const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  await printLines(io, [...describeCounts(reading, files), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
+  await printLines(io, [...describeCounts(reading, files), ...describeQuestions(reading, given), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
   acceptReading(reading, files);
+  return codeOf(reading);
 }
 
 const titleOf = ({ code, name }: ReferenceJob): string => `${code} ${name}`;
@@ -147,14 +161,22 @@ async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void
 }
 
 /** @param words Those after `catalogue`. @throws UsageError with one line, ReaderGone, or any error of our own. */
-export async function runCatalogue(words: readonly string[], io: CliIo): Promise<void> {
+export async function runCatalogue(words: readonly string[], io: CliIo): Promise<ExitCode> {
   const options = readCatalogueArguments(words);
   switch (options.kind) {
-    case 'help': return print(io, [options.text]);
+    case 'help':
+      await print(io, [options.text]);
+      return 0;
     case 'import': return importFiles(options, io);
-    case 'export': return exportFiles(options, io);
     case 'check': return checkFiles(options, io);
-    case 'show': return showJob(options, io);
-    case 'diff': return diffFiles(options, io);
+    case 'export':
+      await exportFiles(options, io);
+      return 0;
+    case 'show':
+      await showJob(options, io);
+      return 0;
+    case 'diff':
+      await diffFiles(options, io);
+      return 0;
   }
 }

@@ -1,5 +1,6 @@
 /** Every Dutch line of `npm run catalogue`. */
-import type { ChangedPart } from '../../core';
+import { LABEL_MEANINGS, LINE_MEANINGS, SECTION_MEANINGS, sectionName } from '../../core';
+import type { Answer, ChangedPart, HandbookQuestion, LabelMeaning, LineMeaning, ReadingQuality, ReadingSummary } from '../../core';
 
 const number = new Intl.NumberFormat('nl-NL');
 const count = (amount: number, one: string, more: string): string => `${number.format(amount)} ${amount === 1 ? one : more}`;
@@ -8,6 +9,24 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
   name: 'naam', grade: 'functiegroep', family: 'familie', alternativeNames: 'alternatieve namen', position: 'positie', purpose: 'doel', activities: 'activiteiten',
   characteristics: 'kenmerken', knowledge: 'kennisniveau', context: 'context', rules: 'toepassingsregels', levelCriteria: 'niveaukenmerken',
 };
+
+const LABELS: Readonly<Record<LabelMeaning, string>> = {
+  name: 'de functienaam', code: 'de functiecode', grade: 'de functiegroep', family: 'de functiefamilie', alternatives: 'andere functienamen', points: 'de punten',
+};
+const LINES: Readonly<Record<LineMeaning, string>> = { function: 'de naam van een functie', 'no-function': 'geen functie', family: 'de naam van de familie' };
+const KINDS: Readonly<Record<HandbookQuestion['kind'], string>> = { heading: 'kop', label: 'woord vóór een gegeven', row: 'rij', column: 'kolom', line: 'regel' };
+const QUALITY: Readonly<Record<ReadingQuality, string>> = {
+  none: 'GEEN FUNCTIES gevonden', poor: 'ARM: de meeste functies hebben geen activiteiten; daarmee valt niet goed in te delen', ungraded: 'ZONDER GROEPEN: geen functie heeft een functiegroep',
+  good: 'Goed: hiermee kan worden ingedeeld',
+};
+
+function answerName(answer: Answer): string {
+  switch (answer.kind) {
+    case 'section': return sectionName(answer.meaning, 'nl');
+    case 'label': return LABELS[answer.meaning];
+    case 'line': return LINES[answer.meaning];
+  }
+}
 
 export const CATALOGUE_TEXTS = {
   description: 'Leest een handboek van referentiefuncties, toont wat er begrepen is, en bewaart het.',
@@ -25,13 +44,13 @@ export const CATALOGUE_TEXTS = {
   workbookHelp: 'waar de werkmap komt (.xlsx); - is standaarduitvoer',
   nameHelp: 'naam van het handboek, zoals resultaten het noemen (anders: de namen van de bestanden)',
   versionHelp: 'versie of jaar van het handboek (anders: "eigen bestand")',
-  correctionsHelp: 'bestand met correcties (.json): {"sections": {"Kop": "purpose"}, "ladder": ["A", "B"], "grades": {"1.1": "B"}}',
+  correctionsHelp: 'bestand met correcties (.json): {"sections": {"Kop": "purpose"}, "labels": {"Trede": "grade"}, "lines": {"Hovenier": "function"}, "ladder": ["A", "B"], "grades": {"1.1": "B"}}; check noemt wat er nog gevraagd wordt',
   catalogueHelp: 'bestanden van het handboek (anders: het ingebouwde handboek)',
   helpHelp: 'toon deze uitleg',
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Readonly<Record<string, string>>,
   helpEnd: [
     '', 'Voorbeelden:', '  npm run catalogue -- import handboek.pdf raster.xlsx --output handboek.json', '  npm run catalogue -- check handboek.docx',
-    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 3 het handboek is gelezen maar arm, 130 afgebroken.',
   ].join('\n'),
 
   commandMissing: 'Geef een opdracht op: import, export, check, show of diff.',
@@ -44,11 +63,19 @@ export const CATALOGUE_TEXTS = {
   codeUnknown: (code: string, near: readonly string[]): string =>
     `Functie "${code}" staat niet in het handboek.${near.length === 0 ? ' Bekijk de codes met check.' : ` Lijkt op: ${near.join('; ')}.`}`,
   correctionsInvalid: (file: string, place: string): string =>
-    `${file}: ${place === '' ? 'dit is geen JSON-object' : `"${place}" is geen geldige correctie`}. Verwacht wordt {"sections": {…}, "ladder": […], "grades": {…}}.`,
+    `${file}: ${place === '' ? 'dit is geen JSON-object' : `"${place}" is geen geldige correctie`}. Verwacht wordt {"sections": {…}, "labels": {…}, "lines": {…}, "ladder": […], "grades": {…}}.`,
 
   read: (files: readonly string[]): string => `Gelezen: ${files.join(', ')}`,
   counts: (jobs: number, families: number, activities: number, rules: number): string =>
     `${count(jobs, 'referentiefunctie', 'referentiefuncties')}, ${count(families, 'familie', 'families')}, ${count(activities, 'activiteit', 'activiteiten')}, ${count(rules, 'toepassingsregel', 'toepassingsregels')}`,
+  summary: ({ functions, withGrade, withFamily, withPurpose, withActivities, withCharacteristics, quality }: ReadingSummary): string =>
+    `${QUALITY[quality]}.${functions === 0 ? '' : ` Van ${count(functions, 'functie', 'functies')}: ${String(withGrade)} met groep, ${String(withFamily)} met familie, ${String(withPurpose)} met doel, ${String(withActivities)} met activiteiten, ${String(withCharacteristics)} met kenmerken.`}`,
+  questions: 'Het meest voorkomend en niet begrepen, of om te bevestigen (één antwoord geldt voor alle plaatsen):',
+  question: ({ kind, text, count: places, guess }: HandbookQuestion): string => `${number.format(places)}× ${KINDS[kind]} "${text}": ${guess === undefined ? 'wat is dit?' : `is dit ${answerName(guess)}?`}`,
+  samples: (samples: readonly string[]): string => `daar staat: ${samples.map((sample) => `"${sample}"`).join(', ')}`,
+  guess: (part: string, entry: string): string => `in het correctiebestand onder "${part}": ${entry}`,
+  noGuess: (key: string): string => `in het correctiebestand onder "sections" (${SECTION_MEANINGS.join(', ')}), "labels" (${LABEL_MEANINGS.join(', ')}) of "lines" (${LINE_MEANINGS.join(', ')}): ${key}: …`,
+  draft: 'Alle vermoedens als correctiebestand; kijk ze na, bewaar ze als .json en lees opnieuw met --corrections:',
   ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
   lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
   issues: (errors: number, warnings: number, infos: number): string => `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}, ${count(infos, 'mededeling', 'mededelingen')}`,

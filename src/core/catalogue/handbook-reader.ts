@@ -4,6 +4,7 @@ import type { BlockPlace, CellsBlock } from '../model/block';
 import { grade } from '../model/ids';
 import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
+import type { ReaderAnswers } from './apply-answers';
 import { addUses, issuePlace } from './catalogue-reading';
 import type { LineUse } from './catalogue-reading';
 import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
@@ -36,7 +37,8 @@ export class HandbookReader {
   private pending: DraftHead = {};
   private family = { familyNumber: '', familyName: '' };
 
-  constructor(private readonly units: readonly Unit[], private readonly meanings: SectionMeanings) {}
+
+  constructor(private readonly units: readonly Unit[], private readonly answers: ReaderAnswers, private readonly meanings: SectionMeanings = answers.meanings) {}
 
   read(): void {
     this.units.forEach((unit, index) => {
@@ -100,10 +102,10 @@ export class HandbookReader {
       this.close();
       return 'family.id';
     }
-    const labelled = readLabelledLine(text);
+    const labelled = readLabelledLine(text, this.answers.gradeWords);
     if (labelled !== undefined) return this.placeKeyValue(labelled, place);
     const level = readLevelPage(text, this.family.familyName);
-    if (level === undefined || !opensFunction(this.units, index, this.meanings)) return undefined;
+    if (level === undefined || !opensFunction(this.units, index, this.answers)) return undefined;
     this.start(place, level);
     return 'name, grade';
   }
@@ -159,11 +161,11 @@ export class HandbookReader {
   /** A line that names a function: with a code, or without when a section of a function follows at once. */
   private placeTitle(block: Exclude<PlainBlock, { kind: 'rule' }>, index: number): string | undefined {
     const text = block.kind === 'item' ? blockText(block) : block.text;
-    if (text.length > NAME_LENGTH || /[.;]$/.test(text) || CLOSING_HEADING.test(fold(text))) return undefined;
+    if (text.length > NAME_LENGTH || /[.;]$/.test(text) || CLOSING_HEADING.test(fold(text)) || this.answers.isNoFunction(text)) return undefined;
     const coded = readCodeAndName(text) !== undefined;
     if (!coded && block.kind !== 'heading') return undefined;
     if (block.kind === 'item' && (block.label === '' || this.section?.kind === 'activity-group' || this.section?.kind === 'activities')) return undefined;
-    if (!opensFunction(this.units, index, this.meanings, coded ? 'coded' : 'plain')) return this.placeFamilyHeading(block, index);
+    if (!opensFunction(this.units, index, this.answers, coded ? 'coded' : 'plain')) return this.placeFamilyHeading(block, index);
     this.start(block.place, readTitle(text));
     return 'code, name';
   }
@@ -173,7 +175,7 @@ export class HandbookReader {
     const next = this.units[index + 1];
     if (block.kind !== 'heading' || next?.kind !== 'block' || next.block.kind !== 'heading') return undefined;
     const opens = readCodeAndName(next.block.text) !== undefined || readLevelPage(next.block.text, block.text) !== undefined;
-    if (sectionOfHeading(next.block.text, this.meanings) !== undefined || !opens || !opensFunction(this.units, index + 1, this.meanings)) return undefined;
+    if (sectionOfHeading(next.block.text, this.meanings) !== undefined || !opens || !opensFunction(this.units, index + 1, this.answers)) return undefined;
     const coded = readCodeAndName(block.text);
     this.close();
     this.family = { familyNumber: coded?.code ?? '', familyName: coded?.name ?? block.text };
@@ -196,9 +198,7 @@ export class HandbookReader {
     return `activityGroups.${group.letter}.title`;
   }
 
-  private placeText(text: string, whole: string): string | undefined {
-    return this.draft === undefined ? undefined : placeText(this.draft, this.section, text, whole);
-  }
+  private placeText = (text: string, whole: string): string | undefined => (this.draft === undefined ? undefined : placeText(this.draft, this.section, text, whole));
 
   // Tables --------------------------------------------------------------------------------------------------------------
 
@@ -227,10 +227,8 @@ export class HandbookReader {
 
   private readAreas(header: CellsBlock, columns: Columns, body: readonly CellsBlock[]): void {
     const { draft } = this;
-    if (draft === undefined) {
-      for (const row of [header, ...body]) this.account(row, undefined);
-      return;
-    }
+    for (const row of draft === undefined ? [header, ...body] : []) this.account(row, undefined);
+    if (draft === undefined) return;
     this.account(header, 'label');
     header.cells.forEach((cell, index) => {
       if (cell !== '' && !columns.has(index)) this.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
@@ -240,9 +238,10 @@ export class HandbookReader {
   }
 
   private readCriteria(rows: readonly CellsBlock[], header: CellsBlock, body: readonly CellsBlock[]): void {
-    const ofFamily = readLevelTable(header, body, this.draft, this.drafts, this.meanings);
-    if (ofFamily) for (const { place } of rows) addUses(this.uses, place, 'levelCriteria');
-    if (ofFamily) return;
+    if (readLevelTable(header, body, this.draft, this.drafts, this.meanings)) {
+      for (const { place } of rows) addUses(this.uses, place, 'levelCriteria');
+      return;
+    }
     const draft = this.draft ?? startDraft(header.place, { ...this.family });
     const { used, made } = readCriteria(header, body, draft, this.meanings);
     for (const place of used) addUses(this.uses, place, 'criteria');
@@ -290,7 +289,7 @@ export class HandbookReader {
   private placeLabelledRow(filled: readonly string[], place: BlockPlace): string | undefined {
     const [label = '', ...rest] = filled;
     const value = rest.join(': ');
-    const keyed = filled.length === 2 ? readKeyValue(label, value) : undefined;
+    const keyed = filled.length === 2 ? readKeyValue(label, value, this.answers.gradeWords) : undefined;
     if (keyed !== undefined) return this.placeKeyValue(keyed, place);
     const opened = value === '' ? undefined : this.placeSection(label, false);
     if (opened === undefined) return undefined;

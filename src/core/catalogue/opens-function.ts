@@ -1,6 +1,7 @@
 /** Looks ahead: whether what stands behind a line is what stands behind the name of a function. */
 import { blockText } from '../model/block';
 import { fold } from '../text/fold';
+import type { ReaderAnswers } from './apply-answers';
 import type { TableUnit, Unit } from './cut-blocks';
 import { readKeyValue, readLabelledLine } from './read-head';
 import { sectionOfHeading, sectionOfLine } from './recognise-section';
@@ -20,13 +21,13 @@ function isFunctionTable({ rows }: TableUnit, meanings: SectionMeanings): boolea
 }
 
 /** Whether a section, a label or a table of a function's own stands behind unit `index`, before the next unknown heading. */
-export function opensFunction(units: readonly Unit[], index: number, meanings: SectionMeanings, reach: keyof typeof REACH = 'coded'): boolean {
+export function opensFunction(units: readonly Unit[], index: number, { meanings, gradeWords }: ReaderAnswers, reach: keyof typeof REACH = 'coded'): boolean {
   for (const unit of units.slice(index + 1, index + 1 + REACH[reach])) {
     if (unit.kind === 'table') return isFunctionTable(unit, meanings);
     const text = blockText(unit.block);
     if (LABEL_LINES.includes(fold(text))) continue;
     if (sectionOfLine(text, meanings) !== undefined) return true;
-    if (readLabelledLine(text) !== undefined) continue;
+    if (readLabelledLine(text, gradeWords) !== undefined) continue;
     if (unit.block.kind === 'heading') {
       const section = sectionOfHeading(text, meanings);
       return section !== undefined && section.kind !== 'activity-group';

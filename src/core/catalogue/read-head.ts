@@ -43,18 +43,20 @@ export function readHeadRow(cells: readonly string[]): DraftHead | undefined {
   return { ...title, grade: readGradeLabel(filled[gradeAt] ?? '') ?? '', ...(rest[0] === undefined ? {} : { familyName: rest[0] }) };
 }
 
-/** "Functiegroep: E", or the same in two cells. */
-export function readKeyValue(label: string, value: string): { readonly field: KeyField; readonly value: string } | undefined {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** "Functiegroep: E", or the same in two cells. @param gradeWords Folded values that are grades, though they do not look it. */
+export function readKeyValue(label: string, value: string, gradeWords = NO_WORDS): { readonly field: KeyField; readonly value: string } | undefined {
   const field = KEY_LABELS.get(labelKey(label.trim()));
   if (field === undefined || value.trim() === '' || value.length > 200) return undefined;
   if (field !== 'grade') return { field, value: value.trim() };
-  const grade = readGradeLabel(value.replace(/\((?:referentie|ref\.?|norm)\)/i, ''));
+  const grade = gradeWords.has(labelKey(value.trim())) ? value.trim() : readGradeLabel(value.replace(/\((?:referentie|ref\.?|norm)\)/i, ''));
   return grade === undefined ? undefined : { field, value: grade };
 }
 
-export function readLabelledLine(text: string): ReturnType<typeof readKeyValue> {
+export function readLabelledLine(text: string, gradeWords = NO_WORDS): ReturnType<typeof readKeyValue> {
   const labelled = LABELLED.exec(text);
-  if (labelled?.[1] !== undefined && labelled[2] !== undefined) return readKeyValue(labelled[1], labelled[2]);
+  if (labelled?.[1] !== undefined && labelled[2] !== undefined) return readKeyValue(labelled[1], labelled[2], gradeWords);
   const group = /^(functiegroep|loongroep|salarisgroep|salarisschaal|functieschaal)\s+(\S+)$/i.exec(text);
   return group?.[1] === undefined || group[2] === undefined ? undefined : readKeyValue(group[1], group[2]);
 }

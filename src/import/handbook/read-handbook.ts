@@ -89,8 +89,8 @@ export async function readHandbookFile({ name, bytes }: HandbookFile, options: R
 }
 
 /** A catalogue that was saved or edited before is as its analyst wants it: corrections are for handbooks as they are read. */
-function reportUnused({ sections = {}, ladder, grades = {} }: CatalogueCorrections): readonly Issue[] {
-  const keys = [...Object.keys(sections), ...(ladder === undefined ? [] : [ladder.join(' ')]), ...Object.keys(grades)];
+function reportUnused({ sections = {}, labels = {}, lines = {}, ladder, grades = {} }: CatalogueCorrections): readonly Issue[] {
+  const keys = [...[sections, labels, lines].flatMap(Object.keys), ...(ladder === undefined ? [] : [ladder.join(' ')]), ...Object.keys(grades)];
   return keys.map((found) => ({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found }));
 }
 

@@ -2,14 +2,14 @@
 import { Button, Caption1, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CatalogueCorrections } from '../../core';
-import { SECTION_MEANINGS } from '../../core';
+import type { Answer, CatalogueCorrections } from '../../core';
 import type { HandbookTexts } from '../handbook-texts';
 import { saveFile } from '../save-file';
-import { countCorrections, isMeaning } from '../../handbooks/correct-handbook';
+import { answerAs, countCorrections } from '../../handbooks/correct-handbook';
 import type { Correctable, Correction } from '../../handbooks/correct-handbook';
 import type { HandbookController } from '../state/handbook-controller';
 import type { Look } from '../state/handbook-state';
+import { AnswerSelect } from './answer-select';
 import { Labelled } from './labelled';
 import { LadderForm } from './ladder-form';
 
@@ -21,36 +21,32 @@ const useStyles = makeStyles({
 });
 
 interface FormProps {
-  readonly texts: HandbookTexts['corrections'];
+  readonly texts: HandbookTexts;
   readonly correctable: Correctable;
   readonly onCorrect: (change: Correction) => void;
 }
 
-function SectionForm({ texts, correctable: { headings }, onCorrect }: FormProps): ReactNode {
+function MeaningForm({ texts: { corrections: texts, answers }, correctable: { headings }, onCorrect }: FormProps): ReactNode {
   const { form } = useStyles();
   const [heading, setHeading] = useState('');
-  const [meaning, setMeaning] = useState<string>();
+  const [answer, setAnswer] = useState<Answer>();
   const chosen = headings.find(({ text }) => text === heading) ?? headings[0];
   if (chosen === undefined) return null;
-  const means = meaning ?? chosen.meaning ?? 'ignore';
+  const means = answer ?? chosen.answer;
   return (
     <div className={form}>
       <Labelled label={texts.line}>{(id) => (
-        <Select aria-labelledby={id} value={chosen.text} onChange={(_event, { value }) => { setHeading(value); setMeaning(undefined); }}>
+        <Select aria-labelledby={id} value={chosen.text} onChange={(_event, { value }) => { setHeading(value); setAnswer(undefined); }}>
           {headings.map(({ text }) => <option key={text}>{text}</option>)}
         </Select>
       )}</Labelled>
-      <Labelled label={texts.means}>{(id) => (
-        <Select aria-labelledby={id} value={means} onChange={(_event, { value }) => { setMeaning(value); }}>
-          {SECTION_MEANINGS.map((one) => <option key={one} value={one}>{texts.meanings[one]}</option>)}
-        </Select>
-      )}</Labelled>
-      <Button onClick={() => { if (isMeaning(means)) onCorrect({ kind: 'section', heading: chosen.text, meaning: means }); }}>{texts.apply}</Button>
+      <Labelled label={texts.means}>{(id) => <AnswerSelect texts={answers} value={means} onChange={setAnswer} labelledBy={id} />}</Labelled>
+      <Button disabledFocusable={means === undefined} onClick={() => { if (means !== undefined) onCorrect(answerAs(chosen.text, means)); }}>{texts.apply}</Button>
     </div>
   );
 }
 
-function GradeForm({ texts, correctable: { jobs }, onCorrect }: FormProps): ReactNode {
+function GradeForm({ texts: { corrections: texts }, correctable: { jobs }, onCorrect }: FormProps): ReactNode {
   const { form } = useStyles();
   const [job, setJob] = useState('');
   const [grade, setGrade] = useState('');
@@ -71,21 +67,24 @@ function GradeForm({ texts, correctable: { jobs }, onCorrect }: FormProps): Reac
 }
 
 function describe(corrections: CatalogueCorrections, texts: HandbookTexts['corrections']): readonly { readonly text: string; readonly undo: Correction }[] {
-  const { sections = {}, ladder, grades = {} } = corrections;
+  const { sections = {}, labels = {}, lines = {}, ladder, grades = {} } = corrections;
   return [
-    ...Object.entries(sections).map(([key, meaning]) => ({ text: texts.sectionMade(key, meaning), undo: { kind: 'undo', of: 'section', key } as const })),
+    ...Object.entries(sections).map(([key, meaning]) => ({ text: texts.answerMade(key, { kind: 'section', meaning }), undo: { kind: 'undo', of: 'section', key } as const })),
+    ...Object.entries(labels).map(([key, meaning]) => ({ text: texts.answerMade(key, { kind: 'label', meaning }), undo: { kind: 'undo', of: 'label', key } as const })),
+    ...Object.entries(lines).map(([key, meaning]) => ({ text: texts.answerMade(key, { kind: 'line', meaning }), undo: { kind: 'undo', of: 'line', key } as const })),
     ...Object.entries(grades).map(([key, grade]) => ({ text: texts.gradeMade(key, grade), undo: { kind: 'undo', of: 'grade', key } as const })),
     ...(ladder === undefined ? [] : [{ text: texts.ladderMade(ladder), undo: { kind: 'undo', of: 'ladder' } as const }]),
   ];
 }
 
-export function CorrectionForms({ texts: { corrections: texts }, look, correctable, controller }: {
+export function CorrectionForms({ texts: all, look, correctable, controller }: {
   readonly texts: HandbookTexts;
   readonly look: Look;
   readonly correctable: Correctable;
   readonly controller: HandbookController;
 }): ReactNode {
   const styles = useStyles();
+  const { corrections: texts } = all;
   const { preview: { name, ladder }, corrections, offers } = look;
   const onCorrect = (change: Correction): void => void controller.correct(change);
   const made = describe(corrections, texts);
@@ -96,9 +95,9 @@ export function CorrectionForms({ texts: { corrections: texts }, look, correctab
       <div className={styles.forms}>
         <Caption1>{texts.promise}</Caption1>
         {offers.map((offer) => <Button key={offer.hash} onClick={() => void controller.adopt(offer.hash)}>{texts.adopt(offer.name, offer.count)}</Button>)}
-        <SectionForm texts={texts} correctable={correctable} onCorrect={onCorrect} />
-        <GradeForm texts={texts} correctable={correctable} onCorrect={onCorrect} />
-        {ladder.length < 2 ? null : <LadderForm texts={texts} ladder={corrections.ladder ?? ladder} onCorrect={onCorrect} />}
+        <MeaningForm texts={all} correctable={correctable} onCorrect={onCorrect} />
+        <GradeForm texts={all} correctable={correctable} onCorrect={onCorrect} />
+        <LadderForm texts={texts} ladder={corrections.ladder ?? ladder} onCorrect={onCorrect} />
         {made.length === 0 ? null : (
           <div className={styles.form}>
             <Caption1>{texts.made}</Caption1>

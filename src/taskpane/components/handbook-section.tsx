@@ -61,6 +61,7 @@ export function HandbookSection({ language, store, controller, locked }: Handboo
         }} />
         <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
         <Button appearance="subtle" onClick={() => void controller.chooseSample()}>{texts.sample}</Button>
+        {step.kind === 'idle' ? <Button appearance="subtle" onClick={() => void controller.view()}>{texts.view}</Button> : null}
         <Caption1>{locked ? texts.locked : texts.drop}</Caption1>
         <RecentList texts={texts} recent={state.recent} controller={controller} />
         {notice === undefined ? null : (
@@ -73,9 +74,7 @@ export function HandbookSection({ language, store, controller, locked }: Handboo
             <Button onClick={controller.dismiss}>{texts.stop}</Button>
           </>
         ) : null}
-        {step.kind === 'preview' ? (
-          <HandbookReport texts={texts} language={language} look={step} controller={controller} />
-        ) : null}
+        {step.kind === 'preview' ? <HandbookReport texts={texts} language={language} look={step} controller={controller} /> : null}
       </fieldset>
     </section>
   );

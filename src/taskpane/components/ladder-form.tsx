@@ -1,9 +1,10 @@
-/** The order of the grades, changed one place at a time or turned round. */
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+/** The order of the grades, changed one place at a time, turned round, or typed. */
+import { Button, Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { HandbookTexts } from '../handbook-texts';
 import type { Correction } from '../../handbooks/correct-handbook';
+import { Labelled } from './labelled';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -18,6 +19,9 @@ function swapUp(ladder: readonly string[], at: number): readonly string[] {
   return ladder.map((grade, index) => (index === at ? ladder[at + 1] : index === at + 1 ? ladder[at] : grade) ?? grade);
 }
 
+/** "IJzer, Brons, Zilver" or "A B C" -> the grades, each once. */
+const readTyped = (typed: string): readonly string[] => [...new Set(typed.split(/[,;<]/.test(typed) ? /[,;<]/ : /\s+/).map((grade) => grade.trim()).filter((grade) => grade !== ''))];
+
 export function LadderForm({ texts, ladder, onCorrect }: {
   readonly texts: HandbookTexts['corrections'];
   readonly ladder: readonly string[];
@@ -25,6 +29,8 @@ export function LadderForm({ texts, ladder, onCorrect }: {
 }): ReactNode {
   const styles = useStyles();
   const id = useId();
+  const [typed, setTyped] = useState('');
+  const grades = readTyped(typed);
   /** The focus goes along with the grade that is moved, to the same button of its new place. */
   const move = (button: HTMLElement, index: number, step: -1 | 1): void => {
     const buttons = button.closest('ol')?.children[index + step]?.querySelectorAll('button');
@@ -44,7 +50,9 @@ export function LadderForm({ texts, ladder, onCorrect }: {
           </li>
         ))}
       </ol>
-      <Button onClick={() => { change([...ladder].reverse()); }}>{texts.invert}</Button>
+      <Button disabledFocusable={ladder.length < 2} onClick={() => { change([...ladder].reverse()); }}>{texts.invert}</Button>
+      <Labelled label={texts.typed}>{(label) => <Input aria-labelledby={label} value={typed} onChange={(_event, { value }) => { setTyped(value); }} />}</Labelled>
+      <Button disabledFocusable={grades.length < 2} onClick={() => { change(grades); setTyped(''); }}>{texts.apply}</Button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Most lines of one list; the whole report is that of `npm run catalogue -- check`. */
-const SHOWN = 200;
+export const SHOWN_LINES = 200;
 
 /** @property place, note Stand before and behind the text, in a quieter colour. */
 export interface ReportLine {
@@ -18,9 +18,11 @@ export interface ReportLine {
   readonly note?: string;
 }
 
-export function ReportLines({ title, lines, more, open }: {
+/** @property lines The first of them. @property total All there are. */
+export function ReportLines({ title, lines, total, more, open }: {
   readonly title: string;
   readonly lines: readonly ReportLine[];
+  readonly total: number;
   readonly more: (count: number) => string;
   readonly open: boolean;
 }): ReactNode {
@@ -30,14 +32,14 @@ export function ReportLines({ title, lines, more, open }: {
     <details open={open}>
       <summary><Caption1>{title}</Caption1></summary>
       <ul className={styles.list} tabIndex={0} aria-label={title}>
-        {lines.slice(0, SHOWN).map(({ text, place = '', note = '' }, index) => (
+        {lines.map(({ text, place = '', note = '' }, index) => (
           <li key={String(index)} className={styles.item}>
             {place === '' ? null : <span className={styles.quiet}>{place}: </span>}
             {text}
             {note === '' ? null : <span className={styles.quiet}> {note}</span>}
           </li>
         ))}
-        {lines.length > SHOWN ? <li>{more(lines.length - SHOWN)}</li> : null}
+        {total > lines.length ? <li>{more(total - lines.length)}</li> : null}
       </ul>
     </details>
   );

@@ -2,6 +2,7 @@
 import type { KeptHandbook } from '../../engine/kept-handbook';
 import type { LoadedCatalogue } from '../../engine/loaded-catalogue';
 import type { Correction } from '../../handbooks/correct-handbook';
+import type { JobLook } from '../../handbooks/look-at-job';
 import type { RecentHandbooks } from '../recent-handbooks';
 import { HandbookLook } from './handbook-look';
 import { choiceOf } from './handbook-state';
@@ -36,6 +37,14 @@ export interface HandbookController {
   readonly chooseSample: () => Promise<void>;
   /** Reads what is shown again, with one correction more or less. */
   readonly correct: (change: Correction) => Promise<void>;
+  /** Takes the last correction of what is shown back. */
+  readonly undo: () => Promise<void>;
+  /** One function of what is shown whole, by its place in the preview, from 0. */
+  readonly lookAt: (at: number) => Promise<JobLook | undefined>;
+  /** Functions of what is shown that hold a query's words: their places in the preview. */
+  readonly find: (query: string) => Promise<readonly number[]>;
+  /** Shows the handbook in use, to look at. */
+  readonly view: () => Promise<void>;
   /** Adds the corrections of another handbook, by its hash. */
   readonly adopt: (hash: string) => Promise<void>;
   /** Uses what the preview shows, and keeps it with the workbook. */
@@ -145,6 +154,13 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       if (!isLocked()) await look.read('', (thread) => thread.readSample());
     },
     correct: (change) => look.correct(change),
+    undo: () => look.undo(),
+    lookAt: (at) => look.lookAt(at),
+    find: (query) => look.find(query),
+    async view() {
+      const { text, facts: { name } } = inUse;
+      await look.read(name, (thread, onProgress) => thread.readFiles([{ name: `${name}.json`, bytes: new TextEncoder().encode(text) }], onProgress), true);
+    },
     adopt: (hash) => look.adopt(hash),
     async use() {
       const taken = isLocked() ? undefined : look.take();

@@ -5,8 +5,9 @@ import type { KeptHandbook } from '../../engine/kept-handbook';
 import { adopt, correct, countCorrections } from '../../handbooks/correct-handbook';
 import type { Correction } from '../../handbooks/correct-handbook';
 import type { HandbookThread, ReadAnswer, ReadingProgress } from '../../handbooks/handbook-thread';
+import type { JobLook } from '../../handbooks/look-at-job';
 import type { HandbookPreview } from '../../handbooks/preview-reading';
-import type { CorrectionsOffer, HandbookEvent, HandbookNotice } from './handbook-state';
+import type { CorrectionsOffer, HandbookEvent, HandbookNotice, LookChange } from './handbook-state';
 
 /** @property choices Handbooks whose corrections may hold for another one. */
 export interface LookTools {
@@ -15,21 +16,28 @@ export interface LookTools {
   readonly choices: () => readonly KeptHandbook[];
 }
 
-/** A source that was read. @property corrections Those that were asked for. @property preview With the corrections of some time ago; absent at first. */
+/**
+ * A source that was read.
+ * @property corrections Those that were asked for. @property earlier Those of before, last one last. @property preview With the corrections of some time ago; absent at first.
+ */
 interface Source {
   readonly thread: HandbookThread;
   readonly name: string;
   readonly canCorrect: boolean;
+  readonly viewing: boolean;
   corrections: CatalogueCorrections;
+  earlier: readonly CatalogueCorrections[];
   preview?: HandbookPreview;
+  change?: LookChange;
   isUpdating: boolean;
 }
 
 const noticeOf = (error: unknown, file: string): HandbookNotice =>
   (error instanceof WorkerFailure ? { kind: 'broken-off' } : { kind: 'unreadable', file, detail: error instanceof Error ? error.message : String(error) });
 
-/** Functions of which only the group is missing are worth looking at. */
-const isWorthLooking = ({ jobs, notes }: HandbookPreview): boolean => jobs.length > 0 || notes.some(({ code }) => code === 'catalogue-grade-missing');
+/** Where there is something to ask or to say, an answer may make functions of it. */
+const isWorthLooking = ({ jobs, notes, questions, correctable }: HandbookPreview): boolean =>
+  jobs.length > 0 || notes.some(({ code }) => code === 'catalogue-grade-missing') || questions.length > 0 || (correctable !== undefined && correctable.headings.length > 0);
 
 export class HandbookLook {
   private reading: HandbookThread | undefined;
@@ -37,8 +45,8 @@ export class HandbookLook {
 
   constructor(private readonly tools: LookTools) {}
 
-  /** Reads something and shows what was understood; corrections alone go to what is shown already. @param files Their names, for a failure. */
-  async read(files: string, ask: (thread: HandbookThread, onProgress: (progress: ReadingProgress) => void) => Promise<ReadAnswer>): Promise<void> {
+  /** Reads something and shows what was understood; corrections alone go to what is shown already. @param files Their names, for a failure. @param viewing Whether it is in use already. */
+  async read(files: string, ask: (thread: HandbookThread, onProgress: (progress: ReadingProgress) => void) => Promise<ReadAnswer>, viewing = false): Promise<void> {
     this.reading?.end();
     const thread = this.tools.openThread();
     this.reading = thread;
@@ -59,7 +67,7 @@ export class HandbookLook {
         // A handbook of the same name is taken for its next edition: what was corrected then holds again.
         const { name, canCorrect } = answer;
         const before = this.tools.choices().find(({ facts }) => facts.name === name)?.corrections ?? {};
-        await this.update({ thread, name, canCorrect, corrections: adopt(answer.corrections, canCorrect ? before : {}), isUpdating: false });
+        await this.update({ thread, name, canCorrect, viewing, corrections: adopt(answer.corrections, canCorrect ? before : {}), earlier: [], isUpdating: false });
         return;
       }
       case 'corrections':
@@ -81,6 +89,26 @@ export class HandbookLook {
     return source === undefined ? Promise.resolve() : this.correctBy(source, correct(source.corrections, change));
   }
 
+  /** Takes the last correction back, whatever it was. */
+  undo(): Promise<void> {
+    const source = this.shown();
+    const last = source?.earlier.at(-1);
+    if (source === undefined || last === undefined) return Promise.resolve();
+    source.earlier = source.earlier.slice(0, -1);
+    source.corrections = last;
+    return this.update(source);
+  }
+
+  /** One function of what is shown, by its place in the preview. `undefined` when it is no longer shown. */
+  async lookAt(at: number): Promise<JobLook | undefined> {
+    return this.ask((source) => source.thread.lookAt(source.corrections, at));
+  }
+
+  /** Places in the preview of the functions that hold a query's words. */
+  async find(query: string): Promise<readonly number[]> {
+    return await this.ask((source) => source.thread.find(source.corrections, query)) ?? [];
+  }
+
   /** Adds the corrections of another handbook. */
   adopt(hash: string): Promise<void> {
     const source = this.shown();
@@ -94,7 +122,7 @@ export class HandbookLook {
    */
   take(): { readonly name: string; readonly handbook: Promise<KeptHandbook | undefined> } | undefined {
     const source = this.shown();
-    if (source?.preview?.usable !== true) return undefined;
+    if (source?.preview?.usable !== true || source.viewing) return undefined;
     this.source = undefined;
     this.tools.dispatch({ kind: 'looked-away' });
     const { name, thread, corrections } = source;
@@ -115,7 +143,20 @@ export class HandbookLook {
     return this.reading === undefined && this.source?.preview !== undefined ? this.source : undefined;
   }
 
+  /** What breaks down while it is only looked at shows itself at the next correction. */
+  private async ask<Value>(question: (source: Source) => Promise<Value>): Promise<Value | undefined> {
+    const source = this.shown();
+    if (source === undefined) return undefined;
+    try {
+      const answer = await question(source);
+      return this.source === source ? answer : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   private correctBy(source: Source, corrections: CatalogueCorrections): Promise<void> {
+    source.earlier = [...source.earlier, source.corrections];
     source.corrections = corrections;
     return this.update(source);
   }
@@ -123,6 +164,7 @@ export class HandbookLook {
   /** Asks what the source means with the corrections of now; those that are asked for meanwhile are answered together. */
   private async update(source: Source): Promise<void> {
     const { isUpdating } = source;
+    const before = source.preview?.summary;
     this.source = source;
     source.isUpdating = true;
     this.show();
@@ -135,6 +177,7 @@ export class HandbookLook {
         else this.lose(source, { kind: 'no-functions', file: source.name });
         if (this.source !== source) return;
       }
+      if (before !== undefined && source.preview !== undefined) source.change = { before, after: source.preview.summary };
     } catch (error) {
       this.lose(source, noticeOf(error, source.name));
       return;
@@ -154,8 +197,11 @@ export class HandbookLook {
   private show(): void {
     const source = this.shown();
     if (source?.preview === undefined) return;
-    const { preview, corrections, isUpdating, canCorrect } = source;
-    this.tools.dispatch({ kind: 'looking', look: { preview, corrections, offers: canCorrect ? this.offers(corrections) : [], updating: isUpdating } });
+    const { preview, corrections, isUpdating, canCorrect, viewing, change, earlier } = source;
+    this.tools.dispatch({
+      kind: 'looking',
+      look: { preview, corrections, offers: canCorrect ? this.offers(corrections) : [], updating: isUpdating, viewing, canUndo: earlier.length > 0, ...(change === undefined ? {} : { change }) },
+    });
   }
 
   private offers(corrections: CatalogueCorrections): readonly CorrectionsOffer[] {

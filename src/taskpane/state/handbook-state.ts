@@ -1,5 +1,5 @@
 /** What the pane knows of handbooks: which are at hand, which one is being read, and what the reading gave. */
-import type { CatalogueCorrections } from '../../core';
+import type { CatalogueCorrections, ReadingSummary } from '../../core';
 import type { KeptHandbook } from '../../engine/kept-handbook';
 import type { HandbookPreview } from '../../handbooks/preview-reading';
 import type { RecentHandbook } from '../recent-handbooks';
@@ -14,10 +14,24 @@ export interface CorrectionsOffer {
   readonly count: number;
 }
 
-/** A handbook to look at before it is used. @property corrections Those that were asked for. @property updating Whether `preview` is still without the last of them. */
+/** What the last corrections changed: the numbers of before and after. */
+export interface LookChange {
+  readonly before: ReadingSummary;
+  readonly after: ReadingSummary;
+}
+
+/**
+ * A handbook to look at before it is used.
+ * @property corrections Those that were asked for. @property updating Whether `preview` is still without the last of them.
+ * @property change What the last one changed; absent before the first. @property canUndo Whether there is one to take back.
+ */
 export interface Look {
   readonly preview: HandbookPreview;
   readonly corrections: CatalogueCorrections;
+  readonly change?: LookChange;
+  readonly canUndo: boolean;
+  /** Whether it is one that is in use, only to be looked at. */
+  readonly viewing: boolean;
   readonly offers: readonly CorrectionsOffer[];
   readonly updating: boolean;
 }

@@ -1,24 +1,23 @@
 /** Blocks of a handbook -> catalogue, whatever file they came from: mend, read, join, order, check. */
 import type { Block } from '../model/block';
-import type { Catalogue, CatalogueSettings, JobFamily, ReferenceJob } from '../model/catalogue';
+import { DEFAULT_SETTINGS } from '../model/catalogue';
+import type { Catalogue, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
 import { grade } from '../model/ids';
 import type { Grade } from '../model/ids';
 import type { Issue } from '../model/issue';
-import { issuePlace, sortUses } from './catalogue-reading';
-import type { CatalogueReading } from './catalogue-reading';
-import { hashCatalogue } from './content-hash';
-import { cutUnits } from './cut-blocks';
-import { draftLabel, finishFamily, finishJob, missingPartsOf } from './draft-job';
-import type { DraftJob, DraftRule } from './draft-job';
+import { applyAnswers } from '../catalogue/apply-answers';
+import { issuePlace, sortUses } from '../catalogue/catalogue-reading';
+import type { CatalogueReading } from '../catalogue/catalogue-reading';
+import { hashCatalogue } from '../catalogue/content-hash';
+import { cutUnits } from '../catalogue/cut-blocks';
+import { draftLabel, finishFamily, finishJob, missingPartsOf } from '../catalogue/draft-job';
+import type { DraftJob, DraftRule } from '../catalogue/draft-job';
 import { gradeRange } from '../text/grade-label';
-import { HandbookReader } from './handbook-reader';
-import { joinTables } from './join-tables';
-import { mendBlocks } from './mend-blocks';
-import { orderLadder } from './order-ladder';
-import { headingKey } from './recognise-section';
-
-export const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
+import { HandbookReader } from '../catalogue/handbook-reader';
+import { joinTables } from '../catalogue/join-tables';
+import { mendBlocks } from '../catalogue/mend-blocks';
+import { orderLadder } from '../catalogue/order-ladder';
 
 function checkRules(draft: DraftJob, ladder: Catalogue['ladder']): readonly Issue[] {
   const own = ladder.indexOf(grade(draft.grade));
@@ -112,14 +111,16 @@ function reportRulesWithoutGrade(draft: DraftJob, job: ReferenceJob, issues: Iss
  */
 export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 'name' | 'version'>, corrections: CatalogueCorrections = {}): CatalogueReading {
   const mended = mendBlocks(blocks);
-  const meanings = new Map(Object.entries(corrections.sections ?? {}).map(([heading, meaning]) => [headingKey(heading), meaning]));
-  const reader = new HandbookReader(cutUnits(mended.blocks), meanings);
+  const answered = applyAnswers(mended.blocks, corrections);
+  const reader = new HandbookReader(cutUnits(answered.blocks), answered);
   reader.read();
-  const joined = joinTables(reader.drafts, reader.held);
+  const { drafts: found, ...joined } = joinTables(reader.drafts, reader.held);
+  const named = found.filter((draft) => !answered.isNoFunction(draft.name) && !answered.isNoFunction(draftLabel(draft)));
   const issues: Issue[] = [...mended.issues, ...reader.issues, ...joined.issues];
-  correctGrades(joined.drafts, corrections.grades ?? {}, issues);
-  numberDrafts(joined.drafts, issues);
-  const drafts = selectDrafts(joined.drafts, issues);
+  for (const found of answered.unused) issues.push({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found });
+  correctGrades(named, corrections.grades ?? {}, issues);
+  numberDrafts(named, issues);
+  const drafts = selectDrafts(named, issues);
   if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
   const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
   const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(withoutColumns(draft))), [...listed, ...gradesOfColumns(drafts)], reader.inverted);
