@@ -101,6 +101,8 @@ export interface CatalogueSettings {
   readonly inTraining: 'rules' | 'one-step-lower';
 }
 
+export const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
+
 /** A decision an analyst confirmed: jobs with this title belong to this reference job. Counts as one more alternative name, and is quoted as a precedent. */
 export interface Precedent {
   readonly title: string;

@@ -1,5 +1,6 @@
 /** Expected trouble as a value: what is wrong, where, what was found and what to do about it. Wording lives in present/. */
 import type { CatalogueSettings } from './catalogue';
+import type { SectionMeaning } from './corrections';
 import type { JobField } from './job-field';
 
 /** How much an issue matters: `error` stops, `warning` needs a look, `info` is worth knowing. */
@@ -59,6 +60,8 @@ export interface IssueValues {
   'catalogue-join-conflict': { readonly grades: string };
   /** The grades as the handbook writes them: "E-F". */
   'catalogue-grade-range': { readonly grade: string };
+  /** What the section is taken for, by what stands in it, and how many functions have it. */
+  'catalogue-section-guessed': { readonly meaning: SectionMeaning; readonly count: string };
   // reading back the sheets of a catalogue
   'catalogue-sheet-missing': OnSheet;
   'catalogue-sheet-column-missing': OnSheet;

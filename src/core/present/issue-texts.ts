@@ -3,6 +3,7 @@ import type { Issue, IssueCode, IssueOf, OtherKind, PersonalContent } from '../m
 import type { JustificationTexts } from './justify-texts';
 import { TEXTS_EN } from './justify.en';
 import { TEXTS_NL } from './justify.nl';
+import { sectionName } from './section-names';
 import type { Language } from './terms';
 
 /** The words for each code, from the issue of that code and its values. */
@@ -128,6 +129,7 @@ const NL: IssueTexts = {
   'catalogue-grade-missing': (issue) => `Van ${found(issue)} is geen functiegroep gevonden; de functie doet niet mee. Voeg het raster of de ranglijst toe, of geef de groep zelf op.`,
   'catalogue-grade-range': (issue) => `${found(issue)} heeft meer dan één groep (${issue.values.grade}). Kies zo nodig zelf één groep.`,
   'catalogue-correction-unused': (issue) => `De correctie op ${found(issue)} past niet meer op dit handboek en is niet gebruikt. Verwijder haar.`,
+  'catalogue-section-guessed': (issue) => `Kop ${found(issue)} (${issue.values.count} functies) is gelezen als ${sectionName(issue.values.meaning, 'nl')}, naar wat eronder staat. Klopt dat niet, zeg dan wat de kop is.`,
   'catalogue-page-empty': (issue) => `Zonder tekst: pagina ${issue.found ?? ''}. Staat er toch iets op, dan is dat een beeld; laat het eerst omzetten naar tekst.`,
   'catalogue-sheet-missing': (issue) => `${blad(issue)} ontbreekt; dat deel van het handboek is leeg. Zet het blad terug, of exporteer het handboek opnieuw.`,
   'catalogue-sheet-column-missing': (issue) => `${blad(issue)}: kop ${found(issue)} ontbreekt; wat daar hoort is leeg. Zet de kop terug boven de kolom.`,
@@ -207,6 +209,7 @@ const EN: IssueTexts = {
   'catalogue-grade-missing': (issue) => `No grade was found for ${found(issue)}; the function does not take part. Add the matrix or ranking list, or give the grade yourself.`,
   'catalogue-grade-range': (issue) => `${found(issue)} has more than one grade (${issue.values.grade}). Choose one yourself if needed.`,
   'catalogue-correction-unused': (issue) => `The correction of ${found(issue)} no longer fits this handbook and was not used. Remove it.`,
+  'catalogue-section-guessed': (issue) => `Heading ${found(issue)} (${issue.values.count} functions) was read as ${sectionName(issue.values.meaning, 'en')}, by what stands below it. If that is wrong, say what the heading is.`,
   'catalogue-page-empty': (issue) => `Without text: page ${issue.found ?? ''}. If there is something on it, that is an image; have it converted to text first.`,
   'catalogue-sheet-missing': (issue) => `${sheet(issue)} is missing; that part of the handbook is empty. Put the sheet back, or export the handbook again.`,
   'catalogue-sheet-column-missing': (issue) => `${sheet(issue)}: header ${found(issue)} is missing; what belongs there is empty. Put the header back above its column.`,

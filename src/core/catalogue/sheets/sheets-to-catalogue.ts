@@ -5,7 +5,7 @@ import type { FamilyId, Grade } from '../../model/ids';
 import type { Issue } from '../../model/issue';
 import { CATALOGUE_FORMAT, orderCatalogue } from '../catalogue-file';
 import { orderLadder } from '../order-ladder';
-import { DEFAULT_SETTINGS } from '../read-catalogue';
+import { DEFAULT_SETTINGS } from '../../model/catalogue';
 import { isBlank } from './cell-notation';
 import { checkGrades } from './check-grades';
 import { SHEETS_VERSION } from './catalogue-to-sheets';

@@ -1,8 +1,8 @@
 /** The door for plain text: handbook text -> catalogue. */
 import type { Catalogue } from '../model/catalogue';
-import type { CatalogueReading } from './catalogue-reading';
+import type { CatalogueReading } from '../catalogue/catalogue-reading';
 import { readCatalogue } from './read-catalogue';
-import { readTextBlocks } from './read-text-blocks';
+import { readTextBlocks } from '../catalogue/read-text-blocks';
 
 /**
  * Reads a handbook text, plain or Markdown; see `readCatalogue`.

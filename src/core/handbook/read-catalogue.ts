@@ -1,24 +1,23 @@
 /** Blocks of a handbook -> catalogue, whatever file they came from: mend, read, join, order, check. */
 import type { Block } from '../model/block';
-import type { Catalogue, CatalogueSettings, JobFamily, ReferenceJob } from '../model/catalogue';
+import { DEFAULT_SETTINGS } from '../model/catalogue';
+import type { Catalogue, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
 import { grade } from '../model/ids';
 import type { Grade } from '../model/ids';
 import type { Issue } from '../model/issue';
-import { issuePlace, sortUses } from './catalogue-reading';
-import type { CatalogueReading } from './catalogue-reading';
-import { hashCatalogue } from './content-hash';
-import { cutUnits } from './cut-blocks';
-import { draftLabel, finishFamily, finishJob, missingPartsOf } from './draft-job';
-import type { DraftJob, DraftRule } from './draft-job';
+import { issuePlace, sortUses } from '../catalogue/catalogue-reading';
+import type { CatalogueReading } from '../catalogue/catalogue-reading';
+import { hashCatalogue } from '../catalogue/content-hash';
+import { cutUnits } from '../catalogue/cut-blocks';
+import { draftLabel, finishFamily, finishJob, missingPartsOf } from '../catalogue/draft-job';
+import type { DraftJob, DraftRule } from '../catalogue/draft-job';
 import { gradeRange } from '../text/grade-label';
-import { HandbookReader } from './handbook-reader';
-import { joinTables } from './join-tables';
-import { mendBlocks } from './mend-blocks';
-import { orderLadder } from './order-ladder';
-import { headingKey } from './recognise-section';
-
-export const DEFAULT_SETTINGS: CatalogueSettings = { clearDifference: 2, combination: 'review', inTraining: 'rules' };
+import { HandbookReader } from '../catalogue/handbook-reader';
+import { joinTables } from '../catalogue/join-tables';
+import { mendBlocks } from '../catalogue/mend-blocks';
+import { orderLadder } from '../catalogue/order-ladder';
+import { headingKey } from '../catalogue/recognise-section';
 
 function checkRules(draft: DraftJob, ladder: Catalogue['ladder']): readonly Issue[] {
   const own = ladder.indexOf(grade(draft.grade));
