@@ -40,7 +40,7 @@ export class HandbookReader {
 
   read(): void {
     this.units.forEach((unit, index) => {
-      if (unit.kind === 'table') this.readTable(unit);
+      if (unit.kind === 'table') this.readTable(unit, index);
       else this.account(unit.block, this.placeBlock(unit.block, index));
     });
   }
@@ -202,7 +202,7 @@ export class HandbookReader {
 
   // Tables --------------------------------------------------------------------------------------------------------------
 
-  private readTable(unit: TableUnit): void {
+  private readTable(unit: TableUnit, index: number): void {
     const [header] = unit.rows;
     const table = recogniseTable(unit.rows);
     if (header === undefined) return;
@@ -221,7 +221,7 @@ export class HandbookReader {
         this.readCriteria(unit.rows, header, table.body);
         break;
       case 'rows':
-        this.readRows(unit.rows);
+        this.readRows(unit.rows, index);
     }
   }
 
@@ -255,19 +255,21 @@ export class HandbookReader {
     this.section = undefined;
   }
 
-  private readRows(rows: readonly CellsBlock[]): void {
+  private readRows(rows: readonly CellsBlock[], index: number): void {
+    // A table of several rows, or one that no section follows, opens no function, whatever it looks like.
+    const opens = rows.length === 1 && opensFunction(this.units, index, this.meanings);
     let titled = false;
     for (const row of rows) {
       const filled = row.cells.filter((cell) => cell !== '');
       const [only] = filled;
       const single = filled.length === 1 && only !== undefined ? this.placeSection(only, true) : undefined;
       if (single !== undefined) titled = true;
-      this.account(row, filled.length === 0 ? 'label' : single ?? this.placeRow(row, filled, titled));
+      this.account(row, filled.length === 0 ? 'label' : single ?? this.placeRow(row, filled, titled, opens));
     }
   }
 
-  private placeRow(row: CellsBlock, filled: readonly string[], titled: boolean): string | undefined {
-    return this.placeRule(row) ?? this.placeHead(row) ?? (titled ? undefined : this.placeLabelledRow(filled, row.place)) ?? this.placeText(filled.join(': '), filled.join(': '));
+  private placeRow(row: CellsBlock, filled: readonly string[], titled: boolean, opens: boolean): string | undefined {
+    return this.placeRule(row) ?? (opens ? this.placeHead(row) : undefined) ?? (titled ? undefined : this.placeLabelledRow(filled, row.place)) ?? this.placeText(filled.join(': '), filled.join(': '));
   }
 
   private placeHead(row: CellsBlock): string | undefined {

@@ -48,8 +48,10 @@ function collectFamilies(drafts: readonly DraftJob[]): readonly JobFamily[] {
   return [...families.values()];
 }
 
-/** The functions that take part: those with a group, each code once. The others are issues. */
+/** The functions that take part: those with a group, each code once; all of them where the handbook gives no groups at all. The others are issues. */
 function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly DraftJob[] {
+  const ungraded = drafts.every((draft) => draft.grade === '');
+  if (ungraded && drafts.length > 0) issues.push({ code: 'catalogue-ungraded', severity: 'warning', place: {}, found: String(drafts.length) });
   const selected = new Map<string, DraftJob>();
   for (const draft of drafts) {
     const missing = missingPartsOf(draft);
@@ -57,7 +59,8 @@ function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly Dr
     const found = draftLabel(draft);
     if (missing.length > 0) issues.push({ code: 'catalogue-incomplete', severity: 'warning', place, found, values: { missing: missing.join(', ') } });
     if (draft.grade === '') issues.push({ code: 'catalogue-grade-missing', severity: 'warning', place, found });
-    else if (selected.has(draft.code)) issues.push({ code: 'catalogue-duplicate-code', severity: 'warning', place, found });
+    if (draft.grade === '' && !ungraded) continue;
+    if (selected.has(draft.code)) issues.push({ code: 'catalogue-duplicate-code', severity: 'warning', place, found });
     else selected.set(draft.code, draft);
     if (gradeRange(draft.grade) !== undefined) issues.push({ code: 'catalogue-grade-range', severity: 'warning', place, found, values: { grade: draft.grade } });
   }
@@ -85,6 +88,9 @@ const ruleGradeOn = (ladder: readonly Grade[], own: string) => (rule: DraftRule)
 /** Columns beside a function's own name groups and no direction: they have no say in the order of the ladder. */
 const withoutColumns = (draft: DraftJob): DraftJob => ({ ...draft, rules: draft.rules.filter(({ byColumn }) => byColumn !== true) });
 const gradesOfColumns = (drafts: readonly DraftJob[]): readonly Grade[] => drafts.flatMap(({ rules }) => rules.flatMap(({ byColumn, grade: own }) => (byColumn === true && own !== undefined ? [own] : [])));
+
+/** A range is no step of its own: its lower and its upper grade are. */
+const endsOfRanges = (drafts: readonly DraftJob[]): readonly Grade[] => drafts.flatMap((draft) => gradeRange(draft.grade) ?? []).map(grade);
 
 /** Once the ladder is known, it tells which of those columns are lighter. */
 function settleColumns({ grade: own, rules }: DraftJob, ladder: readonly Grade[]): void {
@@ -121,7 +127,7 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   const drafts = selectDrafts(joined.drafts, issues);
   if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
   const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
-  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(withoutColumns(draft))), [...listed, ...gradesOfColumns(drafts)], reader.inverted);
+  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(withoutColumns(draft))), [...listed, ...gradesOfColumns(drafts), ...endsOfRanges(drafts)], reader.inverted);
   for (const label of unordered) issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: {}, found: label });
   const ladder = correctLadder(ordered, corrections.ladder);
   for (const draft of drafts) settleColumns(draft, ladder);

@@ -131,6 +131,7 @@ export type IssueCode =
   | 'catalogue-row-without-page'
   | 'catalogue-column-unused'
   | 'catalogue-grade-missing'
+  | 'catalogue-ungraded'
   | 'catalogue-correction-unused'
   | 'catalogue-page-empty';
 

@@ -14,7 +14,7 @@ interface DocxNode {
   readonly numbering?: { readonly isOrdered: boolean } | null;
 }
 
-const HEADING_STYLE = /^(?:heading|kop|title|titel|subtitle|ondertitel)\s*\d?$/i;
+const HEADING_STYLE = /^(?:heading|kop|title|titel|subtitle|ondertitel)\s*(\d?)$/i;
 
 /** A tab in a line separates cells, as in plain text. */
 function textOf(node: DocxNode): string {
@@ -50,7 +50,8 @@ class DocxReader {
     for (const line of raw.split('\n').filter((part) => part.trim() !== '')) {
       const cells = line.split('\t').map(tidy);
       const item = cells.length <= 2 && !isListed(node) ? cutItemLabel(tidy(line)) : undefined;
-      if (HEADING_STYLE.test(style)) this.blocks.push({ kind: 'heading', place: this.place(), text: tidy(line) });
+      const heading = HEADING_STYLE.exec(style);
+      if (heading !== null) this.blocks.push({ kind: 'heading', place: this.place(), ...(heading[1] === '' ? {} : { depth: Number(heading[1]) }), text: tidy(line) });
       else if (isListed(node)) this.blocks.push({ kind: 'item', place: this.place(), label: '', text: tidy(line) });
       else if (item !== undefined) this.blocks.push({ kind: 'item', place: this.place(), ...item });
       else if (cells.filter((cell) => cell !== '').length > 1) this.blocks.push({ kind: 'cells', place: this.place(), table: this.tabTable(), cells });
