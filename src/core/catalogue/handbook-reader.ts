@@ -2,13 +2,13 @@
 import { blockText } from '../model/block';
 import type { BlockPlace, CellsBlock } from '../model/block';
 import { grade } from '../model/ids';
-import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
-import { addUses, issuePlace } from './catalogue-reading';
-import type { LineUse } from './catalogue-reading';
+import { issuePlace } from './catalogue-reading';
 import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
 import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
 import type { DraftHead, DraftJob } from './draft-job';
+import { LineAccount } from './draft-reading';
+import type { DraftReading } from './draft-reading';
 import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { readLevelTable } from './level-columns';
@@ -24,12 +24,10 @@ import { CLOSING_HEADING, COUNTS_FROM_TOP, LABEL_LINES, RULE_LABELS } from './se
 import type { Section } from './section-headings.nl';
 
 export class HandbookReader {
-  readonly drafts: DraftJob[] = [];
-  readonly issues: Issue[] = [];
-  readonly uses: LineUse[] = [];
-  readonly held: HeldTable[] = [];
-  /** The handbook says that its first group is the highest. */
-  inverted = false;
+  private readonly drafts: DraftJob[] = [];
+  private readonly lines = new LineAccount();
+  private readonly held: HeldTable[] = [];
+  private inverted = false;
   private section: Section | undefined;
   private draft: DraftJob | undefined;
   /** What was said of the next function before its name. */
@@ -38,21 +36,16 @@ export class HandbookReader {
 
   constructor(private readonly units: readonly Unit[], private readonly meanings: SectionMeanings) {}
 
-  read(): void {
+  read(): DraftReading {
     this.units.forEach((unit, index) => {
       if (unit.kind === 'table') this.readTable(unit, index);
       else this.account(unit.block, this.placeBlock(unit.block, index));
     });
+    return { drafts: this.drafts, issues: this.lines.issues, uses: this.lines.uses, held: this.held, inverted: this.inverted };
   }
 
   private account(block: PlainBlock | CellsBlock, field: string | undefined): void {
-    if (field !== undefined) addUses(this.uses, block.place, field);
-    else this.leftover(block.place, blockText(block));
-  }
-
-  private leftover(place: BlockPlace, found: string): void {
-    const last = place.lastLine === undefined ? {} : { lastRow: place.lastLine };
-    this.issues.push({ code: 'catalogue-leftover', severity: 'warning', place: { ...issuePlace(place), ...last }, found });
+    this.lines.add(block.place, field, blockText(block), field === 'label' ? undefined : this.draft);
   }
 
   private start(place: BlockPlace, head: DraftHead): void {
@@ -206,7 +199,7 @@ export class HandbookReader {
     const [header] = unit.rows;
     const table = recogniseTable(unit.rows);
     if (header === undefined) return;
-    for (const rule of unit.rules) addUses(this.uses, rule, 'label');
+    for (const rule of unit.rules) this.lines.add(rule, 'label', '');
     switch (table.kind) {
       case 'list':
         this.held.push({ kind: 'list', header, columns: table.columns, body: table.body });
@@ -233,7 +226,7 @@ export class HandbookReader {
     }
     this.account(header, 'label');
     header.cells.forEach((cell, index) => {
-      if (cell !== '' && !columns.has(index)) this.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
+      if (cell !== '' && !columns.has(index)) this.lines.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
     });
     for (const row of body) this.account(row, placeAreaRow(draft, row, columns, this.meanings) ?? 'label');
     this.section = undefined;
@@ -241,11 +234,11 @@ export class HandbookReader {
 
   private readCriteria(rows: readonly CellsBlock[], header: CellsBlock, body: readonly CellsBlock[]): void {
     const ofFamily = readLevelTable(header, body, this.draft, this.drafts, this.meanings);
-    if (ofFamily) for (const { place } of rows) addUses(this.uses, place, 'levelCriteria');
+    if (ofFamily) for (const { place } of rows) this.lines.add(place, 'levelCriteria', '');
     if (ofFamily) return;
     const draft = this.draft ?? startDraft(header.place, { ...this.family });
     const { used, made } = readCriteria(header, body, draft, this.meanings);
-    for (const place of used) addUses(this.uses, place, 'criteria');
+    for (const place of used) this.lines.add(place, 'criteria', '');
     if (used.length === 0) for (const row of rows) this.account(row, undefined);
     if (made.length === 0) return;
     const at = this.drafts.indexOf(draft);

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold';
 
 /** How a name was found: `exact` needs no look, the others are told. */
-export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling';
+export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling' | 'words';
 
 /** Shortest name, in letters, of which a part or a misspelling still means something. */
 const SHORTEST = 8;
@@ -168,8 +168,23 @@ const bySpelling: Way = (pages) => ({ squeezed, mark, letters }) => {
   return found;
 };
 
+/** Words of a name that are the same, without brackets. */
+const bareWords = (text: string): readonly string[] => plainWords(fold(text.replace(/\([^()]*\)/g, ' ')));
+/** Fewest words of the shorter name. */
+const FEWEST_WORDS = 2;
+
+/** "Procesmanager oefenen" and "Procesmanager multidisciplinair oefenen": every word of one is in the other, and the level is the same. */
+const byWords: Way = (pages) => {
+  const words = pages.map(({ text }) => new Set(bareWords(text)));
+  return ({ text, mark }) => {
+    const own = new Set(bareWords(text));
+    const within = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => some.size >= FEWEST_WORDS && [...some].every((word) => others.has(word));
+    return own.size < FEWEST_WORDS ? [] : pages.flatMap((page, place) => (page.mark === mark && (within(own, words[place] ?? own) || within(words[place] ?? new Set(), own)) ? [place] : []));
+  };
+};
+
 /** Beside equal names, each weaker way after the one before it. */
-const WAYS: readonly (readonly [NameMatch, Way])[] = [['bracket', byBracket], ['acronym', byAcronym], ['prefix', byPrefix], ['spelling', bySpelling]];
+const WAYS: readonly (readonly [NameMatch, Way])[] = [['bracket', byBracket], ['acronym', byAcronym], ['prefix', byPrefix], ['spelling', bySpelling], ['words', byWords]];
 
 /** The one place among some that is not taken; `undefined` where there is none or more than one. */
 function onlyFree(places: Iterable<number>, taken: ReadonlySet<number>): number | undefined {
