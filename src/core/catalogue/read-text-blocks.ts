@@ -3,7 +3,7 @@ import type { Block } from '../model/block';
 
 const HEADING = /^(#{1,6})\s*([^#\s].*)$/s;
 const ITEM = /^(\d{1,3}|[a-z])[.)]\s+(\S.*)$/s;
-const BULLET = /^[*•·▪◦‣–-]\s+(\S.*)$/s;
+const BULLET = /^([*•·▪◦‣○●■□➢➤✓–-])\s+(\S.*)$/s;
 const ONLY_LINES = /^[-|:\s]+$/;
 /** A comment in Markdown, on one line: nobody who reads the handbook sees it. */
 const COMMENT = /^<!--.*-->$/;
@@ -37,9 +37,28 @@ function readLine(raw: string, line: number, table: number): Block | undefined {
   if (heading?.[1] !== undefined && heading[2] !== undefined) return { kind: 'heading', place, depth: heading[1].length, text: clean(heading[2]) };
   const item = ITEM.exec(trimmed);
   if (item?.[1] !== undefined && item[2] !== undefined) return { kind: 'item', place, label: item[1], text: clean(item[2]) };
-  const bullet = BULLET.exec(trimmed)?.[1];
+  const bullet = BULLET.exec(trimmed)?.[2];
   if (bullet !== undefined) return { kind: 'item', place, label: '', text: clean(bullet) };
   return { kind: 'paragraph', place, ...(BOLD.test(trimmed) ? { bold: true } : {}), text: clean(trimmed) };
+}
+
+/** How deep items stand: below another by another bullet, or farther from the edge. */
+class ItemDepth {
+  /** Of the items that are open: bullet and distance from the edge. */
+  private open: (readonly [bullet: string, indent: number])[] = [];
+
+  of(raw: string): number {
+    const bullet = BULLET.exec(raw.trim())?.[1] ?? '1';
+    const indent = raw.length - raw.trimStart().length;
+    const at = this.open.findIndex(([mark, edge]) => mark === bullet && Math.abs(edge - indent) < 2);
+    if (at >= 0) this.open = this.open.slice(0, at + 1);
+    else this.open = [...this.open.filter(([, edge]) => edge <= indent), [bullet, indent]];
+    return this.open.length;
+  }
+
+  close(): void {
+    this.open = [];
+  }
 }
 
 /**
@@ -50,12 +69,19 @@ export function readTextBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let table = 0;
   let inTable = false;
+  const depth = new ItemDepth();
   text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).forEach((raw, index) => {
     const block = readLine(raw, index + 1, inTable ? table : table + 1);
     const row = block?.kind === 'cells';
     if (row && !inTable) table += 1;
     inTable = row || (inTable && block?.kind === 'rule');
-    if (block !== undefined) blocks.push(block);
+    if (block?.kind === 'item') {
+      const deep = depth.of(raw);
+      blocks.push(deep > 1 ? { ...block, depth: deep } : block);
+    } else if (block !== undefined) {
+      depth.close();
+      blocks.push(block);
+    }
   });
   return blocks;
 }

@@ -2,6 +2,7 @@
 import { sectionOfLine } from '../catalogue/recognise-section';
 import { CLOSING_HEADING } from '../catalogue/section-headings.nl';
 import type { SectionMeaning } from '../model/corrections';
+import { pageAt } from './choose-structure';
 import type { Structure } from './choose-structure';
 import { fieldOf } from './lines';
 import type { HandbookLines, Line } from './lines';
@@ -20,12 +21,14 @@ export type Answers = ReadonlyMap<string, SectionMeaning>;
 /**
  * What is known of the form of all pages.
  * @property hosts Sections under which most pages have headings of their own: those name its groups.
+ * @property aliases Keys that go on behind one of the form ("vereiste competenties" + "manschap"): the same section.
  */
 export interface PageForm {
   readonly structure: Structure;
   readonly book: HandbookLines;
   readonly answers: Answers;
   readonly hosts: ReadonlySet<string>;
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 const NO_MEANINGS = new Map<string, SectionMeaning>();
@@ -49,11 +52,18 @@ export function nameDepth({ cut, template }: Structure, { lines }: HandbookLines
 /** A title that pages repeat, such as that of the appendix they stand in: no section, and no end. */
 export const isRunningTitle = ({ key }: Line): boolean => CLOSING_HEADING.test(key);
 
-/** Titles of appendices and chapters that come back: of how many places on they are furniture. */
-export function runningTitles({ lines }: HandbookLines): ReadonlySet<string> {
+/** Titles of appendices and chapters that come back within pages: furniture. Those that mostly stand right before the next page end the one before. */
+export function runningTitles({ lines }: HandbookLines, { cut }: Structure): ReadonlySet<string> {
+  const starts = cut.openings.map(({ line }) => line);
+  const before = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const line of lines) if (line.kind !== 'item' && line.kind !== 'text' && isRunningTitle(line)) counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= PAGES.running).map(([key]) => key));
+  for (const line of lines) {
+    if (line.kind === 'item' || line.kind === 'text' || !isRunningTitle(line)) continue;
+    counts.set(line.key, (counts.get(line.key) ?? 0) + 1);
+    const next = starts[pageAt(starts, line.n) + 1];
+    if (next !== undefined && next - line.n <= PAGES.border) before.set(line.key, (before.get(line.key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([key, count]) => count >= PAGES.running && (before.get(key) ?? 0) < PAGES.host * count).map(([key]) => key));
 }
 
 /** Where each page ends: with its file, at the next one, at a chapter, and before what follows when it is far longer than the others. */
@@ -62,7 +72,7 @@ export function cutPages(structure: Structure, book: HandbookLines): readonly Pa
   const { lines } = book;
   const depth = nameDepth(structure, book);
   const inForm = (line: Line): boolean => structure.template.has(line.key);
-  const running = runningTitles(book);
+  const running = runningTitles(book, structure);
   const next = openings.map(({ line, at }, index) => {
     const until = openings[index + 1]?.line ?? lines.length;
     const { file } = lines[line] ?? {};
@@ -88,6 +98,18 @@ export function opensSection(line: Line, { structure, book, answers }: Pick<Page
   return !inHost && book.words(line.key) !== undefined && line.key.split(' ').length <= PAGES.spoken;
 }
 
+/** Keys that begin with one of the form and go on. */
+function findAliases({ template }: Structure, { lines }: HandbookLines): ReadonlyMap<string, string> {
+  const long = [...template.keys()].filter((key) => key.includes(' ')).sort((a, b) => b.length - a.length);
+  const aliases = new Map<string, string>();
+  for (const { kind, key } of lines) {
+    if (kind !== 'heading' || template.has(key) || aliases.has(key)) continue;
+    const known = long.find((one) => key.startsWith(`${one} `));
+    if (known !== undefined) aliases.set(key, known);
+  }
+  return aliases;
+}
+
 function findHosts(pages: readonly Page[], form: Omit<PageForm, 'hosts'>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   if (pages.length < PAGES.hosted) return new Set();
@@ -105,7 +127,10 @@ function findHosts(pages: readonly Page[], form: Omit<PageForm, 'hosts'>): Reado
   return new Set([...counts].filter(([, count]) => count > PAGES.host * pages.length).map(([key]) => key));
 }
 
-export const readForm = (structure: Structure, book: HandbookLines, answers: Answers, pages: readonly Page[]): PageForm => ({ structure, book, answers, hosts: findHosts(pages, { structure, book, answers }) });
+export function readForm(structure: Structure, book: HandbookLines, answers: Answers, pages: readonly Page[]): PageForm {
+  const form = { structure, book, answers, aliases: findAliases(structure, book) };
+  return { ...form, hosts: findHosts(pages, form) };
+}
 
 /** What a line is on its page. `title`: a heading that names a group, or is not known. */
 export type LinePart = 'section' | 'title' | 'text';
@@ -120,10 +145,11 @@ export class PageWalk {
 
   step(line: Line): LinePart {
     const { hosts, book } = this.form;
-    const child = line.kind === 'heading' && hosts.has(this.host) && book.words(line.key) === undefined && !this.form.answers.has(line.key) && !this.form.structure.template.has(line.key);
-    if (!child && opensSection(line, this.form, hosts.has(this.section))) {
-      this.section = line.key;
-      if (hosts.has(line.key) || line.kind !== 'heading' || book.words(line.key) !== undefined) this.host = line.key;
+    const key = this.form.aliases.get(line.key) ?? line.key;
+    const child = line.kind === 'heading' && hosts.has(this.host) && book.words(line.key) === undefined && !this.form.answers.has(line.key) && !this.form.structure.template.has(key);
+    if (!child && opensSection({ ...line, key }, this.form, hosts.has(this.section))) {
+      this.section = key;
+      if (hosts.has(key) || line.kind !== 'heading' || book.words(key) !== undefined) this.host = key;
       return 'section';
     }
     return line.kind === 'heading' ? 'title' : 'text';

@@ -25,10 +25,13 @@ function listedNames(units: readonly Unit[]): ReadonlySet<string> {
   }));
 }
 
+/** A section that fewer than one in so many pages have is not asked about. */
+const TOLD = 5;
+
 /** Sections whose meaning rests on what stands in them, to be confirmed. */
-function tellGuesses(roles: Roles, file: (unit: number) => Issue['place']): readonly Issue[] {
+function tellGuesses(roles: Roles, pages: number, file: (unit: number) => Issue['place']): readonly Issue[] {
   return [...roles.of.values()].flatMap((role): readonly Issue[] => {
-    if (role.kind !== 'section' || !role.guessed || role.lines === 0) return [];
+    if (role.kind !== 'section' || !role.guessed || role.lines === 0 || role.pages < pages / TOLD) return [];
     return [{ code: 'catalogue-section-guessed', severity: 'info', place: file(role.heading.unit), found: role.heading.text, values: { meaning: role.meaning, count: String(role.pages) } }];
   });
 }
@@ -48,5 +51,5 @@ export function readByPattern(units: readonly Unit[], corrections: CatalogueCorr
     const place = unit?.kind === 'table' ? unit.rows[0]?.place : unit?.block.place;
     return place === undefined ? {} : { ...(place.file === undefined ? {} : { file: place.file }), ...(place.page === undefined ? {} : { page: place.page }), row: place.line };
   };
-  return { ...reading, issues: [...reading.issues, ...tellGuesses(roles, placeOf)] };
+  return { ...reading, issues: [...reading.issues, ...tellGuesses(roles, pages.length, placeOf)] };
 }

@@ -52,11 +52,12 @@ function gather(pages: readonly Page[], form: PageForm): ReadonlyMap<string, Gat
       const part = walk.step(line);
       const open = sections.get(walk.section);
       if (part === 'section') {
+        const { section } = walk;
         const own = open ?? { heading: line, items: [], texts: [], values: [], pages: 0, places: 0, first: 0 };
-        sections.set(line.key, own);
+        sections.set(section, own);
         own.places += 1;
-        if (!seen.has(line.key)) own.pages += 1;
-        seen.add(line.key);
+        if (!seen.has(section)) own.pages += 1;
+        seen.add(section);
         if (line.value !== '') own.values.push(line.value);
         if (line.value !== '' && line.kind !== 'heading' && line.value.includes(' ')) speak(own);
       } else if (part === 'text' && open !== undefined && line.kind !== 'table') {

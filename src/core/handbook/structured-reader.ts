@@ -1,7 +1,7 @@
 /** Reads a handbook by the form that its pages were found to have: what opens a function, what its sections are. */
 import { LineAccount } from '../catalogue/draft-reading';
 import type { DraftReading } from '../catalogue/draft-reading';
-import type { TableUnit, Unit } from '../catalogue/cut-blocks';
+import type { PlainBlock, TableUnit, Unit } from '../catalogue/cut-blocks';
 import { isFresh, openGroup, startDraft } from '../catalogue/draft-job';
 import type { DraftHead, DraftJob } from '../catalogue/draft-job';
 import type { HeldTable } from '../catalogue/held-table';
@@ -14,7 +14,7 @@ import { sectionOfHeading, withoutColon } from '../catalogue/recognise-section';
 import { CLOSING_HEADING, COUNTS_FROM_TOP, RULE_LABELS } from '../catalogue/section-headings.nl';
 import type { KeyField, Section } from '../catalogue/section-headings.nl';
 import { blockText } from '../model/block';
-import type { Block, BlockPlace, CellsBlock } from '../model/block';
+import type { BlockPlace, CellsBlock } from '../model/block';
 import type { CharacteristicKind } from '../model/catalogue';
 import type { SectionMeaning } from '../model/corrections';
 import { grade } from '../model/ids';
@@ -24,6 +24,7 @@ import { fieldOf, keyOf, splitLabel } from './lines';
 import type { Line } from './lines';
 import { isAbove, nameDepth, PageWalk, runningTitles } from './pages';
 import type { Page, PageForm } from './pages';
+import { isActivity } from './read-content';
 import { readTitles } from './read-titles';
 import { isTitleLike } from './titles';
 import type { Role, Roles } from './section-roles';
@@ -38,13 +39,17 @@ function sectionFor(meaning: SectionMeaning): Section {
   }
 }
 
-/** What stands on the page that is being read. @property keys Of its sections. @property title The last heading that opened no section. @property field Field of the head that the next line fills. */
+/**
+ * What stands on the page that is being read. @property keys Of its sections. @property title The last heading that opened no section. @property field Field of the head that the next line fills.
+ * @property parts Items below the last activity that were joined to it.
+ */
 interface Open {
   readonly page: Page;
   readonly draft: DraftJob;
   readonly walk: PageWalk;
   readonly keys: ReadonlySet<string>;
   title: string;
+  parts: number;
   section: Section | undefined;
   field: KeyField | undefined;
 }
@@ -65,7 +70,7 @@ export class StructuredReader {
   constructor(private readonly units: readonly Unit[], private readonly pages: readonly Page[], private readonly form: PageForm, private readonly roles: Roles) {
     this.heads = readTitles(pages.map(({ opening }) => opening.name));
     this.depth = nameDepth(form.structure, form.book);
-    this.running = runningTitles(form.book);
+    this.running = runningTitles(form.book, form.structure);
     for (const line of form.book.lines) this.linesOfUnit.set(line.unit, [...(this.linesOfUnit.get(line.unit) ?? []), line]);
   }
 
@@ -95,13 +100,13 @@ export class StructuredReader {
     const draft = startDraft(place ?? { line: 1 }, { ...this.family, ...this.heads[this.nextPage] });
     const keys = new Set(this.form.book.lines.slice(page.opening.line, page.end).map(({ key }) => key));
     this.drafts.push(draft);
-    this.open = { page, draft, walk: new PageWalk(this.form), keys, title: '', section: undefined, field: undefined };
+    this.open = { page, draft, walk: new PageWalk(this.form), keys, title: '', parts: 0, section: undefined, field: undefined };
     this.nextPage += 1;
   }
 
   // Lines ---------------------------------------------------------------------------------------------------------------
 
-  private placeBlock(block: Exclude<Block, { kind: 'cells' | 'furniture' }>, line: Line | undefined): string | undefined {
+  private placeBlock(block: PlainBlock, line: Line | undefined): string | undefined {
     if (block.kind === 'rule' || line === undefined) return 'label';
     if (COUNTS_FROM_TOP.test(fold(block.text))) {
       this.inverted = true;
@@ -119,7 +124,9 @@ export class StructuredReader {
     const labelled = line.kind === 'label' ? splitLabel(block.text) : undefined;
     const keyed = labelled === undefined ? undefined : readKeyValue(labelled.label, labelled.value);
     const filled = keyed === undefined || keyed.field === 'name' ? undefined : fillHead(open.draft, keyed.field, keyed.value);
-    return filled ?? this.placeText(open, block.text, blockText(block));
+    if (filled !== undefined) return filled;
+    if (open.section?.kind === 'activities') return this.placeActivity(open, block, line);
+    return this.placeText(open, block.text, blockText(block));
   }
 
   /** Between pages: the family of those that follow. */
@@ -152,7 +159,7 @@ export class StructuredReader {
   }
 
   private openSection(open: Open, line: Line, place: BlockPlace): string | undefined {
-    const role = this.roleOf(open, line.key);
+    const role = this.roleOf(open, open.walk.section);
     open.field = undefined;
     if (role?.kind === 'field') {
       open.section = undefined;
@@ -212,6 +219,24 @@ export class StructuredReader {
     if (open.section?.kind === 'activities') return `activityGroups.${openGroup(open.draft, line.text).letter}.title`;
     // A heading inside another section is a part of its text; one that stands alone is not known.
     return open.section === undefined || open.section.kind === 'rule' ? undefined : this.placeText(open, line.text, line.text);
+  }
+
+  /** A line among the activities: one of them; a part of the one above; or what introduces those below. */
+  private placeActivity(open: Open, block: Exclude<PlainBlock, { kind: 'rule' }>, line: Line): string | undefined {
+    const group = open.draft.groups.at(-1);
+    const above = group?.items.at(-1);
+    if (block.kind === 'item' && (block.depth ?? 1) > 1 && group !== undefined && above !== undefined && (open.parts > 0 || above.endsWith(':') || isActivity(above))) {
+      group.items[group.items.length - 1] = `${above.replace(/[.;:]$/, '')}${open.parts === 0 ? ': ' : '; '}${block.text}`;
+      open.parts += 1;
+      return `activityGroups.${group.letter}.${String(group.items.length)}`;
+    }
+    open.parts = 0;
+    const next = this.form.book.lines[line.n + 1];
+    if (block.kind === 'paragraph' && next?.kind === 'item' && next.n < open.page.end) {
+      open.draft.context.push(block.text);
+      return 'context';
+    }
+    return this.placeText(open, block.text, blockText(block));
   }
 
   private placeText(open: Open, text: string, whole: string): string | undefined {

@@ -29,8 +29,8 @@ export const CHOOSE = {
   outer: 0.25, inside: 1.5, doubled: 0.05, anchored: 0.7, siblings: 3, titles: 0.7, weak: 0.5, said: 1.5, names: 0.3, begun: 0.3, regular: 0.8, distinct: 0.02,
 } as const;
 
-/** `long`, `slack`: a page ends early beyond so many medians and lines. `hosted`: pages from which groups below a section are looked for, `host` the share that has them. `spoken`: most words of a heading that is no part of the form and still known. `running`: places from which the title of an appendix is furniture. */
-export const PAGES = { long: 2, slack: 10, hosted: 5, host: 0.6, spoken: 4, running: 3 } as const;
+/** `long`, `slack`: a page ends early beyond so many medians and lines. `hosted`: pages from which groups below a section are looked for, `host` the share that has them. `spoken`: most words of a heading that is no part of the form and still known. `running`: places from which the title of an appendix is furniture, unless it mostly stands at most `border` lines before the next page. */
+export const PAGES = { long: 2, slack: 10, hosted: 5, host: 0.6, spoken: 4, running: 3, border: 4 } as const;
 
 /**
  * `fieldPages`: pages from which values tell what a label is; `most`: the share that must be so; `half`: of the values of a label for groups. `few`: on so few pages groups need not repeat. `families`: share of the values that may differ where they are families; `family`: longest, in characters.
