@@ -1,5 +1,6 @@
 /** Finds the page that a line of a list means: the same name, or the one name that is nearly it. */
 import { fold } from '../text/fold';
+import { RANK_WORDS, SENIORITY_WORDS } from '../text/lexicon.nl';
 
 /** How a name was found: `exact` needs no look, the others are told. */
 export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling' | 'words';
@@ -169,17 +170,24 @@ const bySpelling: Way = (pages) => ({ squeezed, mark, letters }) => {
 };
 
 /** Words of a name that are the same, without brackets. */
-const bareWords = (text: string): readonly string[] => plainWords(fold(text.replace(/\([^()]*\)/g, ' ')));
-/** Fewest words of the shorter name. */
+const bareWords = (text: string): ReadonlySet<string> => new Set(plainWords(fold(text.replace(/\([^()]*\)/g, ' '))).filter((word) => word.length >= WORD_LENGTH));
+/** Shortest word that counts, in letters, and fewest of them in the shorter name. */
+const WORD_LENGTH = 3;
 const FEWEST_WORDS = 2;
+/** Words that make a name one of another function. */
+const RANKS: ReadonlySet<string> = new Set([...SENIORITY_WORDS, ...RANK_WORDS]);
+
+/** Whether one name says all that the other does, and more that is no rank. */
+function saysMore(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean {
+  return short.size >= FEWEST_WORDS && [...short].every((word) => long.has(word)) && ![...long].some((word) => RANKS.has(word) && !short.has(word));
+}
 
 /** "Procesmanager oefenen" and "Procesmanager multidisciplinair oefenen": every word of one is in the other, and the level is the same. */
 const byWords: Way = (pages) => {
-  const words = pages.map(({ text }) => new Set(bareWords(text)));
+  const words = pages.map(({ text }) => bareWords(text));
   return ({ text, mark }) => {
-    const own = new Set(bareWords(text));
-    const within = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => some.size >= FEWEST_WORDS && [...some].every((word) => others.has(word));
-    return own.size < FEWEST_WORDS ? [] : pages.flatMap((page, place) => (page.mark === mark && (within(own, words[place] ?? own) || within(words[place] ?? new Set(), own)) ? [place] : []));
+    const own = bareWords(text);
+    return own.size < FEWEST_WORDS ? [] : words.flatMap((other, place) => (pages[place]?.mark === mark && (saysMore(own, other) || saysMore(other, own)) ? [place] : []));
   };
 };
 

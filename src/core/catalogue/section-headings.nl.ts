@@ -14,11 +14,11 @@ const characteristic = (kind: CharacteristicKind, ...starts: readonly string[]):
 /** First word sequence found at the start of the folded heading decides. */
 export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
   ...sections({ kind: 'position' }, 'positie', 'plaats in de organisatie', 'plaats van de functie', 'organisatorische positie', 'organisatie', 'hierarchische positie', 'functiecontext', 'organisatorische plaats', 'plaats binnen de organisatie', 'rapporteert aan', 'leidinggevende', 'reports to', 'reporting', 'position in', 'organisation', 'organization', 'organisatorische einordnung'),
-  ...sections({ kind: 'purpose' }, 'doel', 'functiedoel', 'kern van de functie', 'kern', 'hoofddoel', 'algemene omschrijving', 'functieomschrijving', 'beknopte omschrijving', 'functieprofiel',
+  ...sections({ kind: 'purpose' }, 'doel ', 'doelstelling', 'functiedoel', 'kern van de functie', 'kern ', 'hoofddoel', 'algemene omschrijving', 'functieomschrijving', 'beknopte omschrijving', 'functieprofiel',
     'kenmerken van de functie', 'kenmerken van de referentiefunctie', 'typering van de functie', 'typering van het beroep', 'functietypering', 'aard van de functie', 'bestaansreden', 'bestaansgrond', 'beschrijving van de functie',
     'functiebeschrijving', 'beroepsbeschrijving', 'omschrijving van de functie', 'korte omschrijving', 'algemene functieomschrijving', 'hoofdlijn', 'functie in het kort', 'purpose', 'job purpose', 'role purpose', 'purpose of', 'mission', 'job summary', 'summary', 'role summary', 'objective', 'zweck', 'ziel der stelle', 'stellenziel', 'zielsetzung'),
   ...sections(
-    { kind: 'activities' }, 'typering van de activiteiten', 'activiteiten', 'werkzaamheden', 'kerntaken', 'kernactiviteiten', 'taken', 'hoofdtaken', 'hoofdactiviteiten',
+    { kind: 'activities' }, 'typering van de activiteiten', 'activiteiten', 'werkzaamheden', 'kerntaken', 'kerntaak', 'taakgebied', 'taak ', 'kernactiviteiten', 'taken', 'hoofdtaken', 'hoofdactiviteiten',
     'voornaamste taken', 'belangrijkste taken', 'functie-inhoud', 'inhoud van de functie', 'resultaatgebied', 'resultaatsgebied', 'taakomschrijving', 'kernresultaten', 'taakgebieden', 'resultaatgebieden',
     'resultaatverwachting', 'functie-uitoefening', 'uitvoerende taken', 'verrichtingen', 'voornaamste activiteiten', 'belangrijkste werkzaamheden', 'belangrijkste activiteiten', 'responsibilities', 'key responsibilities', 'main responsibilities', 'duties', 'main duties',
     'key duties', 'accountabilities', 'key accountabilities', 'activities', 'key activities', 'main tasks', 'key tasks', 'tasks', 'what you do', 'aufgaben', 'hauptaufgaben', 'tatigkeiten', 'aufgabenbereich',
@@ -27,7 +27,7 @@ export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
   ...sections({ kind: 'rule', rule: 'lighter' }, 'lichter', 'lager ', 'een niveau lager', 'een groep lager', 'niveau lager', 'lagere indeling', 'lagere waardering', 'verlagende factoren', 'minfactoren'),
   ...sections({ kind: 'rule', rule: 'heavier' }, 'zwaarder', 'hoger ', 'een niveau hoger', 'een groep hoger', 'niveau hoger', 'hogere indeling', 'hogere waardering', 'verhogende factoren', 'plusfactoren'),
   ...sections({ kind: 'alternatives' }, 'alternatieve functie', 'alternatieve benaming', 'alternatieve titel', 'ook wel', 'oftewel', 'voorheen', 'vergelijkbare functienamen', 'praktijkbenaming', 'ook bekend als', 'synoniemen'),
-  ...sections({ kind: 'context' }, 'context', 'samenvatting', 'toelichting'),
+  ...sections({ kind: 'context' }, 'context ', 'samenvatting', 'toelichting'),
   ...characteristic('complexity', 'complexiteit', 'ingewikkeldheid', 'moeilijkheidsgraad', 'kennis', 'deskundigheid', 'dynamiek', 'benodigde kennis', 'opleiding', 'werk- en denkniveau', 'probleemoplossing',
     'vereiste kennis', 'vooropleiding', 'vakkennis', 'qualifications', 'requirements', 'education', 'knowledge', 'experience', 'complexity', 'problem solving', 'know-how', 'anforderungen', 'qualifikation', 'ausbildung'),
   ...characteristic('autonomy', 'zelfstandigheid', 'regelcapaciteit', 'vrijheidsgraden', 'speelruimte', 'bevoegdheden', 'handelingsvrijheid', 'beslissingsruimte', 'vrijheid van handelen', 'autonomy', 'freedom to act', 'decision', 'selbstandigkeit'),
@@ -38,7 +38,7 @@ export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
   ),
   ...characteristic(
     'other', 'contacten', 'sociale vaardigheden', 'sociale interactie', 'leidinggeven', 'communicatie', 'uitdrukkingsvaardigheid', 'bewegingsvaardigheid', 'oplettendheid',
-    'specifieke handelingsvereisten', 'niveau-onderscheidende kenmerken', 'competenties', 'functie-eisen', 'resultaatindicatoren', 'ervaring', 'vereiste eigenschappen', 'vereiste competenties', 'eigenschappen', 'beoordelingscriteria', 'contacts', 'skills', 'competencies', 'communication', 'kompetenzen',
+    'specifieke handelingsvereisten', 'niveau-onderscheidende kenmerken', 'competenties', 'functie-eisen', 'resultaatindicatoren', 'ervaring', 'kerncompetenties', 'gedragscompetenties', 'vereiste eigenschappen', 'vereiste competenties', 'eigenschappen', 'beoordelingscriteria', 'contacts', 'skills', 'competencies', 'communication', 'kompetenzen',
   ),
 ];
 

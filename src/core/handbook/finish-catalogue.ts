@@ -1,4 +1,5 @@
 /** What was read of a handbook -> catalogue: lists joined, groups in order, rules checked, and the account of every line. */
+import { blockText } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/catalogue';
 import type { Catalogue, JobFamily, ReferenceJob } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
@@ -7,9 +8,11 @@ import type { Grade } from '../model/ids';
 import type { Issue } from '../model/issue';
 import { issuePlace, sortUses } from '../catalogue/catalogue-reading';
 import type { CatalogueReading, LineUse } from '../catalogue/catalogue-reading';
+import { areFunctions } from './are-functions';
 import { hashCatalogue } from '../catalogue/content-hash';
 import { draftLabel, finishFamily, finishJob, missingPartsOf } from '../catalogue/draft-job';
 import type { DraftJob, DraftRule } from '../catalogue/draft-job';
+import { LineAccount } from '../catalogue/draft-reading';
 import type { DraftReading, OwnedUse } from '../catalogue/draft-reading';
 import { gradeRange } from '../text/grade-label';
 import { joinTables } from '../catalogue/join-tables';
@@ -48,7 +51,8 @@ function collectFamilies(drafts: readonly DraftJob[]): readonly JobFamily[] {
 /** The functions that take part: those with a group, each code once; all of them where the handbook gives no groups at all. The others are issues. */
 function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly DraftJob[] {
   const ungraded = drafts.every((draft) => draft.grade === '');
-  if (ungraded && drafts.length > 0) issues.push({ code: 'catalogue-ungraded', severity: 'warning', place: {}, found: String(drafts.length) });
+  if (ungraded && !areFunctions(drafts)) return [];
+  if (ungraded) issues.push({ code: 'catalogue-ungraded', severity: 'warning', place: {}, found: String(drafts.length) });
   const selected = new Map<string, DraftJob>();
   for (const draft of drafts) {
     const missing = missingPartsOf(draft);
@@ -133,4 +137,15 @@ export function finishCatalogue(reading: DraftReading, mended: Mended, origin: P
   const taking = new Set(drafts);
   const uses = settleUses(reading.uses, new Set(joined.drafts.filter((draft) => !taking.has(draft))));
   return { catalogue: { ...origin, hash: hashCatalogue(content), ...content }, issues, uses: sortUses([...mended.uses, ...uses, ...joined.uses]) };
+}
+
+/** A list of jobs is no handbook: nothing is read of it. */
+export function refuseJobList({ blocks, uses, issues }: Mended, origin: Pick<Catalogue, 'name' | 'version'>): CatalogueReading {
+  const content = { ladder: [], families: [], referenceJobs: [], settings: DEFAULT_SETTINGS };
+  const account = new LineAccount();
+  for (const block of blocks) account.add(block.place, block.kind === 'rule' ? 'label' : undefined, blockText(block));
+  return {
+    catalogue: { ...origin, hash: hashCatalogue(content), ...content }, uses: sortUses([...uses, ...account.uses]),
+    issues: [...issues, ...account.issues, { code: 'catalogue-job-list', severity: 'error', place: {} }],
+  };
 }

@@ -8,7 +8,8 @@ import type { Block } from '../model/block';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
 import { explainsMore, isWhole } from './compare-readings';
-import { finishCatalogue } from './finish-catalogue';
+import { finishCatalogue, refuseJobList } from './finish-catalogue';
+import { looksLikeJobList } from './looks-like-job-list';
 import { readByPattern } from './read-by-pattern';
 
 /**
@@ -22,6 +23,7 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   const mended = mendBlocks(blocks);
   const units = cutUnits(mended.blocks);
   const meanings = new Map(Object.entries(corrections.sections ?? {}).map(([heading, meaning]) => [headingKey(heading), meaning]));
+  if (looksLikeJobList(units) && !units.some((unit) => unit.kind === 'block' && unit.block.kind === 'heading')) return refuseJobList(mended, origin);
   const byHeadings = finishCatalogue(new HandbookReader(units, meanings).read(), mended, origin, corrections);
   if (isWhole(byHeadings)) return byHeadings;
   const found = readByPattern(units, corrections);

@@ -125,6 +125,7 @@ export type IssueCode =
   // reading a catalogue
   | 'catalogue-leftover'
   | 'catalogue-no-jobs'
+  | 'catalogue-job-list'
   | 'catalogue-rule-step'
   | 'catalogue-duplicate-code'
   | 'catalogue-code-made'

@@ -1,0 +1,16 @@
+/** Whether what was found may be functions at all: asked where no group says so. */
+import type { DraftJob } from '../catalogue/draft-job';
+import { isTitleLike, speaksAsTitle } from './titles';
+import { shareOf } from './read-content';
+import { FUNCTIONS } from './weights';
+
+const isDescribed = ({ purpose, groups }: DraftJob): boolean => purpose.length > 0 && groups.some(({ items }) => items.length > 0);
+
+/** Names that can be titles, of which some speak as titles of jobs do; or many, that are all described. */
+export function areFunctions(drafts: readonly DraftJob[]): boolean {
+  const names = drafts.map(({ name }) => name);
+  if (drafts.length === 0 || shareOf(names, isTitleLike) < FUNCTIONS.titles) return false;
+  const spoken = shareOf(names, speaksAsTitle);
+  if (drafts.length < FUNCTIONS.few) return spoken >= FUNCTIONS.spokenFew;
+  return spoken >= FUNCTIONS.spoken || (shareOf(names, isTitleLike) >= FUNCTIONS.titlesAlone && shareOf(drafts, isDescribed) >= FUNCTIONS.described);
+}
