@@ -2,7 +2,7 @@
 import { gradeRange } from '../text/grade-label';
 
 const natural = new Intl.Collator('nl', { numeric: true }).compare;
-const ROMAN = /^[IVXL]+[a-e]?$/;
+const ROMAN = /^[IVXL]+[a-h]?$/;
 /** A letter's code less this is its place in the alphabet; roman digits lie below it. */
 const BEFORE_A = 96;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

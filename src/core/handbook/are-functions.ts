@@ -11,6 +11,8 @@ export function areFunctions(drafts: readonly DraftJob[]): boolean {
   const names = drafts.map(({ name }) => name);
   if (drafts.length === 0 || shareOf(names, isTitleLike) < FUNCTIONS.titles) return false;
   const spoken = shareOf(names, speaksAsTitle);
+  const [only] = drafts;
+  if (drafts.length === 1 && only !== undefined && only.purpose.length + only.groups.length === 0) return false;
   if (drafts.length < FUNCTIONS.few) return spoken >= FUNCTIONS.spokenFew;
   return spoken >= FUNCTIONS.spoken || (shareOf(names, isTitleLike) >= FUNCTIONS.titlesAlone && shareOf(drafts, isDescribed) >= FUNCTIONS.described);
 }

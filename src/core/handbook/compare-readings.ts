@@ -8,7 +8,7 @@ const described = (job: ReferenceJob): boolean => job.purpose !== '' || allActiv
 
 function pointsOf(job: ReferenceJob): number {
   const points = { grade: job.grade !== '', purpose: job.purpose !== '', activities: allActivities(job).length > 0, characteristics: job.characteristics.length > 0 || job.levelCriteria !== undefined };
-  return (points.grade ? READING.grade : 0) + (points.purpose ? READING.purpose : 0) + (points.activities ? READING.activities : 0) + (points.characteristics ? READING.characteristics : 0);
+  return READING.name + (points.grade ? READING.grade : 0) + (points.purpose ? READING.purpose : 0) + (points.activities ? READING.activities : 0) + (points.characteristics ? READING.characteristics : 0);
 }
 
 /** Functions with their parts. Where some are described, one that has nothing but a name is probably a line taken for one; so is every function that was found and left out. */

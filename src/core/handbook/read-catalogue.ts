@@ -9,6 +9,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
 import { explainsMore, isWhole } from './compare-readings';
 import { finishCatalogue, refuseJobList } from './finish-catalogue';
+import { readListedLines } from './listed-lines';
 import { looksLikeJobList } from './looks-like-job-list';
 import { readByPattern } from './read-by-pattern';
 
@@ -26,7 +27,10 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   if (looksLikeJobList(units) && !units.some((unit) => unit.kind === 'block' && unit.block.kind === 'heading')) return refuseJobList(mended, origin);
   const byHeadings = finishCatalogue(new HandbookReader(units, meanings).read(), mended, origin, corrections);
   if (isWhole(byHeadings)) return byHeadings;
-  const found = readByPattern(units, corrections);
-  const byPattern = found === undefined ? undefined : finishCatalogue(found, mended, origin, corrections);
-  return byPattern !== undefined && explainsMore(byPattern, byHeadings) ? byPattern : byHeadings;
+  let best = byHeadings;
+  for (const found of [readByPattern(units, corrections), readListedLines(units)]) {
+    const other = found === undefined ? undefined : finishCatalogue(found, mended, origin, corrections);
+    if (other !== undefined && explainsMore(other, best)) best = other;
+  }
+  return best;
 }

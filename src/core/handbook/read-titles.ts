@@ -23,8 +23,8 @@ function gradePart(codes: readonly string[]): number | undefined {
   return lettered.length === 1 ? lettered[0] : undefined;
 }
 
-/** Two codes that are the same but for their digits and letters: "1600/Ib/1". */
-const shapeOf = (code: string): string => code.replace(/\d+/g, '0').replace(/[IVX]+[a-z]?/g, 'I').replace(/[A-Z]+/g, 'A');
+/** What codes of one handbook have alike: "1600/Ib/1" and "0120/IIc/2" are both "0/I/0". */
+export const codeShape = (code: string): string => code.replace(/\d+/g, '0').replace(/[IVX]+[a-z]?/g, 'I').replace(/[A-Z]+/g, 'A');
 
 /** What every title has in front that is no name: "Functie", "Functieprofiel". */
 const FRONT = /^(?:(?:norm|referentie|ijk)?functie(?:profiel|beschrijving|omschrijving|typering|blad)?|profiel|beroep|job profile|job description|role profile|stellenbeschreibung)\s*[:–-]?\s+(?=\S)/i;
@@ -43,7 +43,7 @@ export function readTitles(titles: readonly string[]): readonly TitleHead[] {
   const marked = brackets.filter((text) => /\d/.test(text) || (readGradeLabel(text) !== undefined && text.length <= 5));
   if (titles.length < 2 || marked.length < MOST * titles.length) return plain.map((title) => readTitle(title));
   const graded = marked.every((text) => readGradeLabel(text) !== undefined || LEVEL.test(text)) && new Set(marked.map(fold)).size <= marked.length;
-  const coded = !graded && new Set(marked.map(shapeOf)).size <= Math.max(2, marked.length / 4);
+  const coded = !graded && new Set(marked.map(codeShape)).size <= Math.max(2, marked.length / 4);
   const part = coded ? gradePart(marked) : undefined;
   return plain.map((title, index): TitleHead => {
     const bracket = brackets[index] ?? '';

@@ -1,6 +1,6 @@
 /** What can be the label of a group: a letter, a number, a roman number, or a range of them. */
 
-const SINGLE = '(?:[A-Z]|\\d{1,3}|[IVXL]{1,6}[a-e]?|\\d{1,2}[A-Za-z]|[A-Z]\\d{1,2})';
+const SINGLE = '(?:[A-Z]|\\d{1,3}|[IVXL]{1,6}[a-h]?|\\d{1,2}[A-Za-z]|[A-Z]\\d{1,2})';
 const GRADE = new RegExp(`^${SINGLE}$`);
 const RANGE = new RegExp(`^(${SINGLE})\\s*(?:[-–/]|t/m|tot en met|to|bis)\\s*(${SINGLE})$`);
 
