@@ -7,12 +7,13 @@ import { readArguments } from './read-arguments';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { ReaderGone, UsageError } from './usage-error';
 
-/** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 141 the reader of standard output has gone: what a shell tells of `cat … | head`. */
-export type ExitCode = 0 | 1 | 2 | 141;
+/** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 3 a handbook that was read poorly, 141 the reader of standard output has gone: what a shell tells of `cat … | head`. */
+export type ExitCode = 0 | 1 | 2 | 3 | 141;
 
-async function runClassify(words: readonly string[], io: CliIo): Promise<void> {
+async function runClassify(words: readonly string[], io: CliIo): Promise<0> {
   const options = readArguments(words);
   await (options.kind === 'help' ? print(io, [options.text]) : classifyFile(options, io));
+  return 0;
 }
 
 const RUNNERS = { classify: runClassify, catalogue: runCatalogue } as const;
@@ -34,8 +35,7 @@ function report(error: unknown, io: CliIo): ExitCode {
 /** @param words Those behind the command. */
 export async function run(command: Command, words: readonly string[], io: CliIo): Promise<ExitCode> {
   try {
-    await RUNNERS[command](words, io);
-    return 0;
+    return await RUNNERS[command](words, io);
   } catch (error) {
     return report(error, io);
   }

@@ -1,5 +1,5 @@
 /** One run of `npm run catalogue`. */
-import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue, testHandbook } from '../../core';
+import { compareCatalogues, missingParts, openCatalogue, parseCorrections, saveCatalogue, summariseReading, testHandbook } from '../../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading, ReferenceJob } from '../../core';
 import { writeCatalogueWorkbook } from '../../import/handbook/write-catalogue-workbook';
 import { UnreadableInput } from '../../import/unreadable-input';
@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error';
 import { replaces, writeOutput } from '../write-output';
 import { describeComparison } from './describe-comparison';
 import { describeJob } from './describe-job';
+import { describeSummary, describeUnknowns } from './describe-reading';
 import { readCatalogueArguments } from './read-catalogue-arguments';
 import type { CatalogueArguments } from './read-catalogue-arguments';
 import { CATALOGUE_TEXTS } from './texts.nl';
@@ -28,7 +29,8 @@ async function readCorrections(file: string | undefined): Promise<CatalogueCorre
 }
 
 /** Counts: what was understood, and how many lines were not. */
-function describeCounts({ catalogue, uses, issues }: CatalogueReading, files: readonly string[]): readonly string[] {
+function describeCounts(reading: CatalogueReading, files: readonly string[]): readonly string[] {
+  const { catalogue, issues } = reading;
   const jobs = catalogue.referenceJobs;
   const severities = (wanted: string): number => issues.filter(({ severity }) => severity === wanted).length;
   return [
@@ -36,8 +38,8 @@ function describeCounts({ catalogue, uses, issues }: CatalogueReading, files: re
     CATALOGUE_TEXTS.counts(
       jobs.length, catalogue.families.length, jobs.flatMap(({ activityGroups }) => activityGroups.flatMap(({ activities }) => activities)).length, jobs.flatMap(({ rules }) => rules).length,
     ),
-    CATALOGUE_TEXTS.ladder(catalogue.ladder),
-    ...(uses.length === 0 ? [] : [CATALOGUE_TEXTS.lines(uses.length, issues.filter(({ code }) => code === 'catalogue-leftover').length)]),
+    ...(catalogue.ladder.length === 0 ? [] : [CATALOGUE_TEXTS.ladder(catalogue.ladder)]),
+    ...describeSummary(reading),
     CATALOGUE_TEXTS.issues(severities('error'), severities('warning'), severities('info')),
   ];
 }
@@ -92,7 +94,12 @@ async function readWhole(file: string, io: CliIo): Promise<Catalogue | undefined
   }
 }
 
-async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<void> {
+/** 3: it was read, but most functions have no activities. */
+type Outcome = 0 | 3;
+
+const outcomeOf = (reading: CatalogueReading): Outcome => (summariseReading(reading).quality === 'poor' ? 3 : 0);
+
+async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<Outcome> {
   if (output !== STANDARD && !/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
   const place = await findPlace(output, {
     reads: corrections === undefined ? files : [...files, corrections], force,
@@ -104,7 +111,8 @@ async function importFiles({ files, output, force, name, version, corrections }:
   const { warnings } = acceptReading(reading, files);
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   await writeOutput(place, [saveCatalogue(catalogue)], io);
-  say(io, [...warnings, ...describeCounts(reading, files), CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
+  say(io, [...warnings, ...describeCounts(reading, files), ...describeUnknowns(reading), CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
+  return outcomeOf(reading);
 }
 
 async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): Promise<void> {
@@ -121,11 +129,16 @@ async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): P
   say(io, [...warnings, ...refreshed, ...(place.kind === 'standard' ? [] : [CATALOGUE_TEXTS.exported(place.shown, replaces(place))])]);
 }
 
-async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<void> {
+async function checkFiles({ files, corrections, all }: Of<'check'>, io: CliIo): Promise<Outcome> {
   const reading = await readHandbookFiles(files, io, originOf(files), await readCorrections(corrections));
-  const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  await printLines(io, [...describeCounts(reading, files), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
+  // A handbook without any group says so once, and each function says what it lacks.
+  const once = summariseReading(reading).withGrade === 0 ? ['catalogue-grade-missing'] : [];
+  const told = (code: string): boolean => code !== 'catalogue-incomplete' && (all || !['catalogue-leftover', ...once].includes(code));
+  const issues = reading.issues.filter(({ code }) => told(code)).map((issue) => describeInFile(issue, files));
+  const blocks = [describeCounts(reading, files), describeTest(reading.catalogue), describeJobs(reading), describeUnknowns(reading), issues];
+  await printLines(io, blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : ['', ...block])));
   acceptReading(reading, files);
+  return outcomeOf(reading);
 }
 
 const titleOf = ({ code, name }: ReferenceJob): string => `${code} ${name}`;
@@ -147,14 +160,22 @@ async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void
 }
 
 /** @param words Those after `catalogue`. @throws UsageError with one line, ReaderGone, or any error of our own. */
-export async function runCatalogue(words: readonly string[], io: CliIo): Promise<void> {
+export async function runCatalogue(words: readonly string[], io: CliIo): Promise<Outcome> {
   const options = readCatalogueArguments(words);
   switch (options.kind) {
-    case 'help': return print(io, [options.text]);
     case 'import': return importFiles(options, io);
-    case 'export': return exportFiles(options, io);
     case 'check': return checkFiles(options, io);
-    case 'show': return showJob(options, io);
-    case 'diff': return diffFiles(options, io);
+    case 'help':
+      await print(io, [options.text]);
+      return 0;
+    case 'export':
+      await exportFiles(options, io);
+      return 0;
+    case 'show':
+      await showJob(options, io);
+      return 0;
+    case 'diff':
+      await diffFiles(options, io);
+      return 0;
   }
 }

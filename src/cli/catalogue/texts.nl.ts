@@ -1,5 +1,6 @@
 /** Every Dutch line of `npm run catalogue`. */
-import type { ChangedPart } from '../../core';
+import { sectionName } from '../../core';
+import type { ChangedPart, CommonUnknown, ReadingSummary, UnknownKind } from '../../core';
 
 const number = new Intl.NumberFormat('nl-NL');
 const count = (amount: number, one: string, more: string): string => `${number.format(amount)} ${amount === 1 ? one : more}`;
@@ -8,6 +9,8 @@ const PARTS: Readonly<Record<ChangedPart, string>> = {
   name: 'naam', grade: 'functiegroep', family: 'familie', alternativeNames: 'alternatieve namen', position: 'positie', purpose: 'doel', activities: 'activiteiten',
   characteristics: 'kenmerken', knowledge: 'kennisniveau', context: 'context', rules: 'toepassingsregels', levelCriteria: 'niveaukenmerken',
 };
+
+const UNKNOWNS: Readonly<Record<UnknownKind, string>> = { heading: 'kop', label: 'label', row: 'tabelrij', column: 'kolom', line: 'regel' };
 
 export const CATALOGUE_TEXTS = {
   description: 'Leest een handboek van referentiefuncties, toont wat er begrepen is, en bewaart het.',
@@ -31,7 +34,7 @@ export const CATALOGUE_TEXTS = {
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Readonly<Record<string, string>>,
   helpEnd: [
     '', 'Voorbeelden:', '  npm run catalogue -- import handboek.pdf raster.xlsx --output handboek.json', '  npm run catalogue -- check handboek.docx',
-    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik, onleesbare invoer of geen functies, 3 gelezen, maar mager: de meeste functies hebben geen activiteiten, 130 afgebroken.',
   ].join('\n'),
 
   commandMissing: 'Geef een opdracht op: import, export, check, show of diff.',
@@ -50,7 +53,17 @@ export const CATALOGUE_TEXTS = {
   counts: (jobs: number, families: number, activities: number, rules: number): string =>
     `${count(jobs, 'referentiefunctie', 'referentiefuncties')}, ${count(families, 'familie', 'families')}, ${count(activities, 'activiteit', 'activiteiten')}, ${count(rules, 'toepassingsregel', 'toepassingsregels')}`,
   ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
-  lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
+  lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} in het handboek gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
+  parts: ({ functions, withGrade, withFamily, withPurpose, withActivities, withCharacteristics }: ReadingSummary): string =>
+    `Van ${count(functions, 'functie', 'functies')} hebben een groep: ${number.format(withGrade)}, familie: ${number.format(withFamily)}, doel: ${number.format(withPurpose)}, activiteiten: ${number.format(withActivities)}, kenmerken: ${number.format(withCharacteristics)}`,
+  leftOut: (functions: number): string => `${count(functions, 'functie doet', 'functies doen')} niet mee: er is geen functiegroep van gevonden. Voeg het raster of de lijst met groepen toe.`,
+  poor: (without: number, functions: number): string => `Mager gelezen: ${number.format(without)} van de ${count(functions, 'functie', 'functies')} hebben geen activiteiten. Zo kan er nauwelijks mee worden ingedeeld; zeg wat de koppen hieronder zijn (--corrections), of voeg de functiebeschrijvingen toe.`,
+  ungraded: 'Geen enkele functie heeft een functiegroep: het handboek dient alleen om de best passende functie te vinden. Voeg het raster, de ranglijst of de schalenlijst toe.',
+  unknownsTitle: 'Niet begrepen, het vaakst voorkomende eerst:',
+  unknown: ({ kind, text, count: times, lines, guess }: CommonUnknown): string =>
+    `  ${number.format(times)}× ${UNKNOWNS[kind]} "${text.length > 70 ? `${text.slice(0, 69)}…` : text}"${lines === 0 ? '' : ` (${count(lines, 'regel', 'regels')} eronder)`}${guess === undefined ? '' : `: is dit ${sectionName(guess, 'nl')}?`}`,
+  unknownsEnd: 'Geef in een correctiebestand aan wat een kop is: {"sections": {"Kop": "purpose"}}. Alle regels staan in check --all.',
+  allHelp: 'toont ook elke regel die niet begrepen is',
   issues: (errors: number, warnings: number, infos: number): string => `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}, ${count(infos, 'mededeling', 'mededelingen')}`,
   testTooSmall: 'Zelftoets: het handboek is te klein om op zichzelf te toetsen (minder dan 15 functies met een groep, of minder dan 3 groepen). De Zekerheid komt uit andere handboeken.',
   testFound: (functions: number, exact: number, within: number): string =>

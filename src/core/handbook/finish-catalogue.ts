@@ -15,6 +15,7 @@ import type { DraftJob, DraftRule } from '../catalogue/draft-job';
 import { LineAccount } from '../catalogue/draft-reading';
 import type { DraftReading, OwnedUse } from '../catalogue/draft-reading';
 import { gradeRange } from '../text/grade-label';
+import { squeezeName } from '../catalogue/join-names';
 import { joinTables } from '../catalogue/join-tables';
 import type { Mended } from '../catalogue/mend-blocks';
 import { orderLadder } from '../catalogue/order-ladder';
@@ -61,6 +62,11 @@ function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly Dr
     if (missing.length > 0) issues.push({ code: 'catalogue-incomplete', severity: 'warning', place, found, values: { missing: missing.join(', ') } });
     if (draft.grade === '') issues.push({ code: 'catalogue-grade-missing', severity: 'warning', place, found });
     if (draft.grade === '' && !ungraded) continue;
+    const same = selected.get(draft.code);
+    if (same !== undefined && squeezeName(same.name) !== squeezeName(draft.name)) {
+      while (selected.has(draft.code)) draft.code += '*';
+      issues.push({ code: 'catalogue-code-shared', severity: 'warning', place, found, values: { code: draft.code } });
+    }
     if (selected.has(draft.code)) issues.push({ code: 'catalogue-duplicate-code', severity: 'warning', place, found });
     else selected.set(draft.code, draft);
     if (gradeRange(draft.grade) !== undefined) issues.push({ code: 'catalogue-grade-range', severity: 'warning', place, found, values: { grade: draft.grade } });
