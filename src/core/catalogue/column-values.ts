@@ -1,5 +1,6 @@
 /** What the cells of a column are, whatever stands above it: groups, names of functions, or neither. */
 import { readGradeLabel } from '../text/grade-label';
+import { isActivity, isAim } from './read-content';
 
 /** Longest name of a function, in characters. */
 const NAME_LENGTH = 90;
@@ -25,4 +26,17 @@ export const isNameCell = (cell: string): boolean =>
 export function holdNames(cells: readonly string[]): boolean {
   const some = filled(cells);
   return some.length > 0 && some.length >= MOST * cells.length && share(some, isNameCell) >= MOST && new Set(some).size >= MOST * some.length;
+}
+
+/** Whether a text tells what somebody does in several lines or sentences. */
+const isTasks = (cell: string): boolean => cell.split(/\n|[.;]\s+(?=\p{L})/u).filter((line) => isActivity(line.replace(/^\W+/, ''))).length >= 2;
+
+/** What a column without a known header holds: groups that come back, tasks, or a purpose in one sentence; `undefined` where its cells do not tell. */
+export function guessColumn(cells: readonly string[]): 'grade' | 'tasks' | 'purpose' | undefined {
+  const some = filled(cells);
+  if (some.length < MOST * cells.length) return undefined;
+  const different = new Set(some).size;
+  if (share(some, isGradeCell) === 1 && different > 1 && different < some.length) return 'grade';
+  if (share(some, isTasks) >= MOST) return 'tasks';
+  return different > some.length / 2 && share(some, (cell) => !cell.includes('\n') && cell.split(' ').length > 4 && isAim(cell)) >= MOST ? 'purpose' : undefined;
 }

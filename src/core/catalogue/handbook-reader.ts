@@ -197,7 +197,7 @@ export class HandbookReader {
 
   private readTable(unit: TableUnit, index: number): void {
     const [header] = unit.rows;
-    const table = recogniseTable(unit.rows);
+    const table = recogniseTable(unit.rows, this.meanings);
     if (header === undefined) return;
     for (const rule of unit.rules) this.lines.add(rule, 'label', '');
     switch (table.kind) {

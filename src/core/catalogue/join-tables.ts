@@ -10,6 +10,7 @@ import type { HeldTable } from './held-table';
 import { createNameJoiner, squeezeName } from './join-names';
 import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
+import type { ColumnRole } from './table-headings.nl';
 import { shortNamesOf } from './level-names';
 import type { ListRow } from './list-rows';
 
@@ -120,9 +121,17 @@ class TableJoiner {
     if (table.kind !== 'list') return;
     const width = table.body.reduce((most, { cells }) => Math.max(most, cells.length), table.header.cells.length);
     for (let index = 0; index < width; index += 1) {
-      if (table.columns.has(index) || table.body.every(({ cells }) => (cells[index] ?? '') === '')) continue;
+      const role = table.columns.get(index);
+      if (role?.guessed === true) this.tellGuess(table, index, role);
+      if (role !== undefined || table.body.every(({ cells }) => (cells[index] ?? '') === '')) continue;
       this.issues.push({ code: 'catalogue-column-unused', severity: 'info', place: issuePlace(table.header.place), found: table.header.cells[index] ?? '' });
     }
+  }
+
+  /** A column read by its cells is told, to be confirmed. */
+  private tellGuess({ header, body }: HeldTable, index: number, { kind }: ColumnRole): void {
+    if (kind !== 'purpose' && kind !== 'tasks') return;
+    this.issues.push({ code: 'catalogue-section-guessed', severity: 'info', place: issuePlace(header.place), found: header.cells[index] ?? '', values: { meaning: kind === 'tasks' ? 'activities' : 'purpose', count: String(body.length) } });
   }
 
   join(table: HeldTable): void {

@@ -1,7 +1,10 @@
 /** The words handbooks use above the columns of their tables (data only). */
 import type { CharacteristicKind, RuleKind } from '../model/catalogue';
 
-export type ColumnRole =
+/** `guessed`: told by what the cells are, with no known word above them. */
+export type ColumnRole = ColumnMeaning & { readonly guessed?: true };
+
+type ColumnMeaning =
   | { readonly kind: 'number' | 'code' | 'name' | 'grade' | 'family' | 'alternatives' | 'reference' | 'points' | 'result-area' | 'tasks' | 'indicators' | 'purpose' | 'position' | 'context' | 'from' | 'to' }
   | { readonly kind: 'characteristic'; readonly characteristic: CharacteristicKind; readonly name: string }
   | { readonly kind: 'rule'; readonly rule: RuleKind };

@@ -1,7 +1,7 @@
 /** Whether what was found may be functions at all: asked where no group says so. */
 import type { DraftJob } from '../catalogue/draft-job';
 import { isTitleLike, speaksAsTitle } from './titles';
-import { shareOf } from './read-content';
+import { shareOf } from '../catalogue/read-content';
 import { FUNCTIONS } from './weights';
 
 const isDescribed = ({ purpose, groups }: DraftJob): boolean => purpose.length > 0 && groups.some(({ items }) => items.length > 0);

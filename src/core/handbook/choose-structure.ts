@@ -60,7 +60,7 @@ export type Gate = 'yes' | 'maybe' | 'no';
 function gateOf(best: WeighedCut, book: HandbookLines): Gate {
   const names = best.openings.map(({ name }) => name);
   if (share(names, isTitleLike) < CHOOSE.titles) return 'no';
-  const spoken = share(names, speaksAsTitle);
+  const spoken = share(names, speaksAsTitle) * (names.length >= CHOOSE.several ? CHOOSE.spoken : 1);
   if (best.doubled < CHOOSE.names && best.template.size >= (names.length === 1 ? 1 : 2) && best.anchored >= CHOOSE.begun && evidence(best, book) + spoken >= CHOOSE.said) return 'yes';
   return names.length >= 2 && best.once >= 2 && best.anchored >= CHOOSE.regular && best.doubled <= CHOOSE.distinct ? 'maybe' : 'no';
 }

@@ -4,7 +4,7 @@ import type { Section } from '../catalogue/section-headings.nl';
 import type { SectionMeaning } from '../model/corrections';
 import { fold } from '../text/fold';
 import { HEADING_WORDS } from './heading-words.nl';
-import { isActivity, isAim, isLearning, shareOf } from './read-content';
+import { isActivity, isAim, isLearning, shareOf } from '../catalogue/read-content';
 import { GUESS } from './weights';
 
 /**

@@ -109,7 +109,7 @@ export function readLines(units: readonly Unit[]): HandbookLines {
       forms.add(index);
       for (const { cells, place } of unit.rows) {
         const [label = '', ...rest] = cells.filter((cell) => cell !== '');
-        add(index, place, { ...none, kind: 'row', text: label, key: keyOf(label), value: rest.join(' ') });
+        add(index, place, { ...none, kind: 'row', text: label, key: keyOf(label), value: rest.join('\n') });
       }
       return;
     }

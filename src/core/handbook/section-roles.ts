@@ -8,7 +8,7 @@ import { fieldOf } from './lines';
 import type { Line } from './lines';
 import { linesOf, PageWalk } from './pages';
 import type { Page, PageForm } from './pages';
-import { isActivity, shareOf } from './read-content';
+import { isActivity, shareOf } from '../catalogue/read-content';
 import { isNameLike } from './titles';
 import { ROLES } from './weights';
 
@@ -58,7 +58,8 @@ function gather(pages: readonly Page[], form: PageForm): ReadonlyMap<string, Gat
         own.places += 1;
         if (!seen.has(section)) own.pages += 1;
         seen.add(section);
-        if (line.value !== '') own.values.push(line.value);
+        if (line.value.includes('\n')) own.items.push(...line.value.split('\n'));
+        else if (line.value !== '') own.values.push(line.value);
         if (line.value !== '' && line.kind !== 'heading' && line.value.includes(' ')) speak(own);
       } else if (part === 'text' && open !== undefined && line.kind !== 'table') {
         (line.kind === 'item' ? open.items : open.texts).push(line.text);

@@ -24,7 +24,7 @@ import { fieldOf, keyOf, splitLabel } from './lines';
 import type { Line } from './lines';
 import { isAbove, nameDepth, PageWalk, runningTitles } from './pages';
 import type { Page, PageForm } from './pages';
-import { isActivity } from './read-content';
+import { isActivity } from '../catalogue/read-content';
 import { readTitles } from './read-titles';
 import { isTitleLike } from './titles';
 import type { Role, Roles } from './section-roles';
@@ -160,6 +160,8 @@ export class StructuredReader {
 
   private openSection(open: Open, line: Line, place: BlockPlace): string | undefined {
     const role = this.roleOf(open, open.walk.section);
+    // A line that comes back with nothing below it, on any page, belongs to the paper.
+    if (role?.kind === 'section' && role.lines === 0 && line.kind === 'bare') return 'page-furniture';
     open.field = undefined;
     if (role?.kind === 'field') {
       open.section = undefined;

@@ -22,11 +22,11 @@ export const WEIGH = {
 
 /**
  * `outer`, `inside`: a page around others has such a share of the best score, and so many of them in it. `doubled`, `anchored`: limits for it. `siblings`: names of the same shape elsewhere, at most, per name.
- * `titles`: share of the names that can be titles. `weak`: what a known heading counts that is no purpose, activities or name. `said`: how much must be said (the share of names that speak as titles counts too). `names`, `begun`: limits for it.
+ * `titles`: share of the names that can be titles. `weak`: what a known heading counts that is no purpose, activities or name. `said`: how much must be said (the share of names that speak as titles counts too, of `several` names `spoken` times: job titles alone are enough). `names`, `begun`: limits for it.
  * `regular`, `distinct`: limits for pages whose content must tell.
  */
 export const CHOOSE = {
-  outer: 0.25, inside: 1.5, doubled: 0.05, anchored: 0.7, siblings: 3, titles: 0.7, weak: 0.5, said: 1.5, names: 0.3, begun: 0.3, regular: 0.8, distinct: 0.02,
+  outer: 0.25, inside: 1.5, doubled: 0.05, anchored: 0.7, siblings: 3, titles: 0.7, weak: 0.5, said: 1.5, several: 4, spoken: 1.6, names: 0.3, begun: 0.3, regular: 0.8, distinct: 0.02,
 } as const;
 
 /** `long`, `slack`: a page ends early beyond so many medians and lines. `hosted`: pages from which groups below a section are looked for, `host` the share that has them. `spoken`: most words of a heading that is no part of the form and still known. `running`: places from which the title of an appendix is furniture, unless it mostly stands at most `border` lines before the next page. */
@@ -38,8 +38,8 @@ export const PAGES = { long: 2, slack: 10, hosted: 5, host: 0.6, spoken: 4, runn
  */
 export const ROLES = { fieldPages: 3, most: 0.8, half: 0.5, few: 3, families: 0.5, family: 60, perPage: 1.5, listed: 0.3 } as const;
 
-/** What a part of a function counts when two readings are compared (its name alone a little), and a function that is likely none costs; by hand: grade, purpose and activities alike, as in the prototype. `leftover`: lines that were not understood per used one, at most, for a reading that leaves nothing to be found. */
-export const READING = { name: 0.1, grade: 1, purpose: 1, activities: 1, characteristics: 0.5, suspect: 1, leftover: 0.03 } as const;
+/** What a part of a function counts when two readings are compared (its name alone, and its family, a little), and a function that is likely none costs; by hand: grade, purpose and activities alike, as in the prototype. `leftover`: lines that were not understood per used one, at most, for a reading that leaves nothing to be found. */
+export const READING = { name: 0.1, family: 0.25, grade: 1, purpose: 1, activities: 1, characteristics: 0.5, suspect: 1, leftover: 0.03 } as const;
 
 /**
  * Without any group, shares of the names that must be titles (`titles`) and speak as titles of jobs do: `spoken`, of fewer than `few` functions `spokenFew`; or all must be titles (`titlesAlone`) and described (`described`). By hand, on 262 manuals, change logs and notes of software:
