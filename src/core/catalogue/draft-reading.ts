@@ -31,9 +31,9 @@ export class LineAccount {
       this.leftover(place, text);
       return;
     }
-    const uses: LineUse[] = [];
-    addUses(uses, place, field);
-    this.uses.push(...uses.map((use) => (owner === undefined ? use : { ...use, owner })));
+    const before = this.uses.length;
+    addUses(this.uses, place, field);
+    if (owner !== undefined) for (let at = before; at < this.uses.length; at += 1) Object.assign(this.uses[at] ?? {}, { owner });
   }
 
   private leftover(place: BlockPlace, found: string): void {

@@ -1,5 +1,4 @@
 /** Lines that pages of a text repeat: a title or a footer that stands wherever a page happened to end, between lines it has nothing to do with. */
-import { blockText } from '../model/block';
 import type { Block } from '../model/block';
 import { fold } from '../text/fold';
 import { headingKey, sectionOfLine } from './recognise-section';
@@ -26,7 +25,7 @@ function mayRun(block: Block): boolean {
  */
 export function findRunningLines(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const keys = blocks.map((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? fold(blockText(block)) : ''));
+  const keys = blocks.map((block) => ((block.kind === 'heading' || block.kind === 'paragraph') && block.text.length <= LENGTH ? fold(block.text) : ''));
   for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   const before = new Map<string, string[]>();
   let last = '';

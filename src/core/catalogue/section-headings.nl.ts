@@ -74,3 +74,8 @@ export const KEY_LABELS: ReadonlyMap<string, KeyField> = new Map(Object.entries(
   'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives', 'ook wel': 'alternatives', 'ook wel genoemd': 'alternatives', oftewel: 'alternatives', voorheen: 'alternatives', 'oude functienaam': 'alternatives', 'also known as': 'alternatives', 'alternative titles': 'alternatives',
   punten: 'points', puntentotaal: 'points', totaalscore: 'points', functiepunten: 'points', orbapunten: 'points',
 } as const));
+
+/** How a sentence begins to name other titles of a function: phrases in the language of `text/phrases.ts`. */
+export const ALTERNATIVE_PHRASES: readonly string[] = [
+  'alternatieve [functie](namen|benamingen|titels) [kunnen|zijn]', 'alternatieve [functie](naam|benaming|titel) [kan|is]', '(deze|de) functie wordt ook wel', '(deze|de) functie heet ook [wel]', '(deze|de) functie heette voorheen',
+];

@@ -32,9 +32,9 @@ function isAround(outer: WeighedCut, inner: WeighedCut, best: number): boolean {
 function withSiblings(best: WeighedCut, { lines }: HandbookLines): PageCut {
   const heads = best.openings.flatMap(({ at }) => lines[at] ?? []);
   const depth = heads[0]?.depth;
-  const shape = heads.length < 2 ? undefined : [...NAME_SHAPES].reverse().find(([, one]) => heads.every((line) => line.kind === 'heading' && one.test(line.text)))?.[1];
+  const shape = heads.length < 2 ? undefined : [...NAME_SHAPES].reverse().find(([, one]) => heads.every((line) => line.kind === 'heading' && one(line.text)))?.[1];
   const taken = new Set(heads.map(({ n }) => n));
-  const more = shape === undefined ? [] : lines.filter((line) => line.kind === 'heading' && line.depth === depth && shape.test(line.text) && !taken.has(line.n));
+  const more = shape === undefined ? [] : lines.filter((line) => line.kind === 'heading' && line.depth === depth && shape(line.text) && !taken.has(line.n));
   if (more.length === 0 || more.length > CHOOSE.siblings * heads.length) return best;
   const openings = [...best.openings, ...more.map((line) => ({ line: line.n, at: line.n, name: line.text }))].sort((a, b) => a.line - b.line);
   return { how: `${best.how} + siblings`, openings };

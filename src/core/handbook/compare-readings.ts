@@ -24,14 +24,18 @@ export function weighReading({ catalogue, issues }: CatalogueReading): number {
   return referenceJobs.reduce((sum, job) => sum + pointsOf(job, named), 0) - READING.suspect * suspect;
 }
 
-/** Whether nothing is left to be found: every function has its parts, and hardly a line was not understood. */
+/** Whether nothing is left to be found: all functions but a few have their parts, and hardly a line was not understood. */
 export function isWhole({ catalogue, issues, uses }: CatalogueReading): boolean {
   const { referenceJobs } = catalogue;
-  if (referenceJobs.length === 0 || issues.some(({ code }) => code === 'catalogue-grade-missing')) return false;
+  const missing = issues.filter(({ code }) => code === 'catalogue-grade-missing').length;
+  const most = READING.odd * referenceJobs.length;
+  if (referenceJobs.length === 0 || missing > most) return false;
   const leftover = issues.filter(({ code }) => code === 'catalogue-leftover').length;
   const named = namedFamilies(catalogue);
-  if (leftover > 0 && !referenceJobs.every(({ familyId }) => named.has(familyId))) return false;
-  return leftover <= READING.leftover * uses.length && referenceJobs.every((job) => job.grade !== '' && job.purpose !== '' && allActivities(job).length > 0);
+  const lack = referenceJobs.filter((job) => job.grade === '' || job.purpose === '' || allActivities(job).length === 0).length;
+  // Lines that were not understood may be the families, where functions have none.
+  const nameless = referenceJobs.filter(({ familyId }) => !named.has(familyId)).length;
+  return lack <= most && leftover <= (nameless > most ? most : READING.leftover * uses.length);
 }
 
 /** Whether `one` says more than `other`; on a tie it does not. */

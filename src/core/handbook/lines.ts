@@ -5,6 +5,7 @@ import { KEY_LABELS } from '../catalogue/section-headings.nl';
 import type { KeyField } from '../catalogue/section-headings.nl';
 import type { BlockPlace } from '../model/block';
 import type { SectionMeaning } from '../model/corrections';
+import { stripEnd } from '../text/strip-end';
 import { meaningOfWords } from './guess-section';
 
 /** `heading`: marked as one. `bare`: looks like one. `label`: "Words: value". `row`: of a form, "label | value". `table`: any other table. */
@@ -33,7 +34,7 @@ const LABEL_WORDS = 6;
 const LABELLED = /^(\p{L}[^:]{1,60}):\s*(\S.*)$/su;
 
 /** The key of a line: without case, accents, outer number and closing colon; a number inside becomes "#", so that "Taak 1" and "Taak 2" are the same. */
-export const keyOf = (text: string): string => headingKey(text).replace(/^[a-z][.)]\s+/, '').replace(/\d+/g, '#').replace(/[\s:]+$/, '');
+export const keyOf = (text: string): string => headingKey(text).replace(/^[a-z][.)]\s+/, '').replace(/\d+/g, '#').trimEnd();
 
 /** "Resultaatgebied 2: Beheer" -> its label and value. */
 export function splitLabel(text: string): { readonly label: string; readonly value: string } | undefined {
@@ -52,7 +53,7 @@ type Words = (key: string) => SectionMeaning | undefined;
 export function rememberWords(): Words {
   const known = new Map<string, SectionMeaning | undefined>();
   return (key) => {
-    if (!known.has(key)) known.set(key, meaningOfWords(key.replace(/[#\s]+$/, '')));
+    if (!known.has(key)) known.set(key, meaningOfWords(stripEnd(key, (character) => character === '#' || character === ' ')));
     return known.get(key);
   };
 }

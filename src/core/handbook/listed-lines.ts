@@ -5,12 +5,16 @@ import type { DraftJob } from '../catalogue/draft-job';
 import { LineAccount } from '../catalogue/draft-reading';
 import type { DraftReading } from '../catalogue/draft-reading';
 import { blockText } from '../model/block';
+import { splitEndBracket } from '../text/end-bracket';
 import { codeShape, readTitles } from './read-titles';
 import { isTitleLike } from './titles';
 import { LISTED } from './weights';
 
 /** A name and, at the end of its line, a code with more than one part. */
-const NAMED = /^(\p{L}.*\S)\s*\(([^()\s]*\d[^()\s]*[/.-][^()\s]*)\)$/u;
+function codeOf(text: string): string | undefined {
+  const split = splitEndBracket(text);
+  return split !== undefined && /^\p{L}/u.test(split.before) && /^[^\s]+$/.test(split.inside) && /\d/.test(split.inside) && /[^/.-][/.-]/.test(split.inside) ? split.inside : undefined;
+}
 
 /** @returns `undefined` where fewer than a few lines are of one shape. */
 export function readListedLines(units: readonly Unit[]): DraftReading | undefined {
@@ -18,7 +22,7 @@ export function readListedLines(units: readonly Unit[]): DraftReading | undefine
   const shapes = new Map<string, number>();
   units.forEach((unit, index) => {
     if (unit.kind === 'table' || unit.block.kind === 'rule' || unit.block.text.length > LISTED.length) return;
-    const code = NAMED.exec(unit.block.text)?.[2];
+    const code = codeOf(unit.block.text);
     if (code === undefined) return;
     found.set(index, code);
     shapes.set(codeShape(code), (shapes.get(codeShape(code)) ?? 0) + 1);

@@ -84,7 +84,7 @@ class CutFinder {
 
   private addShapes(kind: 'heading' | 'bare'): void {
     const of = this.book.lines.filter((line) => line.kind === kind && line.value === '');
-    for (const [what, shape] of NAME_SHAPES) this.add(`shape "${what}"`, of.filter(({ text }) => shape.test(text)));
+    for (const [what, shape] of NAME_SHAPES) this.add(`shape "${what}"`, of.filter(({ text }) => shape(text)));
     const first = new Map<string, Line[]>();
     for (const line of of) {
       const [word = '', ...rest] = line.key.split(' ');

@@ -1,12 +1,12 @@
 /** The titles of a handbook's functions -> name, code and group; what stands in brackets is told by all titles together. */
 import type { DraftHead } from '../catalogue/draft-job';
 import { readTitle } from '../catalogue/read-head';
+import { splitEndBracket } from '../text/end-bracket';
 import { fold } from '../text/fold';
 import { readGradeLabel } from '../text/grade-label';
 
 export type TitleHead = DraftHead & { readonly name: string };
 
-const BRACKET = /^(.*\S)\s*\(([^()]*)\)$/;
 /** A level that a bracket names, with letters in front: "L2", "IC 2". */
 const LEVEL = /^[A-Z]{1,3}\s?\d{1,2}$/;
 const SPLIT = /[/.\s-]+/;
@@ -27,7 +27,7 @@ function gradePart(codes: readonly string[]): number | undefined {
 export const codeShape = (code: string): string => code.replace(/\d+/g, '0').replace(/[IVX]+[a-z]?/g, 'I').replace(/[A-Z]+/g, 'A');
 
 /** What every title has in front that is no name: "Functie", "Functieprofiel". */
-const FRONT = /^(?:(?:norm|referentie|ijk)?functie(?:profiel|beschrijving|omschrijving|typering|blad)?|profiel|beroep|job profile|job description|role profile|stellenbeschreibung)\s*[:–-]?\s+(?=\S)/i;
+const FRONT = /^(?:(?:norm|referentie|ijk)?functie(?:profiel|beschrijving|omschrijving|typering|blad)?|profiel|beroep|job profile|job description|role profile|stellenbeschreibung)(?:\s?[:–-])?\s(?=\S)/i;
 
 /** "functie voorman" -> "Voorman". */
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -39,7 +39,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 export function readTitles(titles: readonly string[]): readonly TitleHead[] {
   const fronted = titles.every((title) => FRONT.test(title));
   const plain = titles.map((title) => (fronted ? capital(title.replace(FRONT, '')) : title.trim()));
-  const brackets = plain.map((title) => BRACKET.exec(title)?.[2]?.trim() ?? '');
+  const brackets = plain.map((title) => splitEndBracket(title)?.inside ?? '');
   const marked = brackets.filter((text) => /\d/.test(text) || (readGradeLabel(text) !== undefined && text.length <= 5));
   if (titles.length < 2 || marked.length < MOST * titles.length) return plain.map((title) => readTitle(title));
   const graded = marked.every((text) => readGradeLabel(text) !== undefined || LEVEL.test(text)) && new Set(marked.map(fold)).size <= marked.length;
@@ -47,7 +47,7 @@ export function readTitles(titles: readonly string[]): readonly TitleHead[] {
   const part = coded ? gradePart(marked) : undefined;
   return plain.map((title, index): TitleHead => {
     const bracket = brackets[index] ?? '';
-    const name = BRACKET.exec(title)?.[1] ?? title;
+    const name = splitEndBracket(title)?.before ?? title;
     if (bracket === '' || !marked.includes(bracket)) return readTitle(title);
     // The bracket of a level tells it from its sisters: it stays in the name.
     if (graded) return { ...readTitle(title), grade: readGradeLabel(bracket) ?? bracket };

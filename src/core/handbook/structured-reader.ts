@@ -11,33 +11,23 @@ import { fillHead, readFamilyLine, readKeyValue } from '../catalogue/read-head';
 import { placeAreaRow, readCriteria } from '../catalogue/read-table-content';
 import { recogniseTable } from '../catalogue/recognise-table';
 import { sectionOfHeading, withoutColon } from '../catalogue/recognise-section';
-import { CLOSING_HEADING, COUNTS_FROM_TOP, RULE_LABELS } from '../catalogue/section-headings.nl';
+import { CLOSING_HEADING, COUNTS_FROM_TOP } from '../catalogue/section-headings.nl';
 import type { KeyField, Section } from '../catalogue/section-headings.nl';
 import { blockText } from '../model/block';
 import type { BlockPlace, CellsBlock } from '../model/block';
-import type { CharacteristicKind } from '../model/catalogue';
 import type { SectionMeaning } from '../model/corrections';
-import { grade } from '../model/ids';
 import { fold } from '../text/fold';
 import { readGradeLabel } from '../text/grade-label';
 import { fieldOf, keyOf, splitLabel } from './lines';
 import type { Line } from './lines';
 import { isAbove, nameDepth, PageWalk, runningTitles } from './pages';
 import type { Page, PageForm } from './pages';
-import { isActivity } from '../catalogue/read-content';
+import { joinPart, openCharacteristic, placeRule, sectionFor } from './place-parts';
 import { readTitles } from './read-titles';
 import { isTitleLike } from './titles';
 import type { Role, Roles } from './section-roles';
 
 const NO_MEANINGS = new Map<string, SectionMeaning>();
-
-/** A section of today's reader for a meaning. */
-function sectionFor(meaning: SectionMeaning): Section {
-  switch (meaning) {
-    case 'position': case 'purpose': case 'activities': case 'rules': case 'context': case 'ignore': return { kind: meaning };
-    default: return { kind: 'characteristic', characteristic: meaning };
-  }
-}
 
 /**
  * What stands on the page that is being read. @property keys Of its sections. @property title The last heading that opened no section. @property field Field of the head that the next line fills.
@@ -180,16 +170,9 @@ export class StructuredReader {
       open.draft.rules.push({ kind: rule.rule, label, text: '', place });
     }
     if (open.section.kind === 'activities' && (line.value !== '' || open.title !== '')) openGroup(open.draft, (line.value === '' || line.kind === 'label' ? open.title : line.value));
-    if (open.section.kind === 'characteristic') this.openCharacteristic(open.draft, open.section.characteristic, label);
+    if (open.section.kind === 'characteristic') openCharacteristic(open.draft, open.section.characteristic, label);
     if (line.value === '' || (line.kind === 'heading' && open.section.kind === 'activities')) return 'label';
     return this.placeText(open, line.value, line.value);
-  }
-
-  /** A characteristic that comes back on its page goes on; what is told last stands last, where text is placed. */
-  private openCharacteristic({ characteristics }: DraftJob, kind: CharacteristicKind, name: string): void {
-    const at = characteristics.findIndex((known) => known.kind === kind && known.name === name);
-    const [known] = at < 0 ? [] : characteristics.splice(at, 1);
-    characteristics.push(known ?? { kind, name, paragraphs: [] });
   }
 
   private fill(open: Open, field: KeyField, value: string): string | undefined {
@@ -225,12 +208,10 @@ export class StructuredReader {
 
   /** A line among the activities: one of them; a part of the one above; or what introduces those below. */
   private placeActivity(open: Open, block: Exclude<PlainBlock, { kind: 'rule' }>, line: Line): string | undefined {
-    const group = open.draft.groups.at(-1);
-    const above = group?.items.at(-1);
-    if (block.kind === 'item' && (block.depth ?? 1) > 1 && group !== undefined && above !== undefined && (open.parts > 0 || above.endsWith(':') || isActivity(above))) {
-      group.items[group.items.length - 1] = `${above.replace(/[.;:]$/, '')}${open.parts === 0 ? ': ' : '; '}${block.text}`;
+    const joined = block.kind === 'item' && (block.depth ?? 1) > 1 ? joinPart(open.draft, block.text, open.parts) : undefined;
+    if (joined !== undefined) {
       open.parts += 1;
-      return `activityGroups.${group.letter}.${String(group.items.length)}`;
+      return joined;
     }
     open.parts = 0;
     const next = this.form.book.lines[line.n + 1];
@@ -308,13 +289,8 @@ export class StructuredReader {
     const filled = row.cells.filter((cell) => cell !== '');
     if (filled.length === 0) return 'label';
     if (open === undefined) return undefined;
-    const [label = '', text = '', group = ''] = row.cells;
-    const kind = RULE_LABELS.get(fold(label).trim());
-    if (kind !== undefined && text !== '') {
-      const own = group === '' ? undefined : grade(readGradeLabel(group) ?? group);
-      open.draft.rules.push({ kind, label, text, place: row.place, ...(own === undefined ? {} : { grade: own }) });
-      return `rules.${kind}`;
-    }
+    const rule = placeRule(open.draft, row);
+    if (rule !== undefined) return rule;
     if (filled.length === 1 && this.form.structure.template.has(keyOf(filled[0] ?? ''))) return 'label';
     if (!filled.some((cell) => cell.split(' ').length > 3)) return undefined;
     return this.placeText(open, filled.join(': '), filled.join(': '));

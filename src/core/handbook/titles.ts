@@ -1,5 +1,6 @@
 /** What can be what a function is called: its words, without code, group and what stands in brackets. */
 import { CLOSING_HEADING } from '../catalogue/section-headings.nl';
+import { splitEndBracket } from '../text/end-bracket';
 import { fold } from '../text/fold';
 import { NOT_A_NAME, TITLE_ENDINGS, TITLE_WORDS } from './title-words.nl';
 
@@ -10,25 +11,26 @@ const NAME_WORDS = 12;
 export const isNameLike = (text: string): boolean =>
   text.length <= NAME_LENGTH && text.split(' ').length <= NAME_WORDS && /^[\p{L}\d(]/u.test(text) && !/[.;!?]$/.test(text) && /\p{L}{2}/u.test(text);
 
+const CODE_IN_FRONT = /^(?:[A-Z]{0,3}[-.]?\d[\d.-]*|[A-Z]{1,2}\d{1,2}|[A-Z]\d*\.\d[\d.]*) ?[:.–-]? ?(?=\p{L})/u;
+
 /** Shapes of a name with its code or group, by which names of one handbook are alike. */
-export const NAME_SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
-  ['name (code)', /^\S.*\([^()]*\d[^()]*\)$/u],
-  ['name (words)', /^\S.*\([^()]+\)$/u],
-  ['name, group', /^\S.*(?:functiegroep|groep|schaal|niveau|level|grade|band)\s+(?:[A-Z\d]{1,3}|[IVX]+)\)?$/iu],
-  ['code name', /^(?:[A-Z]{0,3}[.-]?\d[\d.-]*|[A-Z]\d*\.\d[\d.]*)\s*[:.–-]?\s+\S/u],
+export const NAME_SHAPES: readonly (readonly [name: string, has: (text: string) => boolean])[] = [
+  ['name (code)', (text) => /\d/.test(splitEndBracket(text)?.inside ?? '')],
+  ['name (words)', (text) => (splitEndBracket(text)?.inside ?? '') !== ''],
+  ['name, group', (text) => /\b(?:functiegroep|groep|schaal|niveau|level|grade|band) (?:[A-Z\d]{1,3}|[IVX]+)\)?$/i.test(text)],
+  ['code name', (text) => CODE_IN_FRONT.test(text)],
 ];
 
 /** Squeezed to letters and digits, without brackets: how names are compared. */
 export const bareName = (text: string): string => fold(text.replace(/\([^()]*\)/g, ' ')).replace(/&/g, ' en ').replace(/[^a-z0-9]+/g, ' ').trim();
 
 const words = (text: string): readonly string[] => bareName(text).split(' ').filter((word) => /[a-z]/.test(word));
-const CODE_IN_FRONT = /^(?:[A-Z]{0,3}[-.]?\d[\d.-]*|[A-Z]{1,2}\d{1,2})\s*[:.]?\s+/;
-const GROUP_BEHIND = /,?\s*(?:functiegroep|groep|schaal)\s+\S+$/i;
+const GROUP_BEHIND = /,? (?:functiegroep|groep|schaal) \S+$/i;
 const NOT_NAMES = new Set(NOT_A_NAME);
 
 /** Whether it could be what a job is called: letters, few words, no date, version, code, quotation or article of law. */
 export function isTitleLike(text: string): boolean {
-  const title = text.replace(/\s*\([^()]*\)/g, '').replace(CODE_IN_FRONT, '').replace(GROUP_BEHIND, '').trim();
+  const title = text.replace(/ ?\([^()]*\)/g, '').replace(CODE_IN_FRONT, '').replace(GROUP_BEHIND, '').trim();
   if (!/^\p{L}/u.test(title) || !/\p{L}{3}/u.test(title) || title.split(' ').length > 9) return false;
   if (/[,;:'"]$|\d{2}|\d\.\d|[`{}<>=_#@\\]|\/\//.test(title) || CLOSING_HEADING.test(fold(title))) return false;
   return !words(title).slice(0, 1).some((word) => NOT_NAMES.has(word));

@@ -93,7 +93,7 @@ export class CutWeigher {
       const all = this.book.lines.filter((line) => line.kind === 'heading' && line.depth === depth && !CLOSING_HEADING.test(line.key)).length;
       if (all <= n * WEIGH.otherHeads) gain += WEIGH.sameDepth * n * this.bits;
     }
-    if (n >= 2 && NAME_SHAPES.slice(0, 2).some(([, shape]) => heads.every(({ text }) => shape.test(text)))) gain += WEIGH.sameShape * n * this.bits;
+    if (n >= 2 && NAME_SHAPES.slice(0, 2).some(([, shape]) => heads.every(({ text }) => shape(text)))) gain += WEIGH.sameShape * n * this.bits;
     gain += WEIGH.spoken * this.bits * openings.filter(({ name }) => speaksAsTitle(name)).length;
     gain -= WEIGH.unlike * this.bits * openings.filter(({ name }) => !isTitleLike(name)).length;
     return gain;

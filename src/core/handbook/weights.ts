@@ -38,8 +38,8 @@ export const PAGES = { long: 2, slack: 10, hosted: 5, host: 0.6, spoken: 4, runn
  */
 export const ROLES = { fieldPages: 3, most: 0.8, half: 0.5, few: 3, families: 0.5, family: 60, perPage: 1.5, listed: 0.3 } as const;
 
-/** What a part of a function counts when two readings are compared (its name alone, and its family, a little), and a function that is likely none costs; by hand: grade, purpose and activities alike, as in the prototype. `leftover`: lines that were not understood per used one, at most, for a reading that leaves nothing to be found. */
-export const READING = { name: 0.1, family: 0.25, grade: 1, purpose: 1, activities: 1, characteristics: 0.5, suspect: 1, leftover: 0.03 } as const;
+/** What a part of a function counts when two readings are compared (its name alone, and its family, a little), and a function that is likely none costs; by hand: grade, purpose and activities alike, as in the prototype. `leftover`: lines that were not understood per used one, at most, for a reading that leaves nothing to be found, in which such a share of the functions (`odd`) may lack something. */
+export const READING = { name: 0.1, family: 0.25, grade: 1, purpose: 1, activities: 1, characteristics: 0.5, suspect: 1, leftover: 0.03, odd: 0.02 } as const;
 
 /**
  * Without any group, shares of the names that must be titles (`titles`) and speak as titles of jobs do: `spoken`, of fewer than `few` functions `spokenFew`; or all must be titles (`titlesAlone`) and described (`described`). By hand, on 262 manuals, change logs and notes of software:
