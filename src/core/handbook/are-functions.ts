@@ -1,6 +1,6 @@
 /** Whether what was found may be functions at all: asked where no group says so. */
 import type { DraftJob } from '../catalogue/draft-job';
-import { isTitleLike, speaksAsTitle } from './titles';
+import { isTitleLike, mayNamePeople, speaksAsTitle } from './titles';
 import { shareOf } from '../catalogue/read-content';
 import { FUNCTIONS } from './weights';
 
@@ -13,6 +13,8 @@ export function areFunctions(drafts: readonly DraftJob[]): boolean {
   const spoken = shareOf(names, speaksAsTitle);
   const [only] = drafts;
   if (drafts.length === 1 && only !== undefined && only.purpose.length + only.groups.length === 0) return false;
-  if (drafts.length < FUNCTIONS.few) return spoken >= FUNCTIONS.spokenFew;
+  // Few that are all described need less of a name.
+  const people = shareOf(names, (name) => speaksAsTitle(name) || mayNamePeople(name));
+  if (drafts.length < FUNCTIONS.few) return spoken >= FUNCTIONS.spokenFew || (people >= FUNCTIONS.spokenFew && drafts.every(isDescribed));
   return spoken >= FUNCTIONS.spoken || (shareOf(names, isTitleLike) >= FUNCTIONS.titlesAlone && shareOf(drafts, isDescribed) >= FUNCTIONS.described);
 }

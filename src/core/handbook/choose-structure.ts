@@ -24,7 +24,7 @@ function isAround(outer: WeighedCut, inner: WeighedCut, best: number): boolean {
   const starts = outer.openings.map(({ line }) => line);
   if (outer.score < CHOOSE.outer * best || starts.length < 2 || inner.openings.length < CHOOSE.inside * starts.length || outer.doubled > CHOOSE.doubled || outer.anchored < CHOOSE.anchored) return false;
   const pages = inner.openings.map(({ line }) => pageAt(starts, line));
-  const own = [...outer.template.keys()].filter((key) => !inner.template.has(key)).length;
+  const own = [...outer.template].filter(([key, share]) => share >= CHOOSE.onAll && (inner.template.get(key) ?? 0) < CHOOSE.onSome).length;
   return pages.every((page) => page >= 0) && new Set(pages).size === starts.length && own >= 2 && outer.once >= 2;
 }
 

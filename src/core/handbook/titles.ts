@@ -40,5 +40,8 @@ const TITLES = new Set(TITLE_WORDS);
 /** Whether a word is one that jobs are called by, or ends as such words do. */
 const isTitleWord = (word: string): boolean => TITLES.has(word) || (word.length > 5 && TITLE_ENDINGS.some((ending) => word.endsWith(ending)));
 
+/** Whether it may speak as titles do: its last word ends as words for people do, and for many other things ("duiker", "parser"). */
+export const mayNamePeople = (text: string): boolean => /^[a-z]{3,}er(?:s|in)?$/.test(words(text).at(-1) ?? '');
+
 /** Whether it speaks as titles of jobs do: one of its words is such a word. A title may well have none. */
 export const speaksAsTitle = (text: string): boolean => words(text).some(isTitleWord);

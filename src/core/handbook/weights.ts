@@ -21,12 +21,12 @@ export const WEIGH = {
 } as const;
 
 /**
- * `outer`, `inside`: a page around others has such a share of the best score, and so many of them in it. `doubled`, `anchored`: limits for it. `siblings`: names of the same shape elsewhere, at most, per name.
+ * `outer`, `inside`: a page around others has such a share of the best score, and so many of them in it; `onAll`, `onSome`: a section is its own when it stands on such a share of its pages, and on fewer of the others. `doubled`, `anchored`: limits for it. `siblings`: names of the same shape elsewhere, at most, per name.
  * `titles`: share of the names that can be titles. `weak`: what a known heading counts that is no purpose, activities or name. `said`: how much must be said (the share of names that speak as titles counts too, of `several` names `spoken` times: job titles alone are enough). `names`, `begun`: limits for it.
  * `regular`, `distinct`: limits for pages whose content must tell.
  */
 export const CHOOSE = {
-  outer: 0.25, inside: 1.5, doubled: 0.05, anchored: 0.7, siblings: 3, titles: 0.7, weak: 0.5, said: 1.5, several: 4, spoken: 1.6, names: 0.3, begun: 0.3, regular: 0.8, distinct: 0.02,
+  outer: 0.25, inside: 1.5, onAll: 0.9, onSome: 0.7, doubled: 0.05, anchored: 0.7, siblings: 3, titles: 0.7, weak: 0.5, said: 1.5, several: 4, spoken: 1.6, names: 0.3, begun: 0.3, regular: 0.8, distinct: 0.02,
 } as const;
 
 /** `long`, `slack`: a page ends early beyond so many medians and lines. `hosted`: pages from which groups below a section are looked for, `host` the share that has them. `spoken`: most words of a heading that is no part of the form and still known. `running`: places from which the title of an appendix is furniture, unless it mostly stands at most `border` lines before the next page. */
