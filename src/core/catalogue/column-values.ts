@@ -10,7 +10,7 @@ const MOST = 0.8;
 const filled = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
 const share = (cells: readonly string[], is: (cell: string) => boolean): number => (cells.length === 0 ? 0 : cells.filter(is).length / cells.length);
 
-export const isGradeCell = (cell: string): boolean => readGradeLabel(cell) !== undefined;
+const isGradeCell = (cell: string): boolean => readGradeLabel(cell) !== undefined;
 
 /** Whether the cells may be groups; a column without cells may be anything. */
 export function holdGrades(cells: readonly string[]): boolean {
@@ -19,7 +19,7 @@ export function holdGrades(cells: readonly string[]): boolean {
 }
 
 /** Whether a cell can name a function: words, no sentence, no group. */
-export const isNameCell = (cell: string): boolean =>
+const isNameCell = (cell: string): boolean =>
   cell.length <= NAME_LENGTH && /^[\p{L}\d(]/u.test(cell) && /\p{L}{3}/u.test(cell) && !/[.;!?]$/.test(cell) && !isGradeCell(cell);
 
 /** Whether the cells name functions: every row another one. */

@@ -14,7 +14,7 @@ function pointsOf(job: ReferenceJob, named: ReadonlySet<string>): number {
 const namedFamilies = ({ families }: Catalogue): ReadonlySet<string> => new Set(families.filter(({ name }) => name !== '').map(({ id }) => id));
 
 /** Functions with their parts. Where some are described, one that has nothing but a name is probably a line taken for one; so is every function that was found and left out. */
-export function weighReading({ catalogue, issues }: CatalogueReading): number {
+function weighReading({ catalogue, issues }: CatalogueReading): number {
   const { referenceJobs } = catalogue;
   const named = namedFamilies(catalogue);
   const bare = referenceJobs.filter((job) => !described(job)).length;

@@ -50,7 +50,7 @@ export const fieldOf = (text: string): KeyField | undefined => KEY_LABELS.get(la
 
 type Words = (key: string) => SectionMeaning | undefined;
 /** `meaningOfWords`, each key once. */
-export function rememberWords(): Words {
+function rememberWords(): Words {
   const known = new Map<string, SectionMeaning | undefined>();
   return (key) => {
     if (!known.has(key)) known.set(key, meaningOfWords(stripEnd(key, (character) => character === '#' || character === ' ')));
@@ -75,7 +75,7 @@ function countLabels(units: readonly Unit[]): ReadonlyMap<string, number> {
 const FORM = 0.6;
 
 /** Whether a table is a form: two cells per row, of which the first come back in other tables or are known labels. */
-export function isForm({ rows }: TableUnit, counts: ReadonlyMap<string, number>, words: Words): boolean {
+function isForm({ rows }: TableUnit, counts: ReadonlyMap<string, number>, words: Words): boolean {
   if (rows.some(({ cells }) => cells.filter((cell) => cell !== '').length > 2)) return false;
   const labels = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const known = labels.filter((cell) => (counts.get(keyOf(cell)) ?? 0) > 1 || fieldOf(cell) !== undefined || words(keyOf(cell)) !== undefined);

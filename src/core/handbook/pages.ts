@@ -50,7 +50,7 @@ export function nameDepth({ cut, template }: Structure, { lines }: HandbookLines
 }
 
 /** A title that pages repeat, such as that of the appendix they stand in: no section, and no end. */
-export const isRunningTitle = ({ key }: Line): boolean => CLOSING_HEADING.test(key);
+const isRunningTitle = ({ key }: Line): boolean => CLOSING_HEADING.test(key);
 
 /** Titles of appendices and chapters that come back within pages: furniture. Those that mostly stand right before the next page end the one before. */
 export function runningTitles({ lines }: HandbookLines, { cut }: Structure): ReadonlySet<string> {
@@ -90,7 +90,7 @@ export function cutPages(structure: Structure, book: HandbookLines): readonly Pa
 }
 
 /** Whether a line opens a section: it is one of the form, the analyst said so, or its words are known. @param inHost Whether the open section has groups of its own. */
-export function opensSection(line: Line, { structure, book, answers }: Pick<PageForm, 'structure' | 'book' | 'answers'>, inHost: boolean): boolean {
+function opensSection(line: Line, { structure, book, answers }: Pick<PageForm, 'structure' | 'book' | 'answers'>, inHost: boolean): boolean {
   if (line.key === '' || isRunningTitle(line)) return false;
   if (structure.template.has(line.key) || answers.has(line.key)) return true;
   if (line.kind === 'label' || line.kind === 'row') return fieldOf(line.key) !== undefined || (line.kind === 'row' && book.words(line.key) !== undefined);
