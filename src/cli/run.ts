@@ -3,12 +3,14 @@ import { runCatalogue } from './catalogue/run-catalogue';
 import { classifyFile } from './classify-file';
 import { print, say } from './cli-io';
 import type { CliIo } from './cli-io';
-import type { ExitCode } from './exit-code';
 import { readArguments } from './read-arguments';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { ReaderGone, UsageError } from './usage-error';
 
-async function runClassify(words: readonly string[], io: CliIo): Promise<ExitCode> {
+/** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 3 a handbook that was read poorly, 141 the reader of standard output has gone: what a shell tells of `cat … | head`. */
+export type ExitCode = 0 | 1 | 2 | 3 | 141;
+
+async function runClassify(words: readonly string[], io: CliIo): Promise<0> {
   const options = readArguments(words);
   await (options.kind === 'help' ? print(io, [options.text]) : classifyFile(options, io));
   return 0;

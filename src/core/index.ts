@@ -48,7 +48,7 @@ export type { ActivityId, FamilyId, Grade, ReferenceJobId } from './model/ids';
 export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model/issue';
 export { groupNeighbours, listRows } from './model/neighbours';
 export type { LevelResult, Outcome, Proposal } from './model/proposal';
-export { headerIn, RESULT_COLUMNS, resultIndex } from './model/result-columns';
+export { RESULT_COLUMNS, resultIndex } from './model/result-columns';
 export { DEFAULT_STYLE } from './model/result-style';
 export type { Language, MotivationForm, ResultStyle } from './model/result-style';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';

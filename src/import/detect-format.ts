@@ -3,6 +3,8 @@ import { startsWith } from '../core';
 import type { Format } from './input-document';
 import { decodeText, detectEncoding } from './text/text-encoding';
 
+/** The beginning of a JSON list: a value, or its end, behind the bracket. A link or `[TOC]` of Markdown has neither. */
+const ARRAY = /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/;
 /** Bytes looked at. */
 const SAMPLE = 4_096;
 
@@ -13,7 +15,7 @@ export function detectFormat(bytes: Uint8Array): Format {
   const sample = bytes.subarray(0, SAMPLE);
   const { name, markLength } = detectEncoding(sample);
   const text = decodeText(sample.subarray(markLength), name).trimStart();
-  if (text.startsWith('[')) return 'json';
+  if (text.startsWith('[')) return ARRAY.test(text) ? 'json' : 'csv';
   if (!text.startsWith('{')) return 'csv';
   return detectLines(bytes, markLength, name) ? 'ndjson' : 'json';
 }

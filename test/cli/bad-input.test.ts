@@ -35,7 +35,7 @@ describe('input that cannot be classified', () => {
     const jobs = space.put('a.csv', 'Functie\nx\n');
     expect(await space.refusal([space.path('weg.csv')])).toBe('weg.csv: bestand niet gevonden. Controleer de naam en de map.');
     expect(await space.refusal([space.folder])).toMatch(/: dit is een map\. Geef een bestand op\.$/);
-    expect(await space.refusal([jobs, '--catalogue', space.put('leeg.txt', 'niets')])).toMatch(/^leeg\.txt: Geen referentiefunctie gevonden\./);
+    expect(await space.refusal([jobs, '--catalogue', space.put('leeg.txt', 'niets')])).toMatch(/^leeg\.txt: Geen functies gevonden\./);
     expect(await space.refusal([jobs, '--catalogue', space.put('boek.docx', 'PK\u0003\u0004\0\0')])).toBe('boek.docx: Het bestand is beschadigd of afgebroken: het einde ontbreekt. Kopieer of download het bestand opnieuw.');
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createNameJoiner } from '../../src/core/catalogue/join-names';
 import type { JoinedNames, NameMatch } from '../../src/core/catalogue/join-names';
 import { fold } from '../../src/core/text/fold';
+import { RANK_WORDS, SENIORITY_WORDS } from '../../src/core/text/lexicon.nl';
 
 // The plain way, every name beside every page. -------------------------------------------------------------------------
 
@@ -50,6 +51,11 @@ function isNearly(name: string, page: string): boolean {
   return isNear(a, b, MISSPELT) || [-1, 0, 1].some((more) => b.length > a.length + MISSPELT && isNear(a, b.slice(0, a.length + more), 1));
 }
 
+const wordsOf = (name: string): readonly string[] => (fold(name.replace(/\([^()]*\)/g, ' ')).match(/[a-z0-9]+/g) ?? []).filter((one) => one.length > 2);
+/** Every word of one is in the other, which says no other rank. */
+const saysMore = (short: string, long: string): boolean =>
+  new Set(wordsOf(short)).size > 1 && wordsOf(short).every((one) => wordsOf(long).includes(one)) && !wordsOf(long).some((one) => !wordsOf(short).includes(one) && [...SENIORITY_WORDS, ...RANK_WORDS].includes(one));
+
 type Test = (name: string) => (page: string) => boolean;
 
 const TESTS: readonly (readonly [NameMatch, Test])[] = [
@@ -64,6 +70,7 @@ const TESTS: readonly (readonly [NameMatch, Test])[] = [
     return short !== undefined && long !== undefined && short.length >= SHORTEST && long.startsWith(short) && !/^(?:[a-z]|i+|\d+)$/.test(long.slice(short.length));
   }],
   ['spelling', (name) => (page) => levelMark(name) === levelMark(page) && isNearly(name, page)],
+  ['words', (name) => (page) => levelMark(name) === levelMark(page) && (saysMore(name, page) || saysMore(page, name))],
 ];
 
 function joinNaively(names: readonly string[], pages: readonly string[]): ReadonlyMap<number, { readonly page: number; readonly match: NameMatch }> {
@@ -114,6 +121,7 @@ describe('names of a list', () => {
   it.each<readonly [string, string, NameMatch | undefined]>([
     ['Inkoper', 'INKOPER', 'exact'], ['Inkoper (I)', 'Inkoper', 'bracket'], ['Medewerker HSM A', 'Medewerker Huisvesting, Services en Middelen A', 'acronym'],
     ['Medewerker Techniek', 'Medewerker Techniek en Beheer', 'prefix'], ['Medewerker Tecniek B', 'Medewerker Techniek B', 'spelling'], ['Medewerkar Techniek', 'Medewerker Techniek en Beheer', 'spelling'],
+    ['Procesmanager oefenen (PMO)', 'Procesmanager multidisciplinair oefenen', 'words'], ['Medewerker Techniek', 'Senior Medewerker Techniek', undefined], ['Medewerker Techniek B', 'Medewerker zware Techniek C', undefined],
     // Another level is another function.
     ['Medewerker Techniek B', 'Medewerker Techniek C', undefined], ['Medewerker Techniek', 'Medewerker Techniek II', undefined], ['Kok', 'Koks', undefined],
   ])('%j means %j: %s', (name, page, match) => {

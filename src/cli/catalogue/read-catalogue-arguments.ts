@@ -17,7 +17,7 @@ export type CatalogueArguments =
   | HelpRequest
   | { readonly kind: 'import'; readonly files: readonly string[]; readonly name?: string; readonly version?: string; readonly corrections?: string } & Writing
   | { readonly kind: 'export'; readonly files: readonly string[] } & Writing
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly corrections?: string }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly corrections?: string; readonly all: boolean }
   | { readonly kind: 'show'; readonly code: string; readonly files: readonly string[] }
   | { readonly kind: 'diff'; readonly before: string; readonly after: string };
 
@@ -53,8 +53,8 @@ function createCommand(done: (found: CatalogueArguments) => void): Command {
     });
   add('export', texts.exportHelp).argument('[bestanden...]', texts.exportFilesHelp).option('-o, --output <bestand>', texts.workbookHelp).option('--force', CLI_TEXTS.forceHelp)
     .action((files: string[], options: WritingOptions) => { done({ kind: 'export', files, ...readWriting(options, texts.workbookMissing) }); });
-  add('check', texts.checkHelp).argument('<bestanden...>', texts.filesHelp).option('--corrections <bestand>', texts.correctionsHelp)
-    .action((files: string[], options: Pick<ImportOptions, 'corrections'>) => { done({ kind: 'check', files, ...options }); });
+  add('check', texts.checkHelp).argument('<bestanden...>', texts.filesHelp).option('--corrections <bestand>', texts.correctionsHelp).option('--all', texts.allHelp)
+    .action((files: string[], { all = false, ...options }: Pick<ImportOptions, 'corrections'> & { readonly all?: boolean }) => { done({ kind: 'check', files, all, ...options }); });
   add('show', texts.showHelp).argument('<code>', texts.codeHelp).option('-c, --catalogue <bestand...>', texts.catalogueHelp)
     .action((code: string, { catalogue = [] }: { readonly catalogue?: readonly string[] }) => { done({ kind: 'show', code, files: catalogue }); });
   add('diff', texts.diffHelp).argument('<oud>', texts.oldHelp).argument('<nieuw>', texts.newHelp)

@@ -10,12 +10,12 @@ import { acceptReading, describeInFile, loadCatalogue, originOf, readHandbookFil
 import { findPlace } from '../output-place';
 import { readBytes, STANDARD } from '../read-input';
 import { CLI_TEXTS } from '../texts.nl';
-import type { ExitCode } from '../exit-code';
 import { UsageError } from '../usage-error';
 import { replaces, writeOutput } from '../write-output';
 import { describeComparison } from './describe-comparison';
 import { describeJob } from './describe-job';
 import { describeQuestions } from './describe-questions';
+import { describeSummary } from './describe-reading';
 import { readCatalogueArguments } from './read-catalogue-arguments';
 import type { CatalogueArguments } from './read-catalogue-arguments';
 import { CATALOGUE_TEXTS } from './texts.nl';
@@ -31,24 +31,19 @@ async function readCorrections(file: string | undefined): Promise<CatalogueCorre
 
 /** Counts: what was understood, and how many lines were not. */
 function describeCounts(reading: CatalogueReading, files: readonly string[]): readonly string[] {
-  const { catalogue, uses, issues } = reading;
+  const { catalogue, issues } = reading;
   const jobs = catalogue.referenceJobs;
-  const summary = summariseReading(reading);
   const severities = (wanted: string): number => issues.filter(({ severity }) => severity === wanted).length;
   return [
     CATALOGUE_TEXTS.read(files),
     CATALOGUE_TEXTS.counts(
       jobs.length, catalogue.families.length, jobs.flatMap(({ activityGroups }) => activityGroups.flatMap(({ activities }) => activities)).length, jobs.flatMap(({ rules }) => rules).length,
     ),
-    CATALOGUE_TEXTS.summary(summary),
-    CATALOGUE_TEXTS.ladder(catalogue.ladder),
-    ...(uses.length === 0 ? [] : [CATALOGUE_TEXTS.lines(summary.usedLines, summary.leftoverLines)]),
+    ...(catalogue.ladder.length === 0 ? [] : [CATALOGUE_TEXTS.ladder(catalogue.ladder)]),
+    ...describeSummary(reading),
     CATALOGUE_TEXTS.issues(severities('error'), severities('warning'), severities('info')),
   ];
 }
-
-/** 3 where a handbook was read and is poor: whoever calls us should look before using it. */
-const codeOf = (reading: CatalogueReading): ExitCode => (summariseReading(reading).quality === 'poor' ? 3 : 0);
 
 /** Families of which at most this share of the functions is found again are named. */
 const WEAK = 0.5;
@@ -100,7 +95,12 @@ async function readWhole(file: string, io: CliIo): Promise<Catalogue | undefined
   }
 }
 
-async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<ExitCode> {
+/** 3: it was read, but most functions have no activities. */
+type Outcome = 0 | 3;
+
+const outcomeOf = (reading: CatalogueReading): Outcome => (summariseReading(reading).quality === 'poor' ? 3 : 0);
+
+async function importFiles({ files, output, force, name, version, corrections }: Of<'import'>, io: CliIo): Promise<Outcome> {
   if (output !== STANDARD && !/\.json$/i.test(output)) throw new UsageError(CATALOGUE_TEXTS.outputNotJson(output));
   const place = await findPlace(output, {
     reads: corrections === undefined ? files : [...files, corrections], force,
@@ -116,7 +116,7 @@ async function importFiles({ files, output, force, name, version, corrections }:
   const catalogue = { ...reading.catalogue, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   await writeOutput(place, [saveCatalogue(catalogue)], io);
   say(io, [...warnings, ...describeCounts(reading, files), ...questions, CATALOGUE_TEXTS.written(place.shown, catalogue.hash, replaces(place))]);
-  return codeOf(reading);
+  return outcomeOf(reading);
 }
 
 async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): Promise<void> {
@@ -133,13 +133,17 @@ async function exportFiles({ files, output, force }: Of<'export'>, io: CliIo): P
   say(io, [...warnings, ...refreshed, ...(place.kind === 'standard' ? [] : [CATALOGUE_TEXTS.exported(place.shown, replaces(place))])]);
 }
 
-async function checkFiles({ files, corrections }: Of<'check'>, io: CliIo): Promise<ExitCode> {
+async function checkFiles({ files, corrections, all }: Of<'check'>, io: CliIo): Promise<Outcome> {
   const given = await readCorrections(corrections);
   const reading = await readHandbookFiles(files, io, originOf(files), given);
-  const issues = reading.issues.filter(({ code }) => code !== 'catalogue-incomplete').map((issue) => describeInFile(issue, files));
-  await printLines(io, [...describeCounts(reading, files), ...describeQuestions(reading, given), '', ...describeTest(reading.catalogue), '', ...describeJobs(reading), ...(issues.length === 0 ? [] : ['', ...issues])]);
+  // A handbook without any group says so once, and each function says what it lacks.
+  const once = summariseReading(reading).withGrade === 0 ? ['catalogue-grade-missing'] : [];
+  const told = (code: string): boolean => code !== 'catalogue-incomplete' && (all || !['catalogue-leftover', ...once].includes(code));
+  const issues = reading.issues.filter(({ code }) => told(code)).map((issue) => describeInFile(issue, files));
+  const blocks = [describeCounts(reading, files), describeTest(reading.catalogue), describeJobs(reading), describeQuestions(reading, given), issues];
+  await printLines(io, blocks.filter((block) => block.length > 0).flatMap((block, index) => (index === 0 ? block : ['', ...block])));
   acceptReading(reading, files);
-  return codeOf(reading);
+  return outcomeOf(reading);
 }
 
 const titleOf = ({ code, name }: ReferenceJob): string => `${code} ${name}`;
@@ -161,14 +165,14 @@ async function diffFiles({ before, after }: Of<'diff'>, io: CliIo): Promise<void
 }
 
 /** @param words Those after `catalogue`. @throws UsageError with one line, ReaderGone, or any error of our own. */
-export async function runCatalogue(words: readonly string[], io: CliIo): Promise<ExitCode> {
+export async function runCatalogue(words: readonly string[], io: CliIo): Promise<Outcome> {
   const options = readCatalogueArguments(words);
   switch (options.kind) {
+    case 'import': return importFiles(options, io);
+    case 'check': return checkFiles(options, io);
     case 'help':
       await print(io, [options.text]);
       return 0;
-    case 'import': return importFiles(options, io);
-    case 'check': return checkFiles(options, io);
     case 'export':
       await exportFiles(options, io);
       return 0;

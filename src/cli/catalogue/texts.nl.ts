@@ -1,6 +1,6 @@
 /** Every Dutch line of `npm run catalogue`. */
 import { LABEL_MEANINGS, LINE_MEANINGS, SECTION_MEANINGS, sectionName } from '../../core';
-import type { Answer, ChangedPart, HandbookQuestion, LabelMeaning, LineMeaning, ReadingQuality, ReadingSummary } from '../../core';
+import type { Answer, ChangedPart, HandbookQuestion, LabelMeaning, LineMeaning, ReadingSummary } from '../../core';
 
 const number = new Intl.NumberFormat('nl-NL');
 const count = (amount: number, one: string, more: string): string => `${number.format(amount)} ${amount === 1 ? one : more}`;
@@ -15,11 +15,6 @@ const LABELS: Readonly<Record<LabelMeaning, string>> = {
 };
 const LINES: Readonly<Record<LineMeaning, string>> = { function: 'de naam van een functie', 'no-function': 'geen functie', family: 'de naam van de familie' };
 const KINDS: Readonly<Record<HandbookQuestion['kind'], string>> = { heading: 'kop', label: 'woord vóór een gegeven', row: 'rij', column: 'kolom', line: 'regel' };
-const QUALITY: Readonly<Record<ReadingQuality, string>> = {
-  none: 'GEEN FUNCTIES gevonden', poor: 'ARM: de meeste functies hebben geen activiteiten; daarmee valt niet goed in te delen', ungraded: 'ZONDER GROEPEN: geen functie heeft een functiegroep',
-  good: 'Goed: hiermee kan worden ingedeeld',
-};
-
 function answerName(answer: Answer): string {
   switch (answer.kind) {
     case 'section': return sectionName(answer.meaning, 'nl');
@@ -50,7 +45,7 @@ export const CATALOGUE_TEXTS = {
   headings: { 'Usage:': 'Gebruik:', 'Arguments:': 'Invoer:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' } as Readonly<Record<string, string>>,
   helpEnd: [
     '', 'Voorbeelden:', '  npm run catalogue -- import handboek.pdf raster.xlsx --output handboek.json', '  npm run catalogue -- check handboek.docx',
-    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 3 het handboek is gelezen maar arm, 130 afgebroken.',
+    '  npm run catalogue -- export handboek.json --output handboek.xlsx', '  npm run catalogue -- show 1.1 --catalogue handboek.json', '  npm run catalogue -- diff oud.json nieuw.json', '', 'Afsluitcode: 0 klaar, 2 verkeerd gebruik, onleesbare invoer of geen functies, 3 gelezen, maar mager: de meeste functies hebben geen activiteiten, 130 afgebroken.',
   ].join('\n'),
 
   commandMissing: 'Geef een opdracht op: import, export, check, show of diff.',
@@ -68,16 +63,20 @@ export const CATALOGUE_TEXTS = {
   read: (files: readonly string[]): string => `Gelezen: ${files.join(', ')}`,
   counts: (jobs: number, families: number, activities: number, rules: number): string =>
     `${count(jobs, 'referentiefunctie', 'referentiefuncties')}, ${count(families, 'familie', 'families')}, ${count(activities, 'activiteit', 'activiteiten')}, ${count(rules, 'toepassingsregel', 'toepassingsregels')}`,
-  summary: ({ functions, withGrade, withFamily, withPurpose, withActivities, withCharacteristics, quality }: ReadingSummary): string =>
-    `${QUALITY[quality]}.${functions === 0 ? '' : ` Van ${count(functions, 'functie', 'functies')}: ${String(withGrade)} met groep, ${String(withFamily)} met familie, ${String(withPurpose)} met doel, ${String(withActivities)} met activiteiten, ${String(withCharacteristics)} met kenmerken.`}`,
+  ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
+  lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} in het handboek gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
+  parts: ({ functions, withGrade, withFamily, withPurpose, withActivities, withCharacteristics }: ReadingSummary): string =>
+    `Van ${count(functions, 'functie', 'functies')} hebben een groep: ${number.format(withGrade)}, familie: ${number.format(withFamily)}, doel: ${number.format(withPurpose)}, activiteiten: ${number.format(withActivities)}, kenmerken: ${number.format(withCharacteristics)}`,
+  leftOut: (functions: number): string => `${count(functions, 'functie doet', 'functies doen')} niet mee: er is geen functiegroep van gevonden. Voeg het raster of de lijst met groepen toe.`,
+  poor: (without: number, functions: number): string => `Mager gelezen: ${number.format(without)} van de ${count(functions, 'functie', 'functies')} hebben geen activiteiten. Zo kan er nauwelijks mee worden ingedeeld; zeg wat de koppen hieronder zijn (--corrections), of voeg de functiebeschrijvingen toe.`,
+  ungraded: 'Geen enkele functie heeft een functiegroep: het handboek dient alleen om de best passende functie te vinden. Voeg het raster, de ranglijst of de schalenlijst toe.',
   questions: 'Het meest voorkomend en niet begrepen, of om te bevestigen (één antwoord geldt voor alle plaatsen):',
   question: ({ kind, text, count: places, guess }: HandbookQuestion): string => `${number.format(places)}× ${KINDS[kind]} "${text}": ${guess === undefined ? 'wat is dit?' : `is dit ${answerName(guess)}?`}`,
   samples: (samples: readonly string[]): string => `daar staat: ${samples.map((sample) => `"${sample}"`).join(', ')}`,
   guess: (part: string, entry: string): string => `in het correctiebestand onder "${part}": ${entry}`,
   noGuess: (key: string): string => `in het correctiebestand onder "sections" (${SECTION_MEANINGS.join(', ')}), "labels" (${LABEL_MEANINGS.join(', ')}) of "lines" (${LINE_MEANINGS.join(', ')}): ${key}: …`,
   draft: 'Alle vermoedens als correctiebestand; kijk ze na, bewaar ze als .json en lees opnieuw met --corrections:',
-  ladder: (grades: readonly string[]): string => `Functiegroepen, laag naar hoog: ${grades.join(' ')}`,
-  lines: (used: number, leftover: number): string => `${count(used, 'regel', 'regels')} gebruikt, ${count(leftover, 'regel', 'regels')} niet begrepen`,
+  allHelp: 'toont ook elke regel die niet begrepen is',
   issues: (errors: number, warnings: number, infos: number): string => `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}, ${count(infos, 'mededeling', 'mededelingen')}`,
   testTooSmall: 'Zelftoets: het handboek is te klein om op zichzelf te toetsen (minder dan 15 functies met een groep, of minder dan 3 groepen). De Zekerheid komt uit andere handboeken.',
   testFound: (functions: number, exact: number, within: number): string =>

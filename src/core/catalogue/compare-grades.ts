@@ -2,7 +2,9 @@
 import { gradeRange } from '../text/grade-label';
 
 const natural = new Intl.Collator('nl', { numeric: true }).compare;
-const ROMAN = /^[IVXL]+$/;
+const ROMAN = /^[IVXL]+[a-h]?$/;
+/** A letter's code less this is its place in the alphabet; roman digits lie below it. */
+const BEFORE_A = 96;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 function romanValue(label: string): number {
@@ -11,7 +13,9 @@ function romanValue(label: string): number {
     const own = ROMAN_VALUES[label.charAt(index)] ?? 0;
     value += own < (ROMAN_VALUES[label.charAt(index + 1)] ?? 0) ? -own : own;
   }
-  return value;
+  // "IIb" lies between II and III.
+  const letter = label.charCodeAt(label.length - 1) - BEFORE_A;
+  return value + (letter > 0 ? letter / 10 : 0);
 }
 
 /** Orders two labels. @param roman Whether the ladder is roman; two labels alone are taken for roman when both can be. */

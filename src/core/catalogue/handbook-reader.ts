@@ -2,14 +2,14 @@
 import { blockText } from '../model/block';
 import type { BlockPlace, CellsBlock } from '../model/block';
 import { grade } from '../model/ids';
-import type { Issue } from '../model/issue';
 import { fold } from '../text/fold';
+import { issuePlace } from './catalogue-reading';
 import type { ReaderAnswers } from './apply-answers';
-import { addUses, issuePlace } from './catalogue-reading';
-import type { LineUse } from './catalogue-reading';
 import type { PlainBlock, TableUnit, Unit } from './cut-blocks';
 import { isFresh, nextLetter, openGroup, startDraft } from './draft-job';
 import type { DraftHead, DraftJob } from './draft-job';
+import { LineAccount } from './draft-reading';
+import type { DraftReading } from './draft-reading';
 import { readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { readLevelTable } from './level-columns';
@@ -25,36 +25,28 @@ import { CLOSING_HEADING, COUNTS_FROM_TOP, LABEL_LINES, RULE_LABELS } from './se
 import type { Section } from './section-headings.nl';
 
 export class HandbookReader {
-  readonly drafts: DraftJob[] = [];
-  readonly issues: Issue[] = [];
-  readonly uses: LineUse[] = [];
-  readonly held: HeldTable[] = [];
-  /** The handbook says that its first group is the highest. */
-  inverted = false;
+  private readonly drafts: DraftJob[] = [];
+  private readonly lines = new LineAccount();
+  private readonly held: HeldTable[] = [];
+  private inverted = false;
   private section: Section | undefined;
   private draft: DraftJob | undefined;
   /** What was said of the next function before its name. */
   private pending: DraftHead = {};
   private family = { familyNumber: '', familyName: '' };
 
-
   constructor(private readonly units: readonly Unit[], private readonly answers: ReaderAnswers, private readonly meanings: SectionMeanings = answers.meanings) {}
 
-  read(): void {
+  read(): DraftReading {
     this.units.forEach((unit, index) => {
-      if (unit.kind === 'table') this.readTable(unit);
+      if (unit.kind === 'table') this.readTable(unit, index);
       else this.account(unit.block, this.placeBlock(unit.block, index));
     });
+    return { drafts: this.drafts, issues: this.lines.issues, uses: this.lines.uses, held: this.held, inverted: this.inverted };
   }
 
   private account(block: PlainBlock | CellsBlock, field: string | undefined): void {
-    if (field !== undefined) addUses(this.uses, block.place, field);
-    else this.leftover(block.place, blockText(block));
-  }
-
-  private leftover(place: BlockPlace, found: string): void {
-    const last = place.lastLine === undefined ? {} : { lastRow: place.lastLine };
-    this.issues.push({ code: 'catalogue-leftover', severity: 'warning', place: { ...issuePlace(place), ...last }, found });
+    this.lines.add(block.place, field, blockText(block), field === 'label' ? undefined : this.draft);
   }
 
   private start(place: BlockPlace, head: DraftHead): void {
@@ -198,15 +190,17 @@ export class HandbookReader {
     return `activityGroups.${group.letter}.title`;
   }
 
-  private placeText = (text: string, whole: string): string | undefined => (this.draft === undefined ? undefined : placeText(this.draft, this.section, text, whole));
+  private placeText(text: string, whole: string): string | undefined {
+    return this.draft === undefined ? undefined : placeText(this.draft, this.section, text, whole);
+  }
 
   // Tables --------------------------------------------------------------------------------------------------------------
 
-  private readTable(unit: TableUnit): void {
+  private readTable(unit: TableUnit, index: number): void {
     const [header] = unit.rows;
-    const table = recogniseTable(unit.rows);
+    const table = recogniseTable(unit.rows, this.meanings);
     if (header === undefined) return;
-    for (const rule of unit.rules) addUses(this.uses, rule, 'label');
+    for (const rule of unit.rules) this.lines.add(rule, 'label', '');
     switch (table.kind) {
       case 'list':
         this.held.push({ kind: 'list', header, columns: table.columns, body: table.body });
@@ -221,30 +215,31 @@ export class HandbookReader {
         this.readCriteria(unit.rows, header, table.body);
         break;
       case 'rows':
-        this.readRows(unit.rows);
+        this.readRows(unit.rows, index);
     }
   }
 
   private readAreas(header: CellsBlock, columns: Columns, body: readonly CellsBlock[]): void {
     const { draft } = this;
-    for (const row of draft === undefined ? [header, ...body] : []) this.account(row, undefined);
-    if (draft === undefined) return;
+    if (draft === undefined) {
+      for (const row of [header, ...body]) this.account(row, undefined);
+      return;
+    }
     this.account(header, 'label');
     header.cells.forEach((cell, index) => {
-      if (cell !== '' && !columns.has(index)) this.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
+      if (cell !== '' && !columns.has(index)) this.lines.issues.push({ code: 'catalogue-column-unused', severity: 'warning', place: issuePlace(header.place), found: cell });
     });
     for (const row of body) this.account(row, placeAreaRow(draft, row, columns, this.meanings) ?? 'label');
     this.section = undefined;
   }
 
   private readCriteria(rows: readonly CellsBlock[], header: CellsBlock, body: readonly CellsBlock[]): void {
-    if (readLevelTable(header, body, this.draft, this.drafts, this.meanings)) {
-      for (const { place } of rows) addUses(this.uses, place, 'levelCriteria');
-      return;
-    }
+    const ofFamily = readLevelTable(header, body, this.draft, this.drafts, this.meanings);
+    if (ofFamily) for (const { place } of rows) this.lines.add(place, 'levelCriteria', '');
+    if (ofFamily) return;
     const draft = this.draft ?? startDraft(header.place, { ...this.family });
     const { used, made } = readCriteria(header, body, draft, this.meanings);
-    for (const place of used) addUses(this.uses, place, 'criteria');
+    for (const place of used) this.lines.add(place, 'criteria', '');
     if (used.length === 0) for (const row of rows) this.account(row, undefined);
     if (made.length === 0) return;
     const at = this.drafts.indexOf(draft);
@@ -254,19 +249,21 @@ export class HandbookReader {
     this.section = undefined;
   }
 
-  private readRows(rows: readonly CellsBlock[]): void {
+  private readRows(rows: readonly CellsBlock[], index: number): void {
+    // A table of several rows, or one that no section follows, opens no function, whatever it looks like.
+    const opens = rows.length === 1 && opensFunction(this.units, index, this.answers);
     let titled = false;
     for (const row of rows) {
       const filled = row.cells.filter((cell) => cell !== '');
       const [only] = filled;
       const single = filled.length === 1 && only !== undefined ? this.placeSection(only, true) : undefined;
       if (single !== undefined) titled = true;
-      this.account(row, filled.length === 0 ? 'label' : single ?? this.placeRow(row, filled, titled));
+      this.account(row, filled.length === 0 ? 'label' : single ?? this.placeRow(row, filled, titled, opens));
     }
   }
 
-  private placeRow(row: CellsBlock, filled: readonly string[], titled: boolean): string | undefined {
-    return this.placeRule(row) ?? this.placeHead(row) ?? (titled ? undefined : this.placeLabelledRow(filled, row.place)) ?? this.placeText(filled.join(': '), filled.join(': '));
+  private placeRow(row: CellsBlock, filled: readonly string[], titled: boolean, opens: boolean): string | undefined {
+    return this.placeRule(row) ?? (opens ? this.placeHead(row) : undefined) ?? (titled ? undefined : this.placeLabelledRow(filled, row.place)) ?? this.placeText(filled.join(': '), filled.join(': '));
   }
 
   private placeHead(row: CellsBlock): string | undefined {

@@ -1,8 +1,9 @@
 /** Finds the page that a line of a list means: the same name, or the one name that is nearly it. */
 import { fold } from '../text/fold';
+import { RANK_WORDS, SENIORITY_WORDS } from '../text/lexicon.nl';
 
 /** How a name was found: `exact` needs no look, the others are told. */
-export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling';
+export type NameMatch = 'exact' | 'bracket' | 'acronym' | 'prefix' | 'spelling' | 'words';
 
 /** Shortest name, in letters, of which a part or a misspelling still means something. */
 const SHORTEST = 8;
@@ -168,8 +169,30 @@ const bySpelling: Way = (pages) => ({ squeezed, mark, letters }) => {
   return found;
 };
 
+/** Words of a name that are the same, without brackets. */
+const bareWords = (text: string): ReadonlySet<string> => new Set(plainWords(fold(text.replace(/\([^()]*\)/g, ' '))).filter((word) => word.length >= WORD_LENGTH));
+/** Shortest word that counts, in letters, and fewest of them in the shorter name. */
+const WORD_LENGTH = 3;
+const FEWEST_WORDS = 2;
+/** Words that make a name one of another function. */
+const RANKS: ReadonlySet<string> = new Set([...SENIORITY_WORDS, ...RANK_WORDS]);
+
+/** Whether one name says all that the other does, and more that is no rank. */
+function saysMore(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean {
+  return short.size >= FEWEST_WORDS && [...short].every((word) => long.has(word)) && ![...long].some((word) => RANKS.has(word) && !short.has(word));
+}
+
+/** "Procesmanager oefenen" and "Procesmanager multidisciplinair oefenen": every word of one is in the other, and the level is the same. */
+const byWords: Way = (pages) => {
+  const words = pages.map(({ text }) => bareWords(text));
+  return ({ text, mark }) => {
+    const own = bareWords(text);
+    return own.size < FEWEST_WORDS ? [] : words.flatMap((other, place) => (pages[place]?.mark === mark && (saysMore(own, other) || saysMore(other, own)) ? [place] : []));
+  };
+};
+
 /** Beside equal names, each weaker way after the one before it. */
-const WAYS: readonly (readonly [NameMatch, Way])[] = [['bracket', byBracket], ['acronym', byAcronym], ['prefix', byPrefix], ['spelling', bySpelling]];
+const WAYS: readonly (readonly [NameMatch, Way])[] = [['bracket', byBracket], ['acronym', byAcronym], ['prefix', byPrefix], ['spelling', bySpelling], ['words', byWords]];
 
 /** The one place among some that is not taken; `undefined` where there is none or more than one. */
 function onlyFree(places: Iterable<number>, taken: ReadonlySet<number>): number | undefined {

@@ -10,6 +10,7 @@ import type { HeldTable } from './held-table';
 import { createNameJoiner, squeezeName } from './join-names';
 import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
+import type { ColumnRole } from './table-headings.nl';
 import { shortNamesOf } from './level-names';
 import type { ListRow } from './list-rows';
 
@@ -52,10 +53,19 @@ class TableJoiner {
   }
 
   /** The page of the one level of a family that has this short name ("SA II"). */
-  private byShort(name: string): number | undefined {
+  private byShort(name: string, shorts: ReadonlyMap<string, readonly number[]>): number | undefined {
     if (name === '' || this.byName.has(name)) return undefined;
-    const places = this.pages.flatMap((draft, place) => (shortNamesOf(draft).includes(name) ? [place] : []));
+    const places = shorts.get(name) ?? [];
     return places.length === 1 ? places[0] : undefined;
+  }
+
+  /** Short name -> the pages that have it. */
+  private shortNames(): ReadonlyMap<string, readonly number[]> {
+    const shorts = new Map<string, number[]>();
+    for (const [place, draft] of this.pages.entries()) {
+      for (const short of new Set(shortNamesOf(draft))) shorts.set(short, [...(shorts.get(short) ?? []), place]);
+    }
+    return shorts;
   }
 
   private noteCode({ code }: DraftJob, place: number): void {
@@ -72,7 +82,8 @@ class TableJoiner {
       const page = this.byCode.get(row.code) ?? (row.alternatives.length > 0 ? this.byName.get(squeezeName(row.name)) : undefined);
       if (page !== undefined) pair(row, page, 'exact');
     }
-    for (const row of rows) if (!pairs.has(row)) pair(row, this.byShort(squeezeName(row.name)) ?? -1, 'acronym');
+    const shorts = rows.every((row) => pairs.has(row)) ? new Map<string, readonly number[]>() : this.shortNames();
+    for (const row of rows) if (!pairs.has(row)) pair(row, this.byShort(squeezeName(row.name), shorts) ?? -1, 'acronym');
     const left = rows.filter((row) => !pairs.has(row));
     const joined = this.joinNames(left.map(({ name }) => name), [...pairs.values()].map(({ page }) => page));
     for (const [index, { page, match }] of joined) pair(left[index], page, match);
@@ -120,9 +131,17 @@ class TableJoiner {
     if (table.kind !== 'list') return;
     const width = table.body.reduce((most, { cells }) => Math.max(most, cells.length), table.header.cells.length);
     for (let index = 0; index < width; index += 1) {
-      if (table.columns.has(index) || table.body.every(({ cells }) => (cells[index] ?? '') === '')) continue;
+      const role = table.columns.get(index);
+      if (role?.guessed === true) this.tellGuess(table, index, role);
+      if (role !== undefined || table.body.every(({ cells }) => (cells[index] ?? '') === '')) continue;
       this.issues.push({ code: 'catalogue-column-unused', severity: 'info', place: issuePlace(table.header.place), found: table.header.cells[index] ?? '' });
     }
+  }
+
+  /** A column read by its cells is told, to be confirmed. */
+  private tellGuess({ header, body }: HeldTable, index: number, { kind }: ColumnRole): void {
+    if (kind !== 'purpose' && kind !== 'tasks') return;
+    this.issues.push({ code: 'catalogue-section-guessed', severity: 'info', place: issuePlace(header.place), found: header.cells[index] ?? '', values: { meaning: kind === 'tasks' ? 'activities' : 'purpose', count: String(body.length) } });
   }
 
   join(table: HeldTable): void {

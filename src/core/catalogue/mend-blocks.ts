@@ -7,6 +7,8 @@ import { addUses, issuePlace } from './catalogue-reading';
 import { normaliseText } from '../text/clean-text';
 import type { PlainBlock } from './cut-blocks';
 import { repairHyphens, repairLetters } from './repair-text';
+import { findRunningLines } from './running-lines';
+import { fold } from '../text/fold';
 
 export interface Mended {
   readonly blocks: readonly (PlainBlock | CellsBlock)[];
@@ -104,8 +106,11 @@ class Mender {
     return block.kind !== 'cells' && PAGE_NUMBER.test(text) ? 'page-number' : undefined;
   }
 
+  constructor(private readonly running: ReadonlySet<string>) {}
+
   add(block: Block): void {
-    const use = block.kind === 'furniture' ? 'page-furniture' : this.outside(block);
+    const furniture = block.kind === 'furniture' || (block.kind === 'paragraph' && this.running.has(fold(block.text)));
+    const use = furniture ? 'page-furniture' : this.outside(block);
     if (use !== undefined) addUses(this.uses, block.place, use);
     else if (block.kind !== 'furniture') this.place(block);
   }
@@ -146,7 +151,7 @@ export function mendBlocks(blocks: readonly Block[]): Mended {
     for (const title of titles) if (result.endsWith(title) && result !== title) result = result.slice(0, -title.length).trimEnd();
     return result;
   };
-  const mender = new Mender();
+  const mender = new Mender(findRunningLines(given));
   blocks.forEach((block, index) => {
     const result = replaceText(block, changed);
     if (result.kind !== 'furniture') mender.tellDifference(given[index] ?? block, result);

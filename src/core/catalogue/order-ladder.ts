@@ -1,6 +1,7 @@
 /** The ladder of grades, derived from what the handbook itself says: a lighter rule's grade lies below, a heavier one's above. */
 import type { Grade } from '../model/ids';
 import type { ReferenceJob } from '../model/catalogue';
+import { gradeRange } from '../text/grade-label';
 import { compareGrades, isRomanLadder } from './compare-grades';
 
 /** Grades in ascending order, and those whose place the rules do not fix or that contradict each other. */
@@ -11,14 +12,17 @@ export interface LadderReading {
 
 function stepsOf(jobs: readonly ReferenceJob[], others: readonly Grade[]): Map<Grade, Set<Grade>> {
   const above = new Map<Grade, Set<Grade>>();
+  /** No grade, and a range of them, are no steps. */
+  const isStep = (grade: Grade): boolean => grade !== '' && gradeRange(grade) === undefined;
   const place = (grade: Grade): Set<Grade> => {
     const known = above.get(grade) ?? new Set<Grade>();
     above.set(grade, known);
     return known;
   };
   for (const job of jobs) {
+    if (!isStep(job.grade)) continue;
     place(job.grade);
-    for (const rule of job.rules) {
+    for (const rule of job.rules.filter((one) => isStep(one.grade))) {
       place(rule.grade);
       if (rule.kind === 'lighter') place(rule.grade).add(job.grade);
       if (rule.kind === 'heavier') place(job.grade).add(rule.grade);
@@ -28,8 +32,8 @@ function stepsOf(jobs: readonly ReferenceJob[], others: readonly Grade[]): Map<G
   return above;
 }
 
-/** A group that is a number, or a range of them ("11-13"). */
-const NUMBER = /^\d+(?:-\d+)?$/;
+/** A group that is a number. */
+const NUMBER = /^\d+$/;
 
 /** More steps down than up in the order of the labels: the handbook counts from the top. */
 function countsDown(above: ReadonlyMap<Grade, ReadonlySet<Grade>>, compare: (a: Grade, b: Grade) => number): boolean {

@@ -1,6 +1,8 @@
 /** Facts that handbooks write in prose: the parts of an application rule, alternative titles, the knowledge level. */
 import type { ApplicationRule, KnowledgeLevel } from '../model/catalogue';
 import { fold } from '../text/fold';
+import { compilePhrases } from '../text/phrases';
+import { ALTERNATIVE_PHRASES } from './section-headings.nl';
 import { plainestKnowledge } from '../text/knowledge/read-knowledge';
 
 const EXAMPLE = /(?<=^|[.!?]\s)bijvoorbeeld\b/;
@@ -19,15 +21,16 @@ export function splitRuleText(text: string): Pick<ApplicationRule, 'generic' | '
   };
 }
 
-const ALTERNATIVES = /alternatieve (?:functie)?(?:namen|benamingen|titels)\s+(?:kunnen\s+|zijn(?:\s*:)?\s+)?/;
+const ALTERNATIVES = compilePhrases(ALTERNATIVE_PHRASES);
 
-/** Alternative titles named in prose: "Alternatieve functienamen kunnen X of Y zijn." */
+/** Alternative titles named in prose: "Alternatieve functienamen kunnen X of Y zijn.", "Een alternatieve functienaam is X.", "ook wel Y genoemd". */
 export function readAlternativeNames(paragraph: string): readonly string[] {
   const opening = ALTERNATIVES.exec(fold(paragraph));
   if (opening === null) return [];
   const [names = ''] = paragraph.slice(opening.index + opening[0].length).split('.', 1);
   return names.trimEnd()
-    .replace(/\szijn$/i, '')
+    .replace(/ (?:zijn|genoemd)$/i, '')
+    .replace(/^[\s:]*(?:bijvoorbeeld )?/i, '')
     .split(/,|\s(?:of|en)\s/)
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -6,8 +6,9 @@ import { compareGrades } from './compare-grades';
 import { openGroup, startDraft } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
+import { headLevels, isLevelWord, levelMarkOf } from './head-levels';
 import { isGradeRow } from './level-columns';
-import { labelKey, sectionOfLine } from './recognise-section';
+import { labelKey, sectionOfHeading, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import type { Columns } from './recognise-table';
 import { RULE_LABELS } from './section-headings.nl';
@@ -57,7 +58,7 @@ interface CriteriaColumn {
 function columnsOfCriteria(header: readonly string[], grades: readonly string[] | undefined, own: string): readonly CriteriaColumn[] {
   return header.slice(1).map((head, offset) => {
     const cell = grades?.[offset + 1] ?? head;
-    const label = readGradeLabel(fold(cell).match(REFERENCE_MARK) === null ? cell : cell.replace(/\([^()]*\)|referentie|ref\.?/gi, '')) ?? '';
+    const label = readGradeLabel(fold(cell).match(REFERENCE_MARK) === null ? cell : cell.replace(/\([^()]*\)|referentie|ref\.?/gi, '')) ?? levelMarkOf(head);
     return { index: offset + 1, head, grade: label, reference: REFERENCE_MARK.test(fold(cell)) || REFERENCE_MARK.test(fold(head)) || (own !== '' && label === own) };
   });
 }
@@ -77,6 +78,18 @@ function fillColumn(draft: DraftJob, column: CriteriaColumn, body: readonly Cell
   }
 }
 
+/** A level whose page names no activities does what its column says, save where a row speaks of a characteristic. */
+function fillLevel(level: DraftJob, column: CriteriaColumn, body: readonly CellsBlock[], meanings: SectionMeanings): void {
+  const described = level.groups.some(({ items }) => items.length > 0);
+  const weighs = ({ cells }: CellsBlock): boolean => sectionOfHeading(cells[0] ?? '', meanings)?.kind === 'characteristic';
+  fillColumn(level, column, described ? body : body.filter(weighs), meanings);
+  if (described) return;
+  for (const row of body) {
+    const tasks = weighs(row) ? [] : splitTasks(row.cells[column.index] ?? '');
+    if (tasks.length > 0) openGroup(level, (row.cells[0] ?? '').replace(/\s+/g, ' ')).items.push(...tasks);
+  }
+}
+
 /**
  * Reads a table of level criteria. With a column for the function itself, that column gives its characteristics and the columns beside it
  * become the rules for one group lower and higher; without one, every column is a function of the series.
@@ -89,18 +102,19 @@ export function readCriteria(header: CellsBlock, body: readonly CellsBlock[], dr
   const used = [header, ...body].map(({ place }) => place);
   const reference = columns.find((column) => column.reference);
   if (reference === undefined) {
-    const made = columns.filter(({ head, grade: label }) => head !== '' && label !== '').map((column) => {
+    const levels = headLevels(header.cells, body);
+    const made = columns.filter(({ head, grade: label }) => head !== '' && (label !== '' || levels)).map((column) => {
       const named = readGradeLabel(column.head) === undefined;
       const level = startDraft(header.place, {
         familyNumber: draft.familyNumber, familyName: draft.familyName || draft.name, grade: column.grade, alternatives: draft.alternatives,
-        name: named ? column.head : `${draft.name} ${column.head}`, code: draft.code === '' ? '' : `${draft.code}.${String(column.index)}`,
+        name: named ? (draft.name !== '' && isLevelWord(column.head) ? `${draft.name}, ${column.head}` : column.head) : `${draft.name} ${column.head}`, code: draft.code === '' ? '' : `${draft.code}.${String(column.index)}`,
       });
       level.position.push(...draft.position);
       level.purpose.push(...draft.purpose);
       level.context.push(...draft.context);
       level.groups.push(...draft.groups);
       level.characteristics.push(...draft.characteristics.map((characteristic) => ({ ...characteristic, paragraphs: [...characteristic.paragraphs] })));
-      fillColumn(level, column, criteria, meanings);
+      fillLevel(level, column, criteria, meanings);
       return level;
     });
     return { used: made.length === 0 ? [] : used, made };

@@ -9,8 +9,16 @@ const ACTIVITY_HEADING = /^([A-Z])[.)]\s+(\S.*)$/s;
 /** Longest line, in characters, that can be a heading without being marked as one. */
 const HEADING_LENGTH = 70;
 
-/** Longest words first, so that "kerntaken" is not taken for "kern". */
-const STARTS = [...SECTION_STARTS].sort(([a], [b]) => b.length - a.length);
+/** Letters by which the words are looked up; none is shorter. */
+const FIRST = 3;
+type Start = (typeof SECTION_STARTS)[number];
+/** By their first letters; longest words first, so that "kerntaken" is not taken for "kern". */
+const STARTS = new Map<string, Start[]>();
+for (const start of [...SECTION_STARTS].sort(([a], [b]) => b.length - a.length)) {
+  const key = start[0].slice(0, FIRST);
+  STARTS.set(key, [...(STARTS.get(key) ?? []), start]);
+}
+const startsAt = (key: string): readonly Start[] => STARTS.get(key.slice(0, FIRST)) ?? [];
 
 export type SectionMeanings = ReadonlyMap<string, SectionMeaning>;
 
@@ -42,7 +50,7 @@ export function sectionOfHeading(heading: string, meanings: SectionMeanings): Se
   if (meant !== undefined) return sectionMeant(meant);
   const group = ACTIVITY_HEADING.exec(heading);
   if (group?.[1] !== undefined && group[2] !== undefined) return { kind: 'activity-group', letter: group[1], title: group[2] };
-  return STARTS.find(([start]) => `${key} `.startsWith(start))?.[1];
+  return startsAt(key).find(([start]) => `${key} `.startsWith(start))?.[1];
 }
 
 /** The section that a line without heading marks opens: only when the line is nothing but a section's name. */
@@ -51,7 +59,7 @@ export function sectionOfLine(text: string, meanings: SectionMeanings): Section 
   const key = headingKey(text);
   const meant = meanings.get(key);
   if (meant !== undefined) return sectionMeant(meant);
-  const found = STARTS.find(([start]) => key.startsWith(start.trim()));
+  const found = startsAt(key).find(([start]) => key.startsWith(start.trim()));
   return found !== undefined && SECTION_TAILS.test(key.slice(found[0].trim().length).trim()) ? found[1] : undefined;
 }
 

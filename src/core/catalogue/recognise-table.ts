@@ -1,8 +1,11 @@
 /** What a table is, by the words of its first row: a list of functions, a matrix, level criteria, result areas, or loose rows. */
 import type { CellsBlock } from '../model/block';
+import type { SectionMeaning } from '../model/corrections';
 import { fold } from '../text/fold';
+import { guessColumn, holdGrades, holdNames } from './column-values';
+import { headLevels } from './head-levels';
 import { readGradeLabel } from '../text/grade-label';
-import { sectionOfLine } from './recognise-section';
+import { headingKey, sectionOfLine } from './recognise-section';
 import type { SectionMeanings } from './recognise-section';
 import { COLUMN_WORDS, CRITERIA_CORNER, GRADE_CORNER } from './table-headings.nl';
 import type { ColumnRole } from './table-headings.nl';
@@ -19,6 +22,8 @@ export type TableKind =
 const WORDS = new Map(COLUMN_WORDS);
 const RANK = new Map(COLUMN_WORDS.map(([word], index) => [word, index]));
 const NO_MEANINGS: SectionMeanings = new Map();
+/** Rows from which the cells of a column tell what it holds. */
+const GUESSED_FROM = 4;
 
 function roleKey(role: ColumnRole): string {
   switch (role.kind) {
@@ -33,20 +38,53 @@ function characteristicRole(header: string): ColumnRole | undefined {
   return section?.kind === 'characteristic' ? { ...section, name: header } : undefined;
 }
 
-/** Roles by column; when two columns claim one role, the word that stands first in our list wins. */
-function columnsOf(header: readonly string[]): Columns {
+const has = (columns: Columns, kind: ColumnRole['kind']): boolean => [...columns.values()].some((role) => role.kind === kind);
+
+const cellsOf = (body: readonly CellsBlock[], index: number): readonly string[] => body.map(({ cells }) => cells[index] ?? '');
+
+/** What the analyst said of a heading, as the role of the column below it. */
+function roleMeant(meaning: SectionMeaning | undefined, name: string): ColumnRole | undefined {
+  switch (meaning) {
+    case undefined: case 'rules': case 'ignore': return undefined;
+    case 'activities': return { kind: 'tasks' };
+    case 'purpose': case 'position': case 'context': return { kind: meaning };
+    default: return { kind: 'characteristic', characteristic: meaning, name };
+  }
+}
+
+/** What the columns that nobody names hold, by their cells: at most one of each that the list does not have yet. */
+function guessColumns(columns: Columns, header: readonly string[], body: readonly CellsBlock[], meanings: SectionMeanings): Columns {
+  if (!has(columns, 'name') || body.length < GUESSED_FROM) return columns;
+  const found = new Map(columns);
+  header.forEach((head, index) => {
+    if (found.has(index) || head === '' || meanings.has(headingKey(head))) return;
+    const kind = guessColumn(cellsOf(body, index));
+    if (kind === undefined || has(found, kind) || (kind === 'tasks' && has(found, 'result-area'))) return;
+    found.set(index, { kind, guessed: true });
+  });
+  return found;
+}
+
+/** Roles by column; when two columns claim one role, the word that stands first in our list wins. A column is one of groups only when its cells are. */
+function columnsOf(header: readonly string[], body: readonly CellsBlock[], meanings: SectionMeanings): Columns {
   const best = new Map<string, { readonly index: number; readonly rank: number; readonly role: ColumnRole }>();
   header.forEach((cell, index) => {
-    const word = fold(cell).trim();
-    const role = WORDS.get(word) ?? characteristicRole(cell);
+    const word = fold(cell).replace(/:$/, '').trim();
+    const role = roleMeant(meanings.get(headingKey(cell)), cell) ?? WORDS.get(word) ?? characteristicRole(cell);
     const rank = RANK.get(word) ?? 0;
     if (role === undefined || (best.get(roleKey(role))?.rank ?? Infinity) <= rank) return;
+    if (role.kind === 'grade' && !holdGrades(cellsOf(body, index))) return;
     best.set(roleKey(role), { index, rank, role });
   });
   return new Map([...best.values()].map(({ index, role }) => [index, role]));
 }
 
-const has = (columns: Columns, kind: ColumnRole['kind']): boolean => [...columns.values()].some((role) => role.kind === kind);
+/** In some handbooks "Functiegroep" is what the functions are called: the column holds names, and no other one does. */
+function nameInGroupColumn(columns: Columns, header: readonly string[], body: readonly CellsBlock[]): Columns {
+  if (has(columns, 'name')) return columns;
+  const index = header.findIndex((cell, at) => !columns.has(at) && WORDS.get(fold(cell).trim())?.kind === 'grade' && holdNames(cellsOf(body, at)));
+  return index < 0 ? columns : new Map([...columns, [index, { kind: 'name' }]]);
+}
 
 /** Some lists name every column but that of the functions: then it is the column whose cells are words, and all different. */
 function findNameColumn(columns: Columns, width: number, body: readonly CellsBlock[]): Columns {
@@ -61,28 +99,30 @@ function findNameColumn(columns: Columns, width: number, body: readonly CellsBlo
 
 function recogniseMatrix(header: readonly string[], body: readonly CellsBlock[]): TableKind | undefined {
   const corner = fold(header[0] ?? '').trim();
+  const names = body.flatMap(({ cells }) => cells.slice(1)).flatMap((cell) => cell.split('\n')).filter((cell) => cell !== '');
   const firsts = body.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const heads = header.slice(1).filter((cell) => cell !== '');
   if (firsts.length === 0 || heads.length < 2) return undefined;
   const isGrade = (cell: string): boolean => readGradeLabel(cell) !== undefined;
-  if (GRADE_CORNER.test(corner) && firsts.every(isGrade) && !heads.every(isGrade) && firsts.length === body.length) return { kind: 'matrix', transposed: false, body };
+  const known = GRADE_CORNER.test(corner) || (names.length >= 3 && holdNames(names) && new Set(firsts).size === firsts.length);
+  if (known && firsts.every(isGrade) && !heads.every(isGrade) && firsts.length === body.length) return { kind: 'matrix', transposed: false, body };
   return heads.every(isGrade) && !firsts.some(isGrade) && !CRITERIA_CORNER.test(corner) ? { kind: 'matrix', transposed: true, body } : undefined;
 }
 
 /** @param rows Rows of one table, the first maybe its header. */
-export function recogniseTable(rows: readonly CellsBlock[]): TableKind {
+export function recogniseTable(rows: readonly CellsBlock[], meanings = NO_MEANINGS): TableKind {
   const [first, ...body] = rows;
   if (first === undefined || body.length === 0) return { kind: 'rows' };
   const header = first.cells;
-  const isCriteria = CRITERIA_CORNER.test(fold(header[0] ?? '').trim()) && header.length > 2;
+  const isCriteria = header.length > 2 && (CRITERIA_CORNER.test(fold(header[0] ?? '').trim()) || headLevels(header, body));
   if (isCriteria) return { kind: 'criteria', body };
-  const known = columnsOf(header);
+  const known = nameInGroupColumn(columnsOf(header, body, meanings), header, body);
   if (has(known, 'result-area') || (has(known, 'tasks') && (has(known, 'indicators') || !has(known, 'name')) && !has(known, 'code'))) {
     return header.length >= 2 && [...known.keys()].length >= 2 ? { kind: 'areas', columns: known, body } : { kind: 'rows' };
   }
   const columns = has(known, 'grade') ? findNameColumn(known, header.length, body) : known;
   const names = has(columns, 'name') || has(columns, 'code');
-  if (names && columns.size >= 2) return { kind: 'list', columns, body };
+  if (names && columns.size >= 2) return { kind: 'list', columns: guessColumns(columns, header, body, meanings), body };
   if (has(known, 'alternatives') && has(known, 'reference')) return { kind: 'list', columns: known, body };
   if (has(known, 'grade') && (has(known, 'from') || has(known, 'to') || has(known, 'points'))) return { kind: 'list', columns: known, body };
   return recogniseMatrix(header, body) ?? { kind: 'rows' };

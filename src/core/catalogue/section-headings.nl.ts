@@ -13,27 +13,32 @@ const characteristic = (kind: CharacteristicKind, ...starts: readonly string[]):
 
 /** First word sequence found at the start of the folded heading decides. */
 export const SECTION_STARTS: readonly (readonly [string, Section])[] = [
-  ...sections({ kind: 'position' }, 'positie', 'plaats in de organisatie', 'plaats van de functie', 'organisatorische positie', 'organisatie', 'hierarchische positie', 'functiecontext'),
-  ...sections({ kind: 'purpose' }, 'doel', 'functiedoel', 'kern van de functie', 'kern', 'hoofddoel', 'algemene omschrijving', 'functieomschrijving', 'beknopte omschrijving', 'functieprofiel'),
+  ...sections({ kind: 'position' }, 'positie', 'plaats in de organisatie', 'plaats van de functie', 'organisatorische positie', 'organisatie', 'hierarchische positie', 'functiecontext', 'organisatorische plaats', 'plaats binnen de organisatie', 'rapporteert aan', 'leidinggevende', 'reports to', 'reporting', 'position in', 'organisation', 'organization', 'organisatorische einordnung'),
+  ...sections({ kind: 'purpose' }, 'doel ', 'doelstelling', 'functiedoel', 'kern van de functie', 'kern ', 'hoofddoel', 'algemene omschrijving', 'functieomschrijving', 'beknopte omschrijving', 'functieprofiel',
+    'kenmerken van de functie', 'kenmerken van de referentiefunctie', 'typering van de functie', 'typering van het beroep', 'functietypering', 'aard van de functie', 'bestaansreden', 'bestaansgrond', 'beschrijving van de functie',
+    'functiebeschrijving', 'beroepsbeschrijving', 'omschrijving van de functie', 'korte omschrijving', 'algemene functieomschrijving', 'hoofdlijn', 'functie in het kort', 'purpose', 'job purpose', 'role purpose', 'purpose of', 'mission', 'job summary', 'summary', 'role summary', 'objective', 'zweck', 'ziel der stelle', 'stellenziel', 'zielsetzung'),
   ...sections(
-    { kind: 'activities' }, 'typering van de activiteiten', 'activiteiten', 'werkzaamheden', 'kerntaken', 'kernactiviteiten', 'taken', 'hoofdtaken', 'hoofdactiviteiten',
-    'voornaamste taken', 'belangrijkste taken', 'functie-inhoud', 'inhoud van de functie', 'resultaatgebied', 'resultaatsgebied', 'taakomschrijving', 'kernresultaten',
+    { kind: 'activities' }, 'typering van de activiteiten', 'activiteiten', 'werkzaamheden', 'kerntaken', 'kerntaak', 'taakgebied', 'taak ', 'kernactiviteiten', 'taken', 'hoofdtaken', 'hoofdactiviteiten',
+    'voornaamste taken', 'belangrijkste taken', 'functie-inhoud', 'inhoud van de functie', 'resultaatgebied', 'resultaatsgebied', 'taakomschrijving', 'kernresultaten', 'taakgebieden', 'resultaatgebieden',
+    'resultaatverwachting', 'functie-uitoefening', 'uitvoerende taken', 'verrichtingen', 'voornaamste activiteiten', 'belangrijkste werkzaamheden', 'belangrijkste activiteiten', 'responsibilities', 'key responsibilities', 'main responsibilities', 'duties', 'main duties',
+    'key duties', 'accountabilities', 'key accountabilities', 'activities', 'key activities', 'main tasks', 'key tasks', 'tasks', 'what you do', 'aufgaben', 'hauptaufgaben', 'tatigkeiten', 'aufgabenbereich',
   ),
   ...sections({ kind: 'rules' }, 'toepassingsregel', 'indelingsregel', 'niveaubepaling', 'niveauverschil', 'vergelijkingsregel'),
   ...sections({ kind: 'rule', rule: 'lighter' }, 'lichter', 'lager ', 'een niveau lager', 'een groep lager', 'niveau lager', 'lagere indeling', 'lagere waardering', 'verlagende factoren', 'minfactoren'),
   ...sections({ kind: 'rule', rule: 'heavier' }, 'zwaarder', 'hoger ', 'een niveau hoger', 'een groep hoger', 'niveau hoger', 'hogere indeling', 'hogere waardering', 'verhogende factoren', 'plusfactoren'),
-  ...sections({ kind: 'alternatives' }, 'alternatieve functie', 'alternatieve benaming', 'alternatieve titel', 'vergelijkbare functienamen', 'praktijkbenaming', 'ook bekend als', 'synoniemen'),
-  ...sections({ kind: 'context' }, 'context', 'samenvatting', 'toelichting'),
-  ...characteristic('complexity', 'complexiteit', 'ingewikkeldheid', 'moeilijkheidsgraad', 'kennis', 'deskundigheid', 'dynamiek', 'benodigde kennis', 'opleiding', 'werk- en denkniveau', 'probleemoplossing'),
-  ...characteristic('autonomy', 'zelfstandigheid', 'regelcapaciteit', 'vrijheidsgraden', 'speelruimte', 'bevoegdheden', 'handelingsvrijheid', 'beslissingsruimte', 'vrijheid van handelen'),
-  ...characteristic('impact', 'afbreuk', 'kans op fouten', 'verantwoordelijkheid', 'invloed'),
+  ...sections({ kind: 'alternatives' }, 'alternatieve functie', 'alternatieve benaming', 'alternatieve titel', 'ook wel', 'oftewel', 'voorheen', 'vergelijkbare functienamen', 'praktijkbenaming', 'ook bekend als', 'synoniemen'),
+  ...sections({ kind: 'context' }, 'context ', 'samenvatting', 'toelichting'),
+  ...characteristic('complexity', 'complexiteit', 'ingewikkeldheid', 'moeilijkheidsgraad', 'kennis', 'deskundigheid', 'dynamiek', 'benodigde kennis', 'opleiding', 'werk- en denkniveau', 'probleemoplossing',
+    'vereiste kennis', 'vooropleiding', 'vakkennis', 'qualifications', 'requirements', 'education', 'knowledge', 'experience', 'complexity', 'problem solving', 'know-how', 'anforderungen', 'qualifikation', 'ausbildung'),
+  ...characteristic('autonomy', 'zelfstandigheid', 'regelcapaciteit', 'vrijheidsgraden', 'speelruimte', 'bevoegdheden', 'handelingsvrijheid', 'beslissingsruimte', 'vrijheid van handelen', 'autonomy', 'freedom to act', 'decision', 'selbstandigkeit'),
+  ...characteristic('impact', 'afbreuk', 'kans op fouten', 'verantwoordelijkheid', 'invloed', 'impact', 'accountability', 'verantwortung'),
   ...characteristic(
     'physical', 'fysieke', 'arbeidsomstandigheden', 'bezwarende omstandigheden', 'bezwarende werkomstandigheden', 'werkomstandigheden', 'inconvenienten', 'zwaarte van het werk',
-    'onvermijdelijke verzwarende werkomstandigheden', 'verzwarende',
+    'onvermijdelijke verzwarende werkomstandigheden', 'verzwarende', 'working conditions', 'physical', 'arbeitsbedingungen',
   ),
   ...characteristic(
     'other', 'contacten', 'sociale vaardigheden', 'sociale interactie', 'leidinggeven', 'communicatie', 'uitdrukkingsvaardigheid', 'bewegingsvaardigheid', 'oplettendheid',
-    'specifieke handelingsvereisten', 'niveau-onderscheidende kenmerken', 'competenties', 'functie-eisen', 'resultaatindicatoren', 'ervaring',
+    'specifieke handelingsvereisten', 'niveau-onderscheidende kenmerken', 'competenties', 'functie-eisen', 'resultaatindicatoren', 'ervaring', 'kerncompetenties', 'gedragscompetenties', 'vereiste eigenschappen', 'vereiste competenties', 'eigenschappen', 'beoordelingscriteria', 'contacts', 'skills', 'competencies', 'communication', 'kompetenzen',
   ),
 ];
 
@@ -62,10 +67,15 @@ export const COUNTS_FROM_TOP = /\b(?:functiegroep|groep|schaal|niveau|barema)\s+
 export type KeyField = 'name' | 'code' | 'grade' | 'family' | 'alternatives' | 'points';
 
 export const KEY_LABELS: ReadonlyMap<string, KeyField> = new Map(Object.entries({
-  functienaam: 'name', 'naam functie': 'name', 'naam van de functie': 'name', functiebenaming: 'name', functietitel: 'name', referentiefunctie: 'name', functie: 'name', ijkfunctie: 'name', normfunctie: 'name',
-  functiecode: 'code', functienummer: 'code', code: 'code', nummer: 'code', referentienummer: 'code', 'functie-id': 'code',
-  functiegroep: 'grade', salarisgroep: 'grade', loongroep: 'grade', groep: 'grade', schaal: 'grade', functieschaal: 'grade', salarisschaal: 'grade', barema: 'grade', functieniveau: 'grade', 'ingedeeld in groep': 'grade', indeling: 'grade',
-  functiefamilie: 'family', familie: 'family', discipline: 'family', vakgebied: 'family', functiegebied: 'family', functiesoort: 'family',
-  'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives',
+  functienaam: 'name', 'naam functie': 'name', 'naam van de functie': 'name', functiebenaming: 'name', functietitel: 'name', referentiefunctie: 'name', functie: 'name', ijkfunctie: 'name', normfunctie: 'name', functieprofiel: 'name', 'naam beroep': 'name', 'job title': 'name', 'role title': 'name', title: 'name', role: 'name', job: 'name', position: 'name', stellenbezeichnung: 'name', funktion: 'name',
+  functiecode: 'code', functienummer: 'code', code: 'code', nummer: 'code', referentienummer: 'code', 'functie-id': 'code', profielcode: 'code', 'job code': 'code', 'job id': 'code', 'code functie': 'code',
+  functiegroep: 'grade', salarisgroep: 'grade', loongroep: 'grade', groep: 'grade', schaal: 'grade', functieschaal: 'grade', salarisschaal: 'grade', barema: 'grade', functieniveau: 'grade', 'ingedeeld in groep': 'grade', indeling: 'grade', niveau: 'grade', grade: 'grade', 'pay grade': 'grade', 'job grade': 'grade', band: 'grade', level: 'grade', entgeltgruppe: 'grade', lohngruppe: 'grade', 'orba-groep': 'grade', 'functie-indeling': 'grade',
+  functiefamilie: 'family', familie: 'family', discipline: 'family', vakgebied: 'family', functiegebied: 'family', functiesoort: 'family', functiereeks: 'family', reeks: 'family', functiecluster: 'family', cluster: 'family', 'job family': 'family', family: 'family', afdeling: 'family', department: 'family', funktionsfamilie: 'family',
+  'alternatieve functienamen': 'alternatives', 'alternatieve benamingen': 'alternatives', 'alternatieve titels': 'alternatives', 'ook bekend als': 'alternatives', synoniemen: 'alternatives', 'vergelijkbare functienamen': 'alternatives', praktijkbenamingen: 'alternatives', 'ook wel': 'alternatives', 'ook wel genoemd': 'alternatives', oftewel: 'alternatives', voorheen: 'alternatives', 'oude functienaam': 'alternatives', 'also known as': 'alternatives', 'alternative titles': 'alternatives',
   punten: 'points', puntentotaal: 'points', totaalscore: 'points', functiepunten: 'points', orbapunten: 'points',
 } as const));
+
+/** How a sentence begins to name other titles of a function: phrases in the language of `text/phrases.ts`. */
+export const ALTERNATIVE_PHRASES: readonly string[] = [
+  'alternatieve [functie](namen|benamingen|titels) [kunnen|zijn]', 'alternatieve [functie](naam|benaming|titel) [kan|is]', '(deze|de) functie wordt ook wel', '(deze|de) functie heet ook [wel]', '(deze|de) functie heette voorheen',
+];

@@ -4,7 +4,7 @@ import type { Section } from '../catalogue/section-headings.nl';
 import type { SectionMeaning } from '../model/corrections';
 import { fold } from '../text/fold';
 import { HEADING_WORDS } from './heading-words.nl';
-import { isActivity, isAim, isLearning, shareOf } from './read-content';
+import { isActivity, isAim, isLearning, shareOf } from '../catalogue/read-content';
 import { GUESS } from './weights';
 
 /**
@@ -38,7 +38,7 @@ function meaningOf(section: Section): SectionMeaning | undefined {
 }
 
 /** What the words of a heading mean: its beginning as handbooks write it, or else a word that it ends with or holds. @param key As `headingKey` gives it. */
-function meaningOfWords(heading: string): SectionMeaning | undefined {
+export function meaningOfWords(heading: string): SectionMeaning | undefined {
   const section = /^[A-Z][.)]\s/.test(heading) ? undefined : sectionOfHeading(heading, NO_MEANINGS);
   if (section !== undefined) return meaningOf(section);
   const words = fold(heading).match(/[a-z]+/g) ?? [];

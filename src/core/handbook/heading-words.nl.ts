@@ -6,7 +6,7 @@ export const HEADING_WORDS: readonly (readonly [endings: readonly string[], mean
   [['werkomstandigheden', 'arbeidsomstandigheden', 'bezwaren', 'conditions', 'inconvenienten'], 'physical'],
   [['kennis', 'opleiding', 'opleidingsniveau', 'denkniveau', 'ervaring', 'vooropleiding', 'education', 'qualifications', 'qualification', 'knowledge', 'experience', 'requirements', 'ausbildung', 'anforderungen', 'qualifikation', 'qualifikationen', 'complexiteit', 'complexity', 'kennisgebied', 'moeilijkheid'], 'complexity'],
   [['toepassingsregels', 'indelingsregels', 'niveaubepaling', 'niveauonderscheid'], 'rules'],
-  [['taken', 'werkzaamheden', 'activiteiten', 'resultaatgebieden', 'resultaatgebied', 'taakgebieden', 'kernactiviteiten', 'responsibilities', 'duties', 'activities', 'accountabilities', 'tasks', 'aufgaben', 'tatigkeiten', 'hauptaufgaben', 'aufgabenbereich', 'verrichtingen'], 'activities'],
+  [['taken', 'kerntaak', 'taakgebied', 'taak', 'werkzaamheden', 'activiteiten', 'resultaatgebieden', 'resultaatgebied', 'taakgebieden', 'kernactiviteiten', 'responsibilities', 'duties', 'activities', 'accountabilities', 'tasks', 'aufgaben', 'tatigkeiten', 'hauptaufgaben', 'aufgabenbereich', 'verrichtingen'], 'activities'],
   [['doel', 'doelstelling', 'functiedoel', 'bestaansreden', 'purpose', 'mission', 'summary', 'objective', 'zielsetzung', 'stellenziel', 'zweck', 'functieomschrijving', 'functiebeschrijving', 'omschrijving', 'beschrijving', 'beroepsbeschrijving', 'functietypering', 'hoofdlijn', 'hoofdlijnen'], 'purpose'],
   [['verantwoordelijkheid', 'verantwoordelijkheden', 'aansprakelijkheid', 'afbreukrisico', 'impact', 'verantwortung'], 'impact'],
   [['zelfstandigheid', 'bevoegdheden', 'beslissingsbevoegdheid', 'autonomy', 'vrijheid'], 'autonomy'],

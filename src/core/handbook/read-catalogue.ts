@@ -1,109 +1,20 @@
-/** Blocks of a handbook -> catalogue, whatever file they came from: mend, read, join, order, check. */
-import type { Block } from '../model/block';
-import { DEFAULT_SETTINGS } from '../model/catalogue';
-import type { Catalogue, JobFamily, ReferenceJob } from '../model/catalogue';
-import type { CatalogueCorrections } from '../model/corrections';
-import { grade } from '../model/ids';
-import type { Grade } from '../model/ids';
-import type { Issue } from '../model/issue';
+/** Blocks of a handbook -> catalogue, whatever file they came from: mend, read by known headings or by the pattern of the pages, and finish. */
 import { applyAnswers } from '../catalogue/apply-answers';
-import { issuePlace, sortUses } from '../catalogue/catalogue-reading';
 import type { CatalogueReading } from '../catalogue/catalogue-reading';
-import { hashCatalogue } from '../catalogue/content-hash';
 import { cutUnits } from '../catalogue/cut-blocks';
-import { draftLabel, finishFamily, finishJob, missingPartsOf } from '../catalogue/draft-job';
-import type { DraftJob, DraftRule } from '../catalogue/draft-job';
-import { gradeRange } from '../text/grade-label';
 import { HandbookReader } from '../catalogue/handbook-reader';
-import { joinTables } from '../catalogue/join-tables';
 import { mendBlocks } from '../catalogue/mend-blocks';
-import { orderLadder } from '../catalogue/order-ladder';
-
-function checkRules(draft: DraftJob, ladder: Catalogue['ladder']): readonly Issue[] {
-  const own = ladder.indexOf(grade(draft.grade));
-  const step = { lighter: -1, equal: 0, heavier: 1 };
-  return draft.rules.flatMap((rule): readonly Issue[] => {
-    if (rule.grade === undefined || ladder.indexOf(rule.grade) - own === step[rule.kind]) return [];
-    return [{ code: 'catalogue-rule-step', severity: 'warning', place: issuePlace(draft.place), found: `${draft.code} ${rule.label}: ${rule.grade}` }];
-  });
-}
-
-/** Codes for functions without one: their number in the handbook's order. */
-function numberDrafts(drafts: readonly DraftJob[], issues: Issue[]): void {
-  const taken = new Set(drafts.map(({ code }) => code));
-  let made = 0;
-  drafts.forEach((draft, index) => {
-    if (draft.code !== '') return;
-    made += 1;
-    draft.code = String(index + 1);
-    while (taken.has(draft.code)) draft.code += '*';
-    taken.add(draft.code);
-  });
-  if (made > 0) issues.push({ code: 'catalogue-code-made', severity: 'info', place: {}, found: String(made) });
-}
-
-function collectFamilies(drafts: readonly DraftJob[]): readonly JobFamily[] {
-  const families = new Map<JobFamily['id'], JobFamily>();
-  for (const family of drafts.map(finishFamily)) if (!families.has(family.id) || families.get(family.id)?.name === '') families.set(family.id, family);
-  return [...families.values()];
-}
-
-/** The functions that take part: those with a group, each code once. The others are issues. */
-function selectDrafts(drafts: readonly DraftJob[], issues: Issue[]): readonly DraftJob[] {
-  const selected = new Map<string, DraftJob>();
-  for (const draft of drafts) {
-    const missing = missingPartsOf(draft);
-    const place = issuePlace(draft.place);
-    const found = draftLabel(draft);
-    if (missing.length > 0) issues.push({ code: 'catalogue-incomplete', severity: 'warning', place, found, values: { missing: missing.join(', ') } });
-    if (draft.grade === '') issues.push({ code: 'catalogue-grade-missing', severity: 'warning', place, found });
-    else if (selected.has(draft.code)) issues.push({ code: 'catalogue-duplicate-code', severity: 'warning', place, found });
-    else selected.set(draft.code, draft);
-    if (gradeRange(draft.grade) !== undefined) issues.push({ code: 'catalogue-grade-range', severity: 'warning', place, found, values: { grade: draft.grade } });
-  }
-  return [...selected.values()];
-}
-
-function correctGrades(drafts: readonly DraftJob[], grades: Readonly<Record<string, string>>, issues: Issue[]): void {
-  for (const [key, value] of Object.entries(grades)) {
-    const found = drafts.filter(({ code, name }) => code === key || name === key);
-    for (const draft of found) draft.grade = value;
-    if (found.length === 0) issues.push({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found: key });
-  }
-}
-
-/** The ladder as corrected: the given order first, and grades it does not name behind it. */
-const correctLadder = (ladder: readonly Grade[], given: readonly string[] | undefined): readonly Grade[] =>
-  (given === undefined ? ladder : [...new Set([...given.map(grade), ...ladder])]);
-
-/** A rule without a group of its own means the neighbour on the ladder. */
-const ruleGradeOn = (ladder: readonly Grade[], own: string) => (rule: DraftRule): Grade | undefined => {
-  const at = ladder.indexOf(grade(own));
-  return at < 0 ? undefined : ladder[at + { lighter: -1, equal: 0, heavier: 1 }[rule.kind]];
-};
-
-/** Columns beside a function's own name groups and no direction: they have no say in the order of the ladder. */
-const withoutColumns = (draft: DraftJob): DraftJob => ({ ...draft, rules: draft.rules.filter(({ byColumn }) => byColumn !== true) });
-const gradesOfColumns = (drafts: readonly DraftJob[]): readonly Grade[] => drafts.flatMap(({ rules }) => rules.flatMap(({ byColumn, grade: own }) => (byColumn === true && own !== undefined ? [own] : [])));
-
-/** Once the ladder is known, it tells which of those columns are lighter. */
-function settleColumns({ grade: own, rules }: DraftJob, ladder: readonly Grade[]): void {
-  rules.forEach((rule, at) => {
-    if (rule.byColumn !== true || rule.grade === undefined) return;
-    const kind = ladder.indexOf(rule.grade) < ladder.indexOf(grade(own)) ? 'lighter' : 'heavier';
-    rules[at] = { ...rule, kind, label: kind === 'lighter' ? 'Lichter' : 'Zwaarder' };
-  });
-}
-
-function reportRulesWithoutGrade(draft: DraftJob, job: ReferenceJob, issues: Issue[]): void {
-  for (const rule of draft.rules) {
-    if (job.rules.some(({ kind, text }) => kind === rule.kind && text === rule.text)) continue;
-    issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: issuePlace(rule.place), found: `${draft.code} ${rule.label}` });
-  }
-}
+import type { Block } from '../model/block';
+import type { Catalogue } from '../model/catalogue';
+import type { CatalogueCorrections } from '../model/corrections';
+import { explainsMore, isWhole } from './compare-readings';
+import { finishCatalogue, refuseJobList } from './finish-catalogue';
+import { readListedLines } from './listed-lines';
+import { looksLikeJobList } from './looks-like-job-list';
+import { readByPattern } from './read-by-pattern';
 
 /**
- * Reads a handbook.
+ * Reads a handbook: by its headings, and where those leave something open also by the pattern of its pages; the reading that explains more is given.
  * @param blocks Its blocks, of one file or several in order.
  * @param origin Name and version under which results will refer to it.
  * @param corrections What the analyst knows better; see `CatalogueCorrections`.
@@ -112,27 +23,14 @@ function reportRulesWithoutGrade(draft: DraftJob, job: ReferenceJob, issues: Iss
 export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 'name' | 'version'>, corrections: CatalogueCorrections = {}): CatalogueReading {
   const mended = mendBlocks(blocks);
   const answered = applyAnswers(mended.blocks, corrections);
-  const reader = new HandbookReader(cutUnits(answered.blocks), answered);
-  reader.read();
-  const { drafts: found, ...joined } = joinTables(reader.drafts, reader.held);
-  const named = found.filter((draft) => !answered.isNoFunction(draft.name) && !answered.isNoFunction(draftLabel(draft)));
-  const issues: Issue[] = [...mended.issues, ...reader.issues, ...joined.issues];
-  for (const found of answered.unused) issues.push({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found });
-  correctGrades(named, corrections.grades ?? {}, issues);
-  numberDrafts(named, issues);
-  const drafts = selectDrafts(named, issues);
-  if (drafts.length === 0) issues.push({ code: 'catalogue-no-jobs', severity: 'error', place: {} });
-  const listed = joined.grades.filter((label) => gradeRange(label) === undefined).map(grade);
-  const { ladder: ordered, unordered } = orderLadder(drafts.map((draft) => finishJob(withoutColumns(draft))), [...listed, ...gradesOfColumns(drafts)], reader.inverted);
-  for (const label of unordered) issues.push({ code: 'catalogue-rule-step', severity: 'warning', place: {}, found: label });
-  const ladder = correctLadder(ordered, corrections.ladder);
-  for (const draft of drafts) settleColumns(draft, ladder);
-  for (const draft of drafts) issues.push(...checkRules(draft, ladder));
-  const referenceJobs = drafts.map((draft) => {
-    const job = finishJob(draft, ruleGradeOn(ladder, draft.grade));
-    reportRulesWithoutGrade(draft, job, issues);
-    return job;
-  });
-  const content = { ladder, families: collectFamilies(drafts), referenceJobs, settings: DEFAULT_SETTINGS };
-  return { catalogue: { ...origin, hash: hashCatalogue(content), ...content }, issues, uses: sortUses([...mended.uses, ...reader.uses, ...joined.uses]) };
+  const units = cutUnits(answered.blocks);
+  if (looksLikeJobList(units) && !units.some((unit) => unit.kind === 'block' && unit.block.kind === 'heading')) return refuseJobList(mended, origin);
+  const byHeadings = finishCatalogue(new HandbookReader(units, answered).read(), mended, origin, corrections, answered);
+  if (isWhole(byHeadings)) return byHeadings;
+  let best = byHeadings;
+  for (const found of [readByPattern(units, { ...corrections, sections: Object.fromEntries(answered.meanings) }), readListedLines(units)]) {
+    const other = found === undefined ? undefined : finishCatalogue(found, mended, origin, corrections, answered);
+    if (other !== undefined && explainsMore(other, best)) best = other;
+  }
+  return best;
 }

@@ -14,15 +14,16 @@ export interface BlockPlace {
 
 /**
  * `furniture`: what a page repeats and nobody reads, such as a running title.
+ * @property depth Of a heading, from 1; of an item 2 and more when it stands below another item; absent where the file does not tell. @property bold Of a paragraph: all of it is.
  * @property label Of an item: its number or letter without punctuation; empty for a bullet.
  * @property table Of cells: rows with the same number stand in the same table.
  */
 export type Block =
-  | { readonly kind: 'heading'; readonly place: BlockPlace; readonly text: string }
-  | { readonly kind: 'item'; readonly place: BlockPlace; readonly label: string; readonly text: string }
+  | { readonly kind: 'heading'; readonly place: BlockPlace; readonly depth?: number; readonly text: string }
+  | { readonly kind: 'item'; readonly place: BlockPlace; readonly label: string; readonly depth?: number; readonly text: string }
   | { readonly kind: 'cells'; readonly place: BlockPlace; readonly table: number; readonly cells: readonly string[] }
   | { readonly kind: 'rule'; readonly place: BlockPlace }
-  | { readonly kind: 'paragraph'; readonly place: BlockPlace; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly place: BlockPlace; readonly bold?: true; readonly text: string }
   | { readonly kind: 'furniture'; readonly place: BlockPlace; readonly text: string };
 
 /** A row of a table. */

@@ -68,6 +68,8 @@ export interface IssueValues {
   'catalogue-join-conflict': { readonly grades: string };
   /** The grades as the handbook writes them: "E-F". */
   'catalogue-grade-range': { readonly grade: string };
+  /** The code that the function was given. */
+  'catalogue-code-shared': { readonly code: string };
   /** What the section is taken for, by what stands in it, and how many functions have it. */
   'catalogue-section-guessed': { readonly meaning: SectionMeaning; readonly count: string };
   // reading back the sheets of a catalogue
@@ -135,12 +137,14 @@ export type IssueCode =
   // reading a catalogue
   | 'catalogue-leftover'
   | 'catalogue-no-jobs'
+  | 'catalogue-job-list'
   | 'catalogue-rule-step'
   | 'catalogue-duplicate-code'
   | 'catalogue-code-made'
   | 'catalogue-row-without-page'
   | 'catalogue-column-unused'
   | 'catalogue-grade-missing'
+  | 'catalogue-ungraded'
   | 'catalogue-correction-unused'
   | 'catalogue-page-empty';
 

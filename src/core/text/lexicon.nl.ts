@@ -33,6 +33,9 @@ export const ROLE_WORDS: readonly string[] = [
 /** Words that tell the level, not the work; kept apart as level cues. */
 export const SENIORITY_WORDS: readonly string[] = ['senior', 'junior', 'medior', 'leerling', 'trainee', 'aankomend', 'beginnend', 'ervaren', 'starter', 'stagiair', 'i', 'ii', 'iii', 'a', 'b', 'c'];
 
+/** Words in a title that make it that of another rank, beside those for seniority. */
+export const RANK_WORDS: readonly string[] = ['hoofd', 'chef', 'assistent', 'assistente', 'adjunct', 'plaatsvervangend', 'manager', 'leider', 'directeur', 'allround', 'lead', 'assistant', 'head', 'deputy'];
+
 /** Everyday words of task lists that say little about which work it is. */
 export const WEAK_WORDS: readonly string[] = [
   'verzorgen', 'verzorgt', 'uitvoeren', 'uitvoert', 'voert', 'voeren', 'uitvoering', 'verrichten', 'verricht', 'zorgen', 'zorgt', 'geven', 'geeft', 'maken', 'maakt', 'doen', 'doet', 'helpen', 'helpt', 'bijdragen', 'werken',

@@ -10,8 +10,8 @@ const FOLDER = resolve(ROOT, 'test/golden/vignettes');
 const handbook = (path: string): Catalogue => parseCatalogue(readFileSync(resolve(ROOT, path), 'utf8'), { name: path, version: '1' }).catalogue;
 
 export const SECOND = handbook('test/golden/vignettes/second-handbook/handbook.txt');
-export const CARE = handbook('test/golden/vignettes/zorg-en-techniek/handbook.md');
-export const TRADE = handbook('assets/sample/handboek-technische-handel.md');
+const CARE = handbook('test/golden/vignettes/zorg-en-techniek/handbook.md');
+const TRADE = handbook('assets/sample/handboek-technische-handel.md');
 
 export interface MotivatedCase extends MotivatedJob {
   readonly catalogue: Catalogue;
@@ -19,7 +19,7 @@ export interface MotivatedCase extends MotivatedJob {
 }
 
 /** @param path Of a list of jobs. @param every Only each so manieth job. */
-export function motivate(path: string, catalogue: Catalogue, every = 1): readonly MotivatedCase[] {
+function motivate(path: string, catalogue: Catalogue, every = 1): readonly MotivatedCase[] {
   const { motivateJob } = createClassifier(catalogue);
   const { jobs } = planRun(openCsvDocument(readFileSync(resolve(ROOT, path)), '').table);
   return jobs.filter((_, at) => at % every === 0).map((job) => ({ catalogue, job, ...motivateJob(job) }));

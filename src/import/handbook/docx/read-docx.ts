@@ -11,10 +11,10 @@ interface DocxNode {
   readonly value?: string;
   readonly styleName?: string | null;
   readonly styleId?: string | null;
-  readonly numbering?: { readonly isOrdered: boolean } | null;
+  readonly numbering?: { readonly isOrdered: boolean; readonly level?: string | number } | null;
 }
 
-const HEADING_STYLE = /^(?:heading|kop|title|titel|subtitle|ondertitel)\s*\d?$/i;
+const HEADING_STYLE = /^(?:heading|kop|title|titel|subtitle|ondertitel)\s*(\d?)$/i;
 
 /** A tab in a line separates cells, as in plain text. */
 function textOf(node: DocxNode): string {
@@ -28,6 +28,7 @@ function textOf(node: DocxNode): string {
   }
 }
 
+const levelOf = ({ numbering }: DocxNode): number => Number(numbering?.level ?? 0) + 1;
 const isListed = ({ numbering }: DocxNode): boolean => numbering !== undefined && numbering !== null;
 const tidy = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
@@ -50,8 +51,9 @@ class DocxReader {
     for (const line of raw.split('\n').filter((part) => part.trim() !== '')) {
       const cells = line.split('\t').map(tidy);
       const item = cells.length <= 2 && !isListed(node) ? cutItemLabel(tidy(line)) : undefined;
-      if (HEADING_STYLE.test(style)) this.blocks.push({ kind: 'heading', place: this.place(), text: tidy(line) });
-      else if (isListed(node)) this.blocks.push({ kind: 'item', place: this.place(), label: '', text: tidy(line) });
+      const heading = HEADING_STYLE.exec(style);
+      if (heading !== null) this.blocks.push({ kind: 'heading', place: this.place(), ...(heading[1] === '' ? {} : { depth: Number(heading[1]) }), text: tidy(line) });
+      else if (isListed(node)) this.blocks.push({ kind: 'item', place: this.place(), label: '', ...(levelOf(node) > 1 ? { depth: levelOf(node) } : {}), text: tidy(line) });
       else if (item !== undefined) this.blocks.push({ kind: 'item', place: this.place(), ...item });
       else if (cells.filter((cell) => cell !== '').length > 1) this.blocks.push({ kind: 'cells', place: this.place(), table: this.tabTable(), cells });
       else this.blocks.push({ kind: 'paragraph', place: this.place(), text: tidy(line) });

@@ -19,7 +19,7 @@ import { LINK, LONGEST_TASK } from './weights';
 const whole = (source: string, text: string): Quote => ({ source, start: 0, end: text.length, text });
 
 /** The names of a reference job, each under what it is. */
-export const namesOf = ({ name, alternativeNames }: ReferenceJob): readonly Quote[] => [whole('naam', name), ...alternativeNames.map((text) => whole('alternatieve naam', text))];
+const namesOf = ({ name, alternativeNames }: ReferenceJob): readonly Quote[] => [whole('naam', name), ...alternativeNames.map((text) => whole('alternatieve naam', text))];
 
 const wordsOf = (text: string): readonly Token[] => tokenize(text).filter(({ word }) => !isStopWord(word));
 
