@@ -15,7 +15,7 @@ import type { HeldTable } from './held-table';
 import { readLevelTable } from './level-columns';
 import { NAME_LENGTH, opensFunction, titlesCriteria, titlesTable } from './opens-function';
 import { placeText } from './place-text';
-import { fillHead, readCodeAndName, readFamilyLine, readHeadRow, readKeyValue, readLabelledLine, readLevelPage, readTitle, splitNames } from './read-head';
+import { fillHead, isFullHead, readCodeAndName, readFamilyLine, readHeadRow, readKeyValue, readLabelledLine, readLevelPage, readTitle, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
 import { placeAreaRow, readCriteria } from './read-table-content';
 import { activityGroupOfLine, labelKey, sectionOfHeading, sectionOfLine, withoutColon } from './recognise-section';
@@ -250,8 +250,10 @@ export class HandbookReader {
   }
 
   private readRows(rows: readonly CellsBlock[], index: number): void {
-    // A table of several rows, or one that no section follows, opens no function, whatever it looks like.
-    const opens = rows.length === 1 && opensFunction(this.units, index, this.answers);
+    // A table of several rows, or one that no section follows, opens no function, whatever it looks like; a row with family, group and coded name does, before any heading.
+    const next = this.units[index + 1];
+    const named = next?.kind === 'block' && next.block.kind === 'heading' && isFullHead(rows[0]?.cells ?? []);
+    const opens = rows.length === 1 && (named || opensFunction(this.units, index, this.answers));
     let titled = false;
     for (const row of rows) {
       const filled = row.cells.filter((cell) => cell !== '');

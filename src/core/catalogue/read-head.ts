@@ -43,6 +43,12 @@ export function readHeadRow(cells: readonly string[]): DraftHead | undefined {
   return { ...title, grade: readGradeLabel(filled[gradeAt] ?? '') ?? '', ...(rest[0] === undefined ? {} : { familyName: rest[0] }) };
 }
 
+/** Whether a row names family, group and a function with its code. */
+export function isFullHead(cells: readonly string[]): boolean {
+  const head = readHeadRow(cells);
+  return head !== undefined && (head.code ?? '') !== '' && (head.grade ?? '') !== '' && (head.familyName ?? '') !== '';
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** "Functiegroep: E", or the same in two cells. @param gradeWords Folded values that are grades, though they do not look it. */
