@@ -1,8 +1,7 @@
 /** The page's entry: registers functions and ribbon button at once, and shows the pane when Office is ready. */
 import { createRoot } from 'react-dom/client';
-import catalogueText from '../../assets/catalogue/1.1-medewerker-verkoop-binnendienst.txt';
-import { loadBuiltInCatalogue } from '../engine/built-in-catalogue';
-import { keepHandbook } from '../engine/kept-handbook';
+import catalogueText from '../../assets/catalogue/ingebouwd.txt';
+import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
@@ -27,7 +26,8 @@ import { recallStyle, rememberStyle } from './remember-style';
 import { openRecentHandbooks } from './recent-handbooks';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
-const builtIn = keepHandbook(loadBuiltInCatalogue(catalogueText).catalogue);
+// Read when it was made: the page needs no reader of handbooks to start.
+const builtIn = keepHandbook(readKept({ text: catalogueText }));
 const loaded = createLoadedCatalogue(builtIn);
 
 async function openPane(): Promise<() => Promise<void>> {

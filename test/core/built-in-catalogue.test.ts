@@ -1,6 +1,8 @@
-import { parseCatalogue } from '../../src/core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseCatalogue, saveCatalogue } from '../../src/core';
 import { expectGolden } from '../support/golden';
-import { CATALOGUE, READING, SEED_TEXT } from '../support/built-in';
+import { CATALOGUE, READING, ROOT, SEED_TEXT } from '../support/built-in';
 
 const [JOB] = CATALOGUE.referenceJobs;
 if (JOB === undefined) throw new Error('the built-in catalogue is empty');
@@ -14,6 +16,12 @@ const texts = (value: unknown): readonly string[] => {
 };
 
 describe('the built-in catalogue', () => {
+  it('is what the pane carries, read: UPDATE_GOLDEN=1 writes it anew', () => {
+    const path = resolve(ROOT, 'assets/catalogue/ingebouwd.txt');
+    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(path, saveCatalogue(CATALOGUE));
+    expect(readFileSync(path, 'utf8')).toBe(saveCatalogue(CATALOGUE));
+  });
+
   it('gives every non-blank line of the source a place, and reports nothing', () => {
     const lines = SEED_TEXT.split('\n').map((text, index) => ({ text, line: index + 1 })).filter(({ text }) => text.trim() !== '');
     expect(READING.uses.map(({ line }) => line)).toEqual(lines.map(({ line }) => line));

@@ -1,5 +1,5 @@
 /** How results are told: the length of the motivation, and the language of our columns. */
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language, MotivationForm, ResultStyle } from '../../core';
 import type { Texts } from '../texts';
@@ -12,18 +12,16 @@ export function StyleSection({ texts: { style: texts }, style, locked, onChoose 
   const styles = useStyles();
   return (
     <Section heading={texts.heading}>
-      <Field label={texts.motivation}>
-        <RadioGroup className={styles.choices} layout="horizontal" value={style.motivation} disabled={locked} onChange={(_event, { value }) => { onChoose({ ...style, motivation: value as MotivationForm }); }}>
-          <Radio value="short" label={texts.short} />
-          <Radio value="full" label={texts.full} />
-        </RadioGroup>
-      </Field>
-      <Field label={texts.language}>
-        <RadioGroup className={styles.choices} layout="horizontal" value={style.language} disabled={locked} onChange={(_event, { value }) => { onChoose({ ...style, language: value as Language }); }}>
-          <Radio value="nl" label={texts.dutch} />
-          <Radio value="en" label={texts.english} />
-        </RadioGroup>
-      </Field>
+      <Caption1>{texts.motivation}</Caption1>
+      <RadioGroup className={styles.choices} layout="horizontal" aria-label={texts.motivation} value={style.motivation} disabled={locked} onChange={(_event, { value }) => { onChoose({ ...style, motivation: value as MotivationForm }); }}>
+        <Radio value="short" label={texts.short} />
+        <Radio value="full" label={texts.full} />
+      </RadioGroup>
+      <Caption1>{texts.language}</Caption1>
+      <RadioGroup className={styles.choices} layout="horizontal" aria-label={texts.language} value={style.language} disabled={locked} onChange={(_event, { value }) => { onChoose({ ...style, language: value as Language }); }}>
+        <Radio value="nl" label={texts.dutch} />
+        <Radio value="en" label={texts.english} />
+      </RadioGroup>
     </Section>
   );
 }
