@@ -194,10 +194,13 @@ export function createMatcher(catalogue: Catalogue, table?: EmbeddingTable, othe
       const chances = chancesOf(standing, calibrations[size][kindOf(query)]);
       const tied = findTied(query, index, scored.ranks, scored.weighed.total, best[0] ?? 0, scored.named);
       const idOf = (order: number): readonly ReferenceJobId[] => index.functions.slice(order, order + 1).map(({ job: { id } }) => id);
+      // Whatever else a title says: a name that stands whole in it is no other discipline.
+      const [top = 0] = best;
+      const isNamed = scored.named.includes(top) || names.within(scored.query.titleText).includes(top);
       return {
         tells,
         noMatch: chances.noMatch,
-        otherDiscipline: standing.otherDiscipline,
+        otherDiscipline: standing.otherDiscipline && !isNamed,
         explain: explainAny,
         matches: shareFirstPlace(best, chances.probabilities, tied).flatMap(({ order, chance, tied: others }) =>
           index.functions.slice(order, order + 1).map((of) => explain(job, scored, of, chance, others.flatMap(idOf)))),

@@ -40,8 +40,8 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
   };
   return level.neighbours.flatMap(({ referenceJobId, side, rule, compared }): readonly Issue[] => {
     const found = nameOf(referenceJobId);
-    // A job below the one below, or above the one above, lies elsewhere.
-    if (rule === (side === 'below' ? 'lighter' : 'heavier')) return [at(job, 'warning', { code: 'neighbour-refutes', found, values: { rule } })];
+    // A job below the one below, or above the one above, lies elsewhere, unless a rule is met by its letter.
+    if (!level.met && rule === (side === 'below' ? 'lighter' : 'heavier')) return [at(job, 'warning', { code: 'neighbour-refutes', found, values: { rule } })];
     return rule === 'equal' && compared && level.rule === 'equal' ? [at(job, 'info', { code: 'neighbour-fits', found })] : [];
   });
 }
