@@ -70,20 +70,31 @@ const provePurpose = (texts: Texts, { reference, shared }: PurposeClaim): boolea
 function proveComparison(texts: Texts, { aspect, verdict, job, against, reference, border }: ComparisonClaim): boolean {
   if (against !== undefined && !isOfJob(texts, against)) return false;
   if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
-  if (isFragment(job.text)) return false;
+  // A word of a title hints at a level and proves none; nor does a list of tasks prove that it is all.
+  if (isFragment(job.text) || isFragment(reference.text) || job.source === 'title' || (aspect === 'scope' && !isShare(fold(job.text)))) return false;
+  if (aspect === 'knowledge' && LEARNING.test(fold(job.text))) return false;
+  if (verdict !== 'equal' && !border && saysItToo(texts.reference, job.text)) return false;
   const amount = compareAmounts(aspect, job.text, reference.text);
   if (amount === undefined && verdict !== 'equal' && !border && sayTheSame(job.text, reference.text)) return false;
   return amount === undefined || (amount < 0 ? verdict === 'lighter' : amount > 0 ? verdict === 'heavier' : verdict === 'equal');
 }
 
-/** A closing bracket without its opening: a piece that was cut out of a sentence. */
-function isFragment(text: string): boolean {
-  const [open, close] = [text.indexOf('('), text.indexOf(')')];
-  return close >= 0 && (open < 0 || open > close);
-}
+/** A bracket without its other half, or a joint in front: a piece that was cut out of a sentence. */
+const isFragment = (text: string): boolean => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length || /^(?:of|en|maar|or|and|but)\b/i.test(text);
 
 /** Share of the words of each of two texts that the other has too, from which they say the same. */
 const ALIKE = 0.6;
+/** Schooling that somebody has yet to finish. */
+const LEARNING = /\b(?:in opleiding|volgt|bezig met|student|leerling)\b/;
+
+/** Whether some sentence of the handbook on this job has all words of a text, and denies it no more or less. */
+function saysItToo({ characteristics, activityGroups }: ReferenceJob, text: string): boolean {
+  const words = contentWords(text);
+  if (words.length < SHARED) return false;
+  const sentences = [...allActivities({ activityGroups }).map((one) => one.text), ...characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.;])\s/)))];
+  return sentences.some((sentence) => isTurned(sentence) === isTurned(text) && words.every((word) => contentWords(sentence).some((other) => isKin(word, other))));
+}
+
 const isTurned = (text: string): boolean => isDenied(fold(text)) || isLittle(fold(text)) || isByOthers(fold(text));
 function sayTheSame(one: string, other: string): boolean {
   const shareOf = (a: string, b: string): number => wordsInCommon(a, b).length / Math.max(1, contentWords(a).length);
@@ -92,7 +103,9 @@ function sayTheSame(one: string, other: string): boolean {
 
 /** Most of the work, which one other task does not refute. */
 const MOSTLY = /\b(?:accent (?:ligt|op)|voornamelijk|hoofdzakelijk|vooral|overwegend|mainly)\b/;
-const FEW = /\b(?:enkele|een|één|een of twee|alleen|uitsluitend|slechts|only)\b/;
+/** Words that say how much of the work something is. */
+const SHARE = /\b(?:alleen|uitsluitend|enkel|enkele|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|meeste|deel|helft|only|mainly|mostly|half)\b|\d ?%/;
+const isShare = (folded: string): boolean => SHARE.test(folded);
 const isWhole = ({ job }: Texts, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === (job.fields.tasks ?? '').length;
 
 const EXCLUSIVE = /\b(?:accent (?:ligt|op)|beperkt (?:blijft|blijven|is|zich)|een of twee|steeds een|alleen|uitsluitend|enkel|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|only|mainly)\b/;
@@ -106,8 +119,10 @@ function proveCondition(texts: Texts, { aspect, text, answer, job }: ConditionCl
   const shared = wordsInCommon(job.text, text);
   if (answer === 'fails' && ONLY_NO.test(fold(job.text))) return true;
   if (answer === 'fails' && aspect === undefined && MOSTLY.test(condition)) return false;
-  // That something is not done is proven by no list, save that more than a few things are.
-  if (answer === 'fails' && isWhole(texts, job)) return FEW.test(condition);
+  // That something is not done, or is not all, is proven by no list.
+  if (answer === 'fails' && isWhole(texts, job)) return false;
+  if (MOSTLY.test(condition) && job.source === 'tasks' && !isShare(fold(job.text))) return false;
+  if (contentWords(job.text).length === 0 && !/\d/.test(job.text)) return false;
   if (EXCLUSIVE.test(condition)) return answer === 'holds' || aspect !== undefined || shared.length < contentWords(job.text).length;
   if (shared.length === 0) return aspect !== undefined;
   // A whole list of tasks says many things.
@@ -137,7 +152,7 @@ export function proveClaim(texts: Texts, claim: Claim): boolean {
     case 'task': return proveTask(texts, claim);
     case 'purpose': return provePurpose(texts, claim);
     case 'comparison': return proveComparison(texts, claim);
-    case 'level-words': return new Set(wordsInCommon(claim.job.text, claim.reference.text)).size >= SHARED && (isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text)));
+    case 'level-words': return !isFragment(claim.job.text) && new Set(wordsInCommon(claim.job.text, claim.reference.text)).size >= SHARED && (isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text)));
     case 'difference': return proveDifference(texts, claim);
   }
 }
