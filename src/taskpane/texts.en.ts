@@ -172,7 +172,7 @@ export const TEXTS_EN: Texts = {
   decide: 'These are proposals; people decide.',
   withdrawn: (count) => `${count === 1 ? 'One claim was' : `${number.format(count)} claims were`} left out of the motivations: the texts do not bear ${count === 1 ? 'it' : 'them'} out.`,
   missing: 'No column for',
-  style: { heading: 'Result', motivation: 'Motivation', short: 'Short', full: 'Full', language: 'Language of the columns', dutch: 'Dutch', english: 'English' },
+  style: { heading: 'Wording', motivation: 'Motivation', short: 'Short', full: 'Full', language: 'Language of the columns', dutch: 'Dutch', english: 'English' },
   outsideExcel: { title: 'This is an add-in for Excel.', remedy: 'Open Excel and choose Home, Job grading, Task pane on the ribbon.' },
   officeMissing: { title: 'The connection to Excel was not loaded.', remedy: 'Make sure that appsforoffice.microsoft.com can be reached and open the task pane again.' },
 };

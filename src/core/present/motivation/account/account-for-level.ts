@@ -1,6 +1,7 @@
 /** Why this level: each characteristic of the handbook, the rule with its conditions, what points elsewhere, and the neighbours. */
 import { ASPECT } from '../../../level/aspects';
 import type { Catalogue, ReferenceJob, RuleKind } from '../../../model/catalogue';
+import type { CompanyJob, JobField } from '../../../model/company-job';
 import type { AspectComparison, ConditionAnswer, Quote } from '../../../model/evidence';
 import type { LevelResult } from '../../../model/proposal';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
@@ -14,14 +15,19 @@ function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'
 }
 
 const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, reference }: AspectComparison): ComparisonClaim | undefined => {
-  if (verdict === 'unknown' || job === undefined || reference === undefined) return undefined;
+  // A word of a title hints at a level, and is no ground to tell.
+  if (verdict === 'unknown' || job === undefined || job.source === 'title' || reference === undefined) return undefined;
   const border = of.rules.some(({ text }) => text.includes(reference.text));
   return { kind: 'comparison', aspect, verdict, job, reference: narrowed(of, aspect, reference), border, ...(against === undefined ? {} : { against }) };
 };
 
-function conditionClaim({ rule, aspect, text, answer, job }: ConditionAnswer): ConditionClaim | undefined {
-  return answer === 'unknown' || job === undefined ? undefined : { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }) };
-}
+const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === fields.tasks?.length;
+
+/** That something is not done is told by no list of tasks. */
+const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, job }: ConditionAnswer): ConditionClaim | undefined => {
+  if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
+  return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }) };
+};
 
 const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
 
@@ -45,25 +51,26 @@ export function accountForCharacteristics({ comparisons }: LevelResult, referenc
   return [...named, ...(rest.some(({ verdict }) => verdict !== 'unknown') ? [account('', rest.filter(({ verdict }) => verdict !== 'unknown'))] : [])];
 }
 
-function accountForConditions(rule: RuleKind, conditions: readonly ConditionAnswer[]): readonly ConditionsAccount[] {
+function accountForConditions(job: CompanyJob, rule: RuleKind, conditions: readonly ConditionAnswer[]): readonly ConditionsAccount[] {
   const own = conditions.filter((one) => one.rule === rule);
   if (own.length === 0) return [];
-  return [{ rule, answered: present(own.map(conditionClaim)), silent: own.filter(({ answer, job }) => answer === 'unknown' || job === undefined).map(({ text }) => text) }];
+  const told = own.map((one) => ({ text: one.text, claim: conditionClaim(job)(one) }));
+  return [{ rule, answered: present(told.map(({ claim }) => claim)), silent: told.filter(({ claim }) => claim === undefined).map(({ text }) => text) }];
 }
 
 /** @returns `undefined` where the handbook gives no rule for this step. */
-export function accountForRule({ rule: kind, conditions }: LevelResult, { rules }: ReferenceJob): RuleAccount | undefined {
+export function accountForRule(job: CompanyJob, { rule: kind, conditions }: LevelResult, { rules }: ReferenceJob): RuleAccount | undefined {
   const rule = rules.find((one) => one.kind === kind);
   if (rule === undefined) return undefined;
   const { label, grade, text } = rule;
-  return { kind, label, grade, text, conditions: (kind === 'equal' ? ['lighter', 'heavier'] as const : [kind]).flatMap((one) => accountForConditions(one, conditions)) };
+  return { kind, label, grade, text, conditions: (kind === 'equal' ? ['lighter', 'heavier'] as const : [kind]).flatMap((one) => accountForConditions(job, one, conditions)) };
 }
 
 /** What points to another step than Gelijk: the heavier side of what was found. */
-export function accountForCounter(level: LevelResult, reference: ReferenceJob): CounterAccount | undefined {
+export function accountForCounter(job: CompanyJob, level: LevelResult, reference: ReferenceJob): CounterAccount | undefined {
   if (level.rule !== 'equal' || isChosenByLevel(level)) return undefined;
   const claimsFor = (step: 'lighter' | 'heavier'): readonly (ComparisonClaim | ConditionClaim)[] => [
-    ...present(level.conditions.filter(({ rule, answer }) => rule === step && answer === 'holds').map(conditionClaim)),
+    ...present(level.conditions.filter(({ rule, answer }) => rule === step && answer === 'holds').map(conditionClaim(job))),
     ...present(level.comparisons.filter(({ verdict }) => verdict === step).map(comparisonClaim(reference))),
   ];
   const [towards, other] = level.balance.lighter > level.balance.heavier ? ['lighter', 'heavier'] as const : ['heavier', 'lighter'] as const;

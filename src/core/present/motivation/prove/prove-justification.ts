@@ -21,9 +21,9 @@ function othersIn(catalogue: Catalogue): ReadonlyMap<string, ReferenceJob> {
   return known;
 }
 
-/** The claims that a step away from the reference rests on; none for Gelijk, and where the level was chosen among sisters. */
-function decidingClaims({ kind, rule, characteristics, pattern, series }: Justification): readonly Claim[] {
-  if (kind === undefined || kind === 'equal' || pattern !== undefined || series !== undefined) return [];
+/** The claims that a step away from the reference rests on; `undefined` for Gelijk, and where the level was chosen among sisters. */
+function decidingClaims({ kind, rule, characteristics, pattern, series }: Justification): readonly Claim[] | undefined {
+  if (kind === undefined || kind === 'equal' || pattern !== undefined || series !== undefined) return undefined;
   return [
     ...(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []),
     ...characteristics.flatMap(({ comparisons }) => comparisons.filter(({ verdict }) => verdict === kind)),
@@ -84,5 +84,5 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
     ...(account.series === undefined ? {} : { series: { ...account.series, pairs: proven(account.series.pairs) } }),
   };
   const deciding = decidingClaims(account);
-  return { account: left, withdrawn: [...withdrawn], stands: deciding.length === 0 || deciding.some((claim) => !withdrawn.has(claim)) };
+  return { account: left, withdrawn: [...withdrawn], stands: deciding === undefined || deciding.some((claim) => !withdrawn.has(claim)) };
 }
