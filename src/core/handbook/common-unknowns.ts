@@ -62,10 +62,9 @@ function gatherBelow(issues: readonly Issue[], groups: ReadonlyMap<string, Group
     const own = groups.get(seenIn(found).key);
     if (last !== undefined && !goesOn(last, place)) open = undefined;
     last = place;
-    if (own === undefined || own.kind === 'line' || own.places.length > 1 || open === undefined) {
-      if (own?.kind === 'heading' || own?.kind === 'label') open = own;
-      else open?.below.push(found);
-    } else open.below.push(found);
+    const opens = own !== undefined && (own.kind === 'heading' || own.kind === 'label') && (own.places.length > 1 || open === undefined);
+    if (opens) open = own;
+    else open?.below.push(found);
   }
 }
 

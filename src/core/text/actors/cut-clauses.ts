@@ -18,7 +18,7 @@ interface Place {
   readonly end: number;
 }
 
-const BORDERS = /[^,;.:!?\n]+[?]?/g;
+const BORDERS = /(?:[^,;.:!?\n]|(?<=\d)[.,](?=\d))+[?]?/g;
 /** A joint before these words opens a clause with a subject or a denial of its own: "en de administratie boekt ze", "en voert geen orders in". */
 const TELLS = ANYBODY | IS.negator | IS.else | IS.holderPronoun | IS.holder;
 const FINITE = IS.singular | IS.plural;
