@@ -7,6 +7,8 @@ afterEach(leave);
 afterAll(closeBrowser);
 
 const ROWS = 10_000;
+/** Rows that the pane writes at once at most. */
+const BLOCK_ROWS = 500;
 const LONG = 180_000;
 
 /** A user with the list open, and nothing counted yet. */
@@ -26,7 +28,8 @@ it('is graded in few requests, each far below the limit', async () => {
   // The list is read whole once before and once after; each block is written beside the keys of its rows, read with it; the rest is small.
   const writes = traffic.filter(({ request }) => request > 100_000);
   const written = writes.reduce((sum, { request }) => sum + request, 0);
-  expect(writes.length).toBeLessThanOrEqual(Math.ceil(written / 900_000));
+  // A request takes a block of rows, or less where its texts are long: short motivations leave it small.
+  expect(writes.length).toBeLessThanOrEqual(Math.max(ROWS / BLOCK_ROWS, Math.ceil(written / 900_000)));
   expect(traffic.length).toBeLessThanOrEqual(writes.length + 40);
   expect(Math.max(...traffic.map(({ request }) => request))).toBeLessThan(2_200_000);
   expect(Math.max(...traffic.map(({ response }) => response))).toBeLessThan(3_000_000);
