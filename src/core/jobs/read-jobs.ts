@@ -1,4 +1,5 @@
 /** Table -> company jobs: each row read by the meaning of its columns; what is private or unknown is not read at all. */
+import { LEVEL_FIELDS } from '../model/company-job';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, OtherKind } from '../model/issue';
 import type { Row, Table } from '../model/table';
@@ -78,9 +79,6 @@ function readRows({ rows, firstRow }: Table, { headerIndex, columns }: HeaderRea
   });
   return { jobs, others, recruiting: jobs.filter(leaveRecruitment).map(({ row }) => row) };
 }
-
-/** Fields about the level that a list may have a column for. */
-const LEVEL_FIELDS: readonly JobField[] = ['tasks', 'education', 'experience', 'autonomy', 'contacts'];
 
 function absentFields(columns: readonly ColumnMapping[]): readonly JobField[] {
   const read = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));

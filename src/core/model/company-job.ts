@@ -2,7 +2,7 @@
 import type { Issue } from './issue';
 import type { JobField } from './job-field';
 
-export { JOB_FIELDS } from './job-field';
+export { FACTOR_FIELDS, JOB_FIELDS, LEVEL_FIELDS } from './job-field';
 export type { JobField } from './job-field';
 
 /**

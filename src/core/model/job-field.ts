@@ -7,3 +7,8 @@ export const JOB_FIELDS = [
 ] as const;
 
 export type JobField = (typeof JOB_FIELDS)[number];
+
+/** Columns that tell the level beside the tasks. */
+export const FACTOR_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
+/** All columns that tell the level: what is empty or absent among them is said. */
+export const LEVEL_FIELDS: readonly JobField[] = ['tasks', ...FACTOR_FIELDS];

@@ -263,9 +263,12 @@ function* jobLines(): Generator<RegExp> {
   }
 }
 
+let known: readonly RegExp[] | undefined;
+
 /** Whether a text is made of lines of ours and nothing else, so that no remark of a person stands in it. */
 export function isIssueText(text: string): boolean {
   let rest = text;
-  for (const line of jobLines()) rest = rest.replace(line, '');
+  known ??= [...jobLines()];
+  for (const line of known) rest = rest.replace(line, '');
   return rest.trim() === '';
 }

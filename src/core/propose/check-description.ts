@@ -1,6 +1,7 @@
 /** The quality of a description: what it lacks, and what does not belong in it. */
 import { allActivities } from '../model/catalogue';
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
+import { FACTOR_FIELDS } from '../model/company-job';
 import type { CompanyJob, JobField } from '../model/company-job';
 import type { Issue, IssueBody, Severity } from '../model/issue';
 import { hasContent } from '../text/content-words';
@@ -11,8 +12,6 @@ import { DESCRIPTION_WORDS } from './description-words.nl';
 import { COPIED, SHORT_DESCRIPTION } from './weights';
 
 const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ severity, place: { row: job.row }, ...body });
-
-const LEVEL_FIELDS: readonly JobField[] = ['education', 'experience', 'autonomy', 'contacts'];
 
 /** Whether the job says what it does; "diverse werkzaamheden voor de afdeling" does not. */
 export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose);
@@ -28,9 +27,9 @@ const sharesMissing = (job: CompanyJob): boolean => job.issues?.some(({ code }) 
 
 /** Columns about the level that are empty while others are filled; with none filled `factors-missing` says so. */
 export function checkFactors(job: CompanyJob): readonly Issue[] {
-  const columns = LEVEL_FIELDS.filter((field) => job.absent?.includes(field) !== true);
+  const columns = FACTOR_FIELDS.filter((field) => job.absent?.includes(field) !== true);
   const empty = columns.filter((field) => job.fields[field] === undefined);
-  if (empty.length === 0 || empty.length === LEVEL_FIELDS.length) return [];
+  if (empty.length === 0 || empty.length === FACTOR_FIELDS.length) return [];
   const fields = [...empty, ...(sharesMissing(job) ? ['commercialShare', 'administrativeShare'] : [])];
   return [at(job, 'info', { code: 'factors-partly-missing', values: { fields: fields.join() } })];
 }

@@ -21,7 +21,7 @@ export interface TitleWordClaim {
   readonly relation: WordRelation;
 }
 
-/** A task is the work of an activity. @property reference Its `source` is the number of the activity. @property shared Words of the task that the activity has as well. */
+/** A task is the work of an activity. @property reference Its `source` is the number of the activity. */
 export interface TaskClaim {
   readonly kind: 'task';
   readonly job: Quote<JobField>;

@@ -6,7 +6,7 @@ import type { AspectComparison, ConditionAnswer, Quote } from '../../../model/ev
 import type { LevelResult } from '../../../model/proposal';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
 import type { CharacteristicAccount, ConditionsAccount, CounterAccount, NeighbourAccount, PatternAccount, RuleAccount, SeriesAccount } from '../justification';
-import { isChosenByLevel, nameOf } from './name-of';
+import { isChosenByLevel, nameOf, present } from './name-of';
 
 /** Of a sentence on knowledge only the level that it asks for. */
 function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'], quote: Quote): Quote {
@@ -28,8 +28,6 @@ const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, job }:
   if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
   return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }) };
 };
-
-const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
 
 /** Aspects that are told only where a text speaks of them. */
 const isQuiet = ({ aspect, verdict }: AspectComparison): boolean => ASPECT[aspect].onlyWhereFound === true && (verdict === 'unknown' || verdict === 'equal');

@@ -11,7 +11,7 @@ import { tokenize } from '../../../text/tokenize';
 import type { Token } from '../../../text/tokenize';
 import type { DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
 import type { MatchAccount, RunnerUp } from '../justification';
-import { nameOf } from './name-of';
+import { nameOf, present } from './name-of';
 import { LinkFinder } from './link-finder';
 import { relateInTitles, toldWords } from './relate-words';
 import { LINK, LONGEST_TASK } from './weights';
@@ -35,8 +35,6 @@ function findName(job: CompanyJob, words: readonly Token[], reference: Reference
   const name = namesOf(reference).find(({ text }) => isOne(words, wordsOf(text)) && isOne(wordsOf(text), words));
   return name === undefined ? undefined : { kind: 'name', job: { source: 'title', start: 0, end: title.length, text: title }, reference: name };
 }
-
-const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);
 
 const RELATIONS = ['same', 'part', 'meaning'] as const;
 

@@ -1,6 +1,6 @@
 /** A proposal with its evidence -> the motivation as data. */
 import type { Catalogue } from '../../../model/catalogue';
-import { JOB_FIELDS } from '../../../model/company-job';
+import { JOB_FIELDS, LEVEL_FIELDS } from '../../../model/company-job';
 import type { CompanyJob, JobField } from '../../../model/company-job';
 import type { Issue } from '../../../model/issue';
 import type { Proposal } from '../../../model/proposal';
@@ -9,8 +9,6 @@ import { accountForCharacteristics, accountForCounter, accountForNeighbours, acc
 import { accountForMatch, accountForPurpose, accountForRunnerUp } from './account-for-match';
 import { isChosenByLevel, nameOf } from './name-of';
 
-/** Columns that tell the level; what is empty among them is said. */
-const LEVEL_FIELDS: readonly JobField[] = ['tasks', 'education', 'experience', 'autonomy', 'contacts'];
 /** Read of a row, and no ground for a grade. */
 const NOT_WEIGHED: ReadonlySet<JobField> = new Set<JobField>(['code', 'currentGrade', 'fte', 'manager']);
 

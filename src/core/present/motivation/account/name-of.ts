@@ -8,3 +8,6 @@ export const nameOf = ({ code, name, grade }: ReferenceJob): ReferenceName => ({
 
 /** Whether the level was chosen among sisters: by the ladder's own pattern, or in a series. */
 export const isChosenByLevel = (level: LevelResult | undefined): boolean => level?.series !== undefined || (level?.pattern !== undefined && !level.decidedByRules);
+
+/** The values that there are. */
+export const present = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => values.filter((value) => value !== undefined);

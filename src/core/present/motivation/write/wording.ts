@@ -18,7 +18,8 @@ const WHOLE_LIST = 160;
 /** Percents between which they are told as they are. */
 const [LEAST, MOST] = [1, 99];
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As at the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @property quoteLimit Most characters of a quote of the handbook. @property jobLimit The same of the job. */
 export class Wording {

@@ -2,6 +2,7 @@
 import type { Issue } from '../../../model/issue';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
 import type { Justification } from '../justification';
+import { capital } from './wording';
 import type { Wording } from './wording';
 
 /** What a sentence is worth when there is no room for all: the lowest stays. */
@@ -60,7 +61,7 @@ function tellDecided(account: Justification, wording: Wording): readonly Sentenc
   const { kind, rule, pattern, series, grade } = account;
   const { texts } = wording;
   if (kind === undefined) return [];
-  if (series !== undefined) return [{ rank: RANK.decided, text: [texts.bySeries(series.grade), ...series.pairs.slice(0, 1).map(({ job, reference }) => `${capitalised(texts.seriesPair(wording.job(job), reference.source, wording.quote(reference.text)))}.`)].join(' ') }];
+  if (series !== undefined) return [{ rank: RANK.decided, text: [texts.bySeries(series.grade), ...series.pairs.slice(0, 1).map(({ job, reference }) => `${capital(texts.seriesPair(wording.job(job), reference.source, wording.quote(reference.text)))}.`)].join(' ') }];
   if (pattern !== undefined) return [{ rank: RANK.decided, text: texts.byPattern(grade ?? pattern.grade, wording.number(pattern.place)) }];
   const compared = comparisonsOf(account, kind);
   const [first, second] = shortest(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []);
@@ -73,7 +74,6 @@ function tellDecided(account: Justification, wording: Wording): readonly Sentenc
   if (compared.length > 0) return [{ rank: RANK.decided, text: texts.differsIn(wording.verdict(kind), compareShort(compared.slice(0, kind === 'equal' ? 1 : NAMED_ASPECTS), wording)) }];
   return kind === 'equal' ? [{ rank: RANK.decided, text: texts.nothingClear }] : [];
 }
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function tellCounter({ counter }: Justification, wording: Wording): readonly Sentence[] {
   if (counter === undefined) return [];
