@@ -59,17 +59,18 @@ async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, range, table, ...selectedRows(selection, area) };
 }
 
-/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. */
+/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. @property at A list that was found before, in place of the one at the selection. */
 export interface LocateOptions {
   readonly takeBelow?: boolean;
+  readonly at?: Pick<SourcePlace, 'sheetName' | 'area'>;
 }
 
 /**
  * Finds the source at the selection. A selection of several cells counts too: what is filled in it belongs to the region, empty rows or not.
  * A region that holds exactly one table is that table. What is returned holds on to sheet and table themselves: the user may select something else meanwhile.
  */
-export async function locateSource(context: Excel.RequestContext, { takeBelow = false }: LocateOptions = {}): Promise<LocatedSource | Refusal> {
-  const selection = context.workbook.getSelectedRange().load(CORNERS);
+export async function locateSource(context: Excel.RequestContext, { takeBelow = false, at }: LocateOptions = {}): Promise<LocatedSource | Refusal> {
+  const selection = (at === undefined ? context.workbook.getSelectedRange() : context.workbook.worksheets.getItem(at.sheetName).getRangeByIndexes(at.area.rowIndex, at.area.columnIndex, 1, 1)).load(CORNERS);
   const active = selection.worksheet.load('id,name');
   const region = selection.getSurroundingRegion().load(CORNERS);
   const used = active.getUsedRangeOrNullObject(true).load(CORNERS);

@@ -10,6 +10,11 @@ export const OUTCOME_LABELS: Readonly<Record<Language, Readonly<Record<Outcome, 
   en: { proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information' },
 };
 
+const OUTCOMES = new Map(Object.values(OUTCOME_LABELS).flatMap((labels) => (Object.keys(labels) as Outcome[]).map((outcome) => [labels[outcome], outcome] as const)));
+
+/** The outcome that a label names, in either language; `undefined` for any other text. */
+export const outcomeOfLabel = (label: string): Outcome | undefined => OUTCOMES.get(label);
+
 /** In the column of the rule where no reference job fits, so that no rule applies. */
 export const NO_RULE_LABEL: Readonly<Record<Language, string>> = { nl: 'Geen', en: 'None' };
 

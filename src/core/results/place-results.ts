@@ -114,6 +114,11 @@ export class Placement {
     return [...found.values()];
   }
 
+  /** What an earlier run left in a row, by its index into `table.rows`. */
+  earlierAt(index: number): OwnRow | undefined {
+    return this.earlier.get(index);
+  }
+
   /** Whether the result that stands beside a job is its own, made with a handbook. @param hash Of that handbook. */
   isRight(job: CompanyJob, hash: string): boolean {
     const index = job.row - this.table.firstRow;

@@ -1,11 +1,12 @@
 /** One run over a list: how it is read, who answers it, and what of the answers stands in the sheet. */
-import { compareResult, jobKey, planInSteps, Tally } from '../../core';
-import type { CompanyJob, JobAnswer, KeptCell, Language, ResultStyle, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
+import { compareResult, jobKey, Tally } from '../../core';
+import type { CompanyJob, JobAnswer, KeptCell, Language, ResultStyle, RowDifference, RunPlan, Scope, Summary, Table } from '../../core';
 import { Superseded } from '../../engine/classifier-pool';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import type { AnsweredRow, ListRun, Standing, Step } from '../../excel/transform-selection';
 import type { Obstacle } from './obstacle';
 import { obstacleOf } from './obstacle';
+import { planCalmly } from './plan-calmly';
 import type { CatalogueView, Question } from './pane-state';
 
 /** Why the work itself stopped. */
@@ -27,15 +28,6 @@ export interface RunTools {
 
 /** Rows of one step of answers. */
 const STEP_ROWS = 500;
-
-/** As `planRun`; the pane stays responsive meanwhile. */
-async function planCalmly(table: Table, options: RunOptions): Promise<RunPlan> {
-  const steps = planInSteps(table, options);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-}
 
 const stop = (reason: Stop): Step<never, Stop> => ({ kind: 'stop', reason });
 

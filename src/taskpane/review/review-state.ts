@@ -1,0 +1,154 @@
+/** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
+import type { Decision, JobExplanation, Outcome, ReviewRow } from '../../core';
+import type { SourcePlace } from '../../excel/locate-source';
+import type { Obstacle } from '../state/obstacle';
+
+/**
+ * Which rows are shown. `to-review`: those that a person must look at and has not decided about. An outcome: those with it. `stale`: whose description changed after they were graded.
+ * `flagged`: whose proposal changed under a decision, or whose decision stands beside another job.
+ */
+export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged';
+
+/** A row with what a person decided about it. @property before The group that was proposed when it was decided, where it is another now. @property misplaced The decision was made for another job. */
+export interface ListedRow extends ReviewRow {
+  readonly decision?: Decision;
+  readonly flag?: { readonly kind: 'proposal-changed'; readonly before: string; readonly after: string } | { readonly kind: 'misplaced'; readonly homeRow?: number };
+}
+
+/** @property titleColumn Column (from 0) of the list in which job titles stand. */
+export interface ReviewList {
+  readonly place: SourcePlace;
+  readonly rows: readonly ListedRow[];
+  readonly titleColumn: number;
+  readonly ladder: readonly string[];
+}
+
+/** `asked` is the key of what is explained: a row with the fields it has. */
+export type Explained =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'known'; readonly explanation: JobExplanation }
+  | { readonly kind: 'failed' };
+
+/** What the pane says of the last act: a decision that was kept, or why it was not. @property alike Rows without a decision that are like the one that was decided about. */
+export type Note =
+  | { readonly kind: 'decided'; readonly rows: readonly number[]; readonly grade: string; readonly reason: string; readonly alike: readonly ListedRow[] }
+  | { readonly kind: 'cleared' | 'answered' | 'regraded'; readonly row: number }
+  | { readonly kind: 'gone'; readonly row: number }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+
+export type Loaded = { readonly kind: 'closed' | 'loading' } | { readonly kind: 'list'; readonly list: ReviewList } | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+
+/**
+ * @property view The list, or the row in hand. @property current Row (as the user sees it) in hand; also while the list is shown.
+ * @property search Words that the title must hold. @property by Who decides; '' while nobody said so.
+ */
+export interface ReviewState {
+  readonly loaded: Loaded;
+  readonly shown: Shown;
+  readonly search: string;
+  readonly view: 'list' | 'row';
+  readonly current?: number;
+  readonly explained: Explained;
+  readonly saving: boolean;
+  readonly note?: Note;
+  readonly by: string;
+}
+
+export type ReviewEvent =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'read'; readonly list: ReviewList; readonly selectedRow?: number }
+  | { readonly kind: 'not-read'; readonly obstacle: Obstacle }
+  | { readonly kind: 'shown-chosen'; readonly shown: Shown }
+  | { readonly kind: 'searched'; readonly search: string }
+  /** `keepNote`: what was said of the row before still stands. */
+  | { readonly kind: 'row-chosen'; readonly row: number; readonly view: ReviewState['view']; readonly keepNote?: boolean }
+  | { readonly kind: 'went-back' }
+  /** Another handbook: what was told of the row in hand no longer holds. */
+  | { readonly kind: 'forgotten' | 'unexplained' }
+  | { readonly kind: 'explaining' }
+  | { readonly kind: 'explained'; readonly row: number; readonly explanation: JobExplanation }
+  | { readonly kind: 'not-explained'; readonly row: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly note: Note }
+  | { readonly kind: 'named'; readonly by: string };
+
+export const initialReview = (by: string): ReviewState => ({ loaded: { kind: 'closed' }, shown: 'to-review', search: '', view: 'list', explained: { kind: 'none' }, saving: false, by });
+
+/** Whether a person must look at a row. */
+export const needsReview = ({ state, result, decision, flag }: ListedRow): boolean =>
+  flag !== undefined || (decision === undefined && state !== 'none' && (state !== 'current' || result?.outcome !== 'proposal'));
+
+export function isShown(row: ListedRow, shown: Shown): boolean {
+  switch (shown) {
+    case 'all': return true;
+    case 'to-review': return needsReview(row);
+    case 'none': return row.state === 'none';
+    case 'stale': return row.state === 'stale' || row.state === 'other-handbook';
+    case 'decided': return row.decision !== undefined;
+    case 'flagged': return row.flag !== undefined;
+    case 'proposal':
+    case 'review':
+    case 'no-match':
+    case 'too-little': return row.result?.outcome === shown;
+  }
+}
+
+export const rowsOf = ({ loaded }: ReviewState): readonly ListedRow[] => (loaded.kind === 'list' ? loaded.list.rows : []);
+
+/** The rows that are shown, in the order of the sheet. */
+export function shownRows(state: ReviewState): readonly ListedRow[] {
+  const words = state.search.trim().toLowerCase();
+  return rowsOf(state).filter((row) => isShown(row, state.shown) && (words === '' || (row.job.fields.title ?? '').toLowerCase().includes(words)));
+}
+
+export const currentRow = (state: ReviewState): ListedRow | undefined => rowsOf(state).find(({ row }) => row === state.current);
+
+/** The nearest shown row before or behind the one in hand; `undefined` at the end. */
+export function neighbourRow(state: ReviewState, side: 'next' | 'previous'): ListedRow | undefined {
+  const rows = shownRows(state);
+  const at = state.current ?? 0;
+  return side === 'next' ? rows.find(({ row }) => row > at) : [...rows].reverse().find(({ row }) => row < at);
+}
+
+const sameJob = (one: ListedRow | undefined, other: ListedRow | undefined): boolean => JSON.stringify(one?.job.fields) === JSON.stringify(other?.job.fields);
+
+/** The row in hand stays in hand where it still stands; what was explained of it holds while its description stays. */
+function readAnew(state: ReviewState, list: ReviewList, selectedRow: number | undefined): ReviewState {
+  const next: { -readonly [Key in keyof ReviewState]: ReviewState[Key] } = { ...state, loaded: { kind: 'list', list } };
+  const wanted = state.current ?? selectedRow;
+  const row = list.rows.find((one) => one.row === wanted);
+  if (row === undefined) {
+    delete next.current;
+    return { ...next, view: 'list', explained: { kind: 'none' } };
+  }
+  return { ...next, current: row.row, explained: sameJob(currentRow(state), row) ? state.explained : { kind: 'none' } };
+}
+
+function withoutNote(state: ReviewState): ReviewState {
+  const rest = { ...state };
+  delete rest.note;
+  return rest;
+}
+
+export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
+  switch (event.kind) {
+    case 'opened': return state.loaded.kind === 'list' ? state : { ...state, loaded: { kind: 'loading' } };
+    case 'read': return readAnew(state, event.list, event.selectedRow);
+    case 'not-read': return { ...state, loaded: { kind: 'obstacle', obstacle: event.obstacle }, view: 'list', explained: { kind: 'none' } };
+    case 'shown-chosen': return { ...withoutNote(state), shown: event.shown, view: 'list' };
+    case 'searched': return { ...state, search: event.search };
+    case 'row-chosen':
+      if (!rowsOf(state).some(({ row }) => row === event.row)) return state;
+      return event.row === state.current ? { ...state, view: event.view } : { ...(event.keepNote === true ? state : withoutNote(state)), current: event.row, view: event.view, explained: { kind: 'none' } };
+    case 'went-back': return { ...state, view: 'list' };
+    case 'forgotten':
+    case 'unexplained': return { ...withoutNote(state), explained: { kind: 'none' } };
+    case 'explaining': return { ...state, explained: { kind: 'asked' } };
+    case 'explained': return event.row === state.current ? { ...state, explained: { kind: 'known', explanation: event.explanation } } : state;
+    case 'not-explained': return event.row === state.current ? { ...state, explained: { kind: 'failed' } } : state;
+    case 'saving': return { ...withoutNote(state), saving: true };
+    case 'saved': return { ...state, saving: false, note: event.note };
+    case 'named': return { ...state, by: event.by };
+  }
+}

@@ -1,0 +1,127 @@
+/** The review in English. */
+import { OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
+import type { AnswerThen } from '../../core';
+import { TEXTS_EN } from '../texts.en';
+import type { ListedRow, Note, Shown } from './review-state';
+import type { ReviewTexts } from './review-texts';
+
+const number = new Intl.NumberFormat('en-GB');
+const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
+const rows = (count: number): string => (count === 1 ? '1 row' : `${number.format(count)} rows`);
+
+const SHOWN: Readonly<Record<Shown, string>> = {
+  'to-review': 'To look at', all: 'All rows', proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information',
+  none: 'Not graded yet', stale: 'Out of date', decided: 'Decided', flagged: 'Check decision',
+};
+
+function stateOf({ state, result, decision, flag }: ListedRow): string {
+  if (flag !== undefined) return 'Check decision';
+  if (decision !== undefined) return `Decided ${decision.grade}`;
+  switch (state) {
+    case 'none': return 'Not graded yet';
+    case 'stale': return 'Out of date';
+    case 'other-handbook': return 'Other handbook';
+    case 'current': return result?.outcome === undefined ? 'Changed by hand' : OUTCOME_LABELS.en[result.outcome];
+  }
+}
+
+function noteText(note: Note): { readonly title: string; readonly remedy: string } {
+  switch (note.kind) {
+    case 'decided': return note.rows.length === 1
+      ? { title: `Decision ${note.grade} stands in row ${String(note.rows[0])}.`, remedy: '' }
+      : { title: `Decision ${note.grade} stands in ${rows(note.rows.length)}.`, remedy: '' };
+    case 'cleared': return { title: `The decision in row ${String(note.row)} is cleared.`, remedy: '' };
+    case 'answered': return { title: `The answer stands in row ${String(note.row)}, in the column Addition.`, remedy: 'Grade the row again to count it.' };
+    case 'regraded': return { title: `The answer stands in row ${String(note.row)}, in the column Addition. The row is graded again.`, remedy: '' };
+    case 'gone': return { title: `The job of row ${String(note.row)} is no longer in the list.`, remedy: 'Nothing was written. Choose the row again.' };
+    case 'obstacle': return TEXTS_EN.obstacle(note.obstacle);
+  }
+}
+
+const answerText = ({ outcome, grade }: AnswerThen): string => (grade === undefined ? OUTCOME_LABELS.en[outcome] : `grade ${grade}`);
+
+export const REVIEW_EN: ReviewTexts = {
+  loading: 'Reading the list…',
+  show: 'Show',
+  shown: (shown, count) => `${SHOWN[shown]} (${number.format(count)})`,
+  search: 'Search job titles',
+  list: 'Jobs',
+  none: (shown) => (shown === 'to-review' ? 'Nothing is left to look at.' : 'No row is like this. Choose other rows at Show.'),
+  nothingGraded: 'This list has not been graded yet.',
+  toGrading: 'To grading',
+  line: (row) => `Row ${String(row.row)}, ${row.job.fields.title ?? 'without a title'}, ${stateOf(row)}${row.result === undefined || row.result.grade === '' ? '' : `, grade ${row.result.grade}`}`,
+  row: (row) => `row ${String(row)}`,
+  state: stateOf,
+  noTitle: '(without a title)',
+  back: 'List',
+  place: (at, total) => `${number.format(at)} of ${number.format(total)}`,
+  previous: 'Previous',
+  next: 'Next',
+  keys: 'Keys in this pane: Alt+Down next, Alt+Up previous, Ctrl+Enter accept, Esc back to the list.',
+  facts: {
+    proposal: (grade) => `Proposal: grade ${grade}`,
+    noGrade: 'No grade proposed',
+    current: (grade) => `Current grade: ${grade}`,
+    certainty: (share) => `Certainty ${percent(share)}`,
+    reference: ({ code, name, grade }, family) => `${code} ${name}, grade ${grade}${family === '' ? '' : ` (${family})`}`,
+    changedByHand: (columns) => `Changed by hand: ${columns.map((column) => RESULT_COLUMNS[resultIndex(column)]?.english ?? '').join(', ')}.`,
+  },
+  stale: 'The description changed after this row was graded. Grade the row again; below is the explanation of now.',
+  otherHandbook: 'This result was made with another handbook. Below is the explanation with the handbook of now.',
+  decide: {
+    heading: 'Decision',
+    accept: (grade) => `Accept ${grade}`,
+    other: 'Another grade…',
+    grade: 'Grade',
+    pick: 'Choose a grade',
+    reason: 'Reason',
+    reasonHint: 'Required: the decision differs from the proposal.',
+    reasonMissing: 'Write down the reason first.',
+    by: 'Decided by',
+    byHint: 'Your name, for the column. You type it once.',
+    nameMissing: 'Fill in your name first.',
+    keep: (grade) => (grade === '' ? 'Keep decision' : `Keep ${grade}`),
+    cancel: 'Cancel',
+    standing: (grade, by, on) => [`Decided: grade ${grade}`, by, on].filter((part) => part !== '').join(' · '),
+    standingReason: (reason) => `Reason: ${reason}`,
+    differs: (proposed) => `Differs from the proposal (${proposed}).`,
+    change: 'Change decision',
+    clear: 'Clear decision',
+    proposalChanged: (before, after) => `The proposal changed after this decision: ${before === '' ? 'no grade' : before} → ${after === '' ? 'no grade' : after}. Confirm the decision or change it.`,
+    misplaced: (homeRow) => `This decision belongs to another job${homeRow === undefined ? '.' : `, now in row ${String(homeRow)}.`} Probably only some of the columns were sorted.`,
+    alike: (count) => `${count === 1 ? '1 other row is' : `${number.format(count)} other rows are`} like this one and ${count === 1 ? 'has' : 'have'} no decision yet.`,
+    alikeTake: (count, grade) => `${grade} for ${count === 1 ? 'that row' : `those ${rows(count)}`} too`,
+    agreed: 'As proposed.',
+    byReference: (code, name) => `Graded with ${code} ${name}.`,
+  },
+  note: noteText,
+  explaining: 'Making the explanation…',
+  notExplained: 'The explanation could not be made.',
+  again: 'Try again',
+  question: {
+    heading: 'The question that makes the difference',
+    outcome: answerText,
+    yes: 'Yes',
+    no: 'No',
+    skip: 'I do not know',
+    more: (count) => count === 1 ? '1 more question' : `${number.format(count)} more questions`,
+    kept: 'The answer goes into the column Addition and is quoted in the motivation.',
+  },
+  why: 'Why',
+  attention: 'Note',
+  conditions: { heading: 'Conditions of the handbook', silent: 'unknown', holds: 'yes', fails: 'no', rule: (kind) => RULE_LABELS.en[kind] },
+  characteristics: { heading: 'Characteristic by characteristic', job: 'Job', reference: 'Handbook', verdict: VERDICT_WORDS.en, unknown: (aspects) => `Not mentioned: ${aspects}.` },
+  beside: { heading: 'Job beside reference job', job: 'This job', reference: 'The handbook' },
+  alternatives: { heading: 'Other reference jobs', chance: (share) => `chance ${percent(share)}`, take: (grade) => `Take this one: ${grade}` },
+  neighbours: {
+    heading: 'One grade lower and higher',
+    line: (side, rule, { code, name, grade }) => `${side === 'below' ? 'Lower' : 'Higher'}: ${code} ${name}, grade ${grade}. Beside it this job is ${VERDICT_WORDS.en[rule]}.`,
+  },
+  ways: {
+    heading: 'What would give another grade?',
+    way: ({ towards, grade }) => `${towards === 'lower' ? 'Lower' : 'Higher'}, grade ${grade}, if:`,
+    fact: ({ condition, then, now }) => `${condition}: ${then === 'holds' ? 'yes' : 'no'} (now ${now === 'unknown' ? 'unknown' : now === 'holds' ? 'yes' : 'no'})`,
+  },
+  motivation: 'Full motivation',
+  outcome: OUTCOME_LABELS.en,
+};
