@@ -1,23 +1,30 @@
 /** The handbook in use, for the custom functions: the only state that changes on the page beside what it shows. */
-import { createClassifier } from '../core';
 import type { Classifier } from '../core';
 import { readKept } from './kept-handbook';
 import type { KeptHandbook } from './kept-handbook';
 
 export interface LoadedCatalogue {
-  /** With the handbook in use; made on first need, and anew after every change. */
-  readonly classifier: () => Classifier;
+  /** With the handbook in use; made on first need, and anew after every change. Rejects where its script does not come; the next call asks again. */
+  readonly classifier: () => Promise<Classifier>;
   /** @returns Whether anything was answered with the handbook before. */
   readonly use: (handbook: KeptHandbook) => boolean;
 }
 
+async function prepare(handbook: KeptHandbook): Promise<Classifier> {
+  const { createClassifier } = await import(/* webpackChunkName: "page-classifier" */ './page-classifier');
+  return createClassifier(readKept(handbook));
+}
+
 export function createLoadedCatalogue(initial: KeptHandbook): LoadedCatalogue {
   let handbook = initial;
-  let classifier: Classifier | undefined;
+  let classifier: Promise<Classifier> | undefined;
   return {
     classifier() {
-      classifier ??= createClassifier(readKept(handbook));
-      return classifier;
+      if (classifier !== undefined) return classifier;
+      const made = prepare(handbook);
+      classifier = made;
+      made.catch(() => { if (classifier === made) classifier = undefined; });
+      return made;
     },
     use(next) {
       const answered = classifier !== undefined;

@@ -6,15 +6,15 @@ import { FUNCTIONS } from './descriptions';
 import type { FunctionDescription } from './descriptions';
 
 /** A custom function as Excel calls it: an argument that was left out arrives as `null`. */
-export type RangeFunction = (range: CellRange, header: CellRange | null) => string[][];
+export type RangeFunction = (range: CellRange, header: CellRange | null) => Promise<string[][]>;
 
 type Answering = Pick<Classifier, 'answerJob'>;
 
 /** @param classifier Made on first use, so that Excel's start-up does not wait for the handbook. */
-function makeFunction({ column }: FunctionDescription, classifier: () => Answering): RangeFunction {
-  return (range, header) => {
+function makeFunction({ column }: FunctionDescription, classifier: () => Promise<Answering>): RangeFunction {
+  return async (range, header) => {
     try {
-      return answerRange(classifier().answerJob, column, range, header);
+      return answerRange((await classifier()).answerJob, column, range, header);
     } catch (error) {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own error class, which its typings do not derive from Error
       if (error instanceof InvalidUse) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, error.message);
@@ -24,6 +24,6 @@ function makeFunction({ column }: FunctionDescription, classifier: () => Answeri
 }
 
 /** Registers every function of the metadata with Excel. To be called once, while the page loads: a late one answers #NAME?. */
-export function associateFunctions(classifier: () => Answering): void {
+export function associateFunctions(classifier: () => Promise<Answering>): void {
   for (const description of FUNCTIONS) CustomFunctions.associate(description.id, makeFunction(description, classifier));
 }

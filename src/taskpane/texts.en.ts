@@ -173,6 +173,11 @@ export const TEXTS_EN: Texts = {
   withdrawn: (count) => `${count === 1 ? 'One claim was' : `${number.format(count)} claims were`} left out of the motivations: the texts do not bear ${count === 1 ? 'it' : 'them'} out.`,
   missing: 'No column for',
   style: { heading: 'Wording', motivation: 'Motivation', short: 'Short', full: 'Full', language: 'Language of the columns', dutch: 'Dutch', english: 'English' },
+  later: {
+    loading: 'This screen is loading…',
+    failed: { title: 'This screen could not be loaded.', remedy: 'Check the connection and try again.' },
+    again: 'Load again',
+  },
   outsideExcel: { title: 'This is an add-in for Excel.', remedy: 'Open Excel and choose Home, Job grading, Task pane on the ribbon.' },
   officeMissing: { title: 'The connection to Excel was not loaded.', remedy: 'Make sure that appsforoffice.microsoft.com can be reached and open the task pane again.' },
 };

@@ -173,6 +173,11 @@ export const TEXTS_NL: Texts = {
   withdrawn: (count) => `${count === 1 ? 'Eén bewering is' : `${number.format(count)} beweringen zijn`} uit de motiveringen weggelaten: de teksten bewijzen ${count === 1 ? 'die' : 'ze'} niet.`,
   missing: 'Geen kolom voor',
   style: { heading: 'Weergave', motivation: 'Motivering', short: 'Kort', full: 'Volledig', language: 'Taal van de kolommen', dutch: 'Nederlands', english: 'Engels' },
+  later: {
+    loading: 'Dit scherm wordt geladen…',
+    failed: { title: 'Dit scherm kon niet worden geladen.', remedy: 'Kijk of de verbinding er is en probeer het opnieuw.' },
+    again: 'Opnieuw laden',
+  },
   outsideExcel: { title: 'Dit is een invoegtoepassing voor Excel.', remedy: 'Open Excel en kies op het lint Start, Functie-indeling, Taakvenster.' },
   officeMissing: { title: 'De verbinding met Excel is niet geladen.', remedy: 'Zorg dat appsforoffice.microsoft.com bereikbaar is en open het taakvenster opnieuw.' },
 };

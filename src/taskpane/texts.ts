@@ -10,6 +10,13 @@ export interface ObstacleText {
   readonly remedy: string;
 }
 
+/** Of a screen whose script comes when it is opened. @property failed Where it does not come. @property again The button that asks once more. */
+export interface LaterTexts {
+  readonly loading: string;
+  readonly failed: ObstacleText;
+  readonly again: string;
+}
+
 export interface Texts {
   readonly title: string;
   readonly catalogueHeading: string;
@@ -84,6 +91,7 @@ export interface Texts {
   /** Fields that the list has no column for. */
   readonly missing: string;
   readonly style: { readonly heading: string; readonly motivation: string; readonly short: string; readonly full: string; readonly language: string; readonly dutch: string; readonly english: string };
+  readonly later: LaterTexts;
   readonly outsideExcel: ObstacleText;
   /** Microsoft's office.js could not be loaded. */
   readonly officeMissing: ObstacleText;

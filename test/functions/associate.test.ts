@@ -30,7 +30,7 @@ function associated(): ReadonlyMap<string, RangeFunction> {
   Object.assign(globalThis, {
     CustomFunctions: { associate: (id: string, made: RangeFunction) => known.set(id, made), Error: FakeError, ErrorCode: { invalidValue: '#VALUE!' } },
   });
-  associateFunctions(() => ({ answerJob: () => ({ withdrawn: 0, outcome: 'proposal', grade: 'E' as Grade, cells: ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', ''] }) }));
+  associateFunctions(() => Promise.resolve({ answerJob: () => ({ withdrawn: 0, outcome: 'proposal', grade: 'E' as Grade, cells: ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', ''] }) }));
   return known;
 }
 
@@ -73,13 +73,13 @@ describe('the metadata of the custom functions', () => {
 });
 
 describe('an associated function', () => {
-  it('takes an argument that was left out as null', () => {
-    expect(associated().get('TOEPASSINGSREGEL')?.([['Medewerker']], null)).toEqual([['Gelijk']]);
+  it('takes an argument that was left out as null', async () => {
+    expect(await associated().get('TOEPASSINGSREGEL')?.([['Medewerker']], null)).toEqual([['Gelijk']]);
   });
 
-  it('turns wrong use into #VALUE! with a Dutch line', () => {
-    const call = (): unknown => associated().get('FUNCTIEGROEP')?.([['Medewerker', 'taken']], null);
-    expect(call).toThrow(FakeError);
-    expect(call).toThrow(/kopregel nodig/);
+  it('turns wrong use into #VALUE! with a Dutch line', async () => {
+    const call = async (): Promise<unknown> => associated().get('FUNCTIEGROEP')?.([['Medewerker', 'taken']], null);
+    await expect(call()).rejects.toThrow(FakeError);
+    await expect(call()).rejects.toThrow(/kopregel nodig/);
   });
 });

@@ -1,13 +1,14 @@
 /** Choosing a handbook: files by button or by dropping them, the one in use, and the report before use. */
 import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { DragEvent, ReactNode } from 'react';
+import type { ComponentProps, DragEvent, ReactNode } from 'react';
 import type { Language } from '../../core';
-import { handbookTextsFor } from '../choose-texts';
+import { handbookTextsFor, textsFor } from '../choose-texts';
 import type { HandbookController } from '../state/handbook-controller';
 import type { HandbookEvent, HandbookState } from '../state/handbook-state';
 import type { Store } from '../state/store';
-import { HandbookReport } from './handbook-report';
+import type { HandbookReport } from './handbook-report';
+import { LoadedLater, laterScreen } from './loaded-later';
 import { RecentList } from './recent-list';
 import { Waiting } from './waiting';
 
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
   fields: { display: 'contents', '& :disabled': { opacity: 0.5 } },
   notice: { overflowWrap: 'anywhere' },
 });
+
+/** Looking through and correcting a handbook is half of the pane, and most days nobody does. */
+const REPORT = laterScreen<ComponentProps<typeof HandbookReport>>(async () => (await import(/* webpackChunkName: "handbook-report" */ './handbook-report')).HandbookReport);
 
 const ACCEPTED = '.txt,.md,.docx,.pdf,.xlsx,.csv,.json';
 
@@ -74,7 +78,7 @@ export function HandbookSection({ language, store, controller, locked }: Handboo
             <Button onClick={controller.dismiss}>{texts.stop}</Button>
           </>
         ) : null}
-        {step.kind === 'preview' ? <HandbookReport texts={texts} language={language} look={step} controller={controller} /> : null}
+        {step.kind === 'preview' ? <LoadedLater texts={textsFor(language).later} screen={REPORT} given={{ texts, language, look: step, controller }} /> : null}
       </fieldset>
     </section>
   );
