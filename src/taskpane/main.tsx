@@ -13,10 +13,12 @@ import { watchSelection } from '../excel/watch-selection';
 import { readParts, replaceParts } from '../excel/workbook-parts';
 import { associateFunctions } from '../functions/associate';
 import { startHandbookThread } from '../handbooks/start-handbook-thread';
+import { laterScreen } from './components/loaded-later';
 import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
+import type { ReviewController } from './review/review-controller';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
 import { createStore } from './state/store';
@@ -46,6 +48,13 @@ async function openPane(): Promise<() => Promise<void>> {
   const controller = createPaneController(store, {
     pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
+  let opened: ReviewController | undefined;
+  const review = laterScreen(async () => {
+    const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, classifier: loaded.classifier });
+    opened = reviewing;
+    return Screen;
+  });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
     loaded, builtIn, openThread: startHandbookThread, readParts, replaceParts, recalculate: recalculateFunctions,
@@ -56,6 +65,7 @@ async function openPane(): Promise<() => Promise<void>> {
     apply(chosen) {
       pool.load(chosen);
       store.dispatch({ kind: 'catalogue-changed', catalogue: chosen.facts });
+      opened?.forget();
     },
   });
   /** A handbook that was asked for before counts in this run. */
@@ -63,11 +73,14 @@ async function openPane(): Promise<() => Promise<void>> {
     if (!isBusy(store.getState())) await handbook.settled();
     await controller.start();
   };
-  root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
+  root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await handbook.restore();
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
-  await watchSelection(controller.refresh).catch(() => undefined);
+  await watchSelection((change) => {
+    controller.refresh();
+    opened?.follow(change);
+  }).catch(() => undefined);
   return start;
 }
 

@@ -56,6 +56,7 @@ function failureText({ kind, detail }: Failure): ObstacleText {
 
 export const TEXTS_EN: Texts = {
   title: 'Job grading',
+  screens: { label: 'Screens', grading: 'Grade', review: 'Review' },
   catalogueHeading: 'Handbook',
   catalogueFacts: ({ version, jobCount, ladder }) =>
     `version ${version} · ${jobCount === 1 ? '1 reference job' : `${number.format(jobCount)} reference jobs`} · grades ${ladder.join(', ')}`,

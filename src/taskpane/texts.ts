@@ -19,6 +19,7 @@ export interface LaterTexts {
 
 export interface Texts {
   readonly title: string;
+  readonly screens: { readonly label: string; readonly grading: string; readonly review: string };
   readonly catalogueHeading: string;
   readonly catalogueFacts: (catalogue: CatalogueView) => string;
   readonly sourceHeading: string;

@@ -27,7 +27,7 @@ const summary = {
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), chooseStyle: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), chooseStyle: jest.fn(), showScreen: jest.fn(), gradeRow: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';

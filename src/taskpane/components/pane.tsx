@@ -1,9 +1,9 @@
 /** The whole pane: what came out, what will be read, and the button that stays in sight. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneController } from '../state/pane-controller';
-import type { PaneEvent, PaneState } from '../state/pane-state';
+import type { PaneEvent, PaneState, Screen } from '../state/pane-state';
 import { isBusy, locksHandbook, otherOrigin } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
@@ -11,6 +11,8 @@ import { ActionBar } from './action-bar';
 import { CatalogueSection } from './catalogue-section';
 import { DifferencesSection } from './differences-section';
 import { EndingSection } from './ending-section';
+import { LoadedLater } from './loaded-later';
+import type { LaterScreen } from './loaded-later';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
@@ -20,37 +22,54 @@ import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
+  screens: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   content: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
+
+/** What the review is drawn with. @property onGrade Brings the user to the screen where lists are graded. */
+export interface ReviewGiven {
+  readonly onGrade: () => void;
+}
 
 export interface PaneProps {
   readonly texts: Texts;
   readonly store: Store<PaneState, PaneEvent>;
   readonly controller: PaneController;
   readonly paneColour: () => string | undefined;
+  /** Going through rows one by one; absent where there is nothing to go through. */
+  readonly review?: LaterScreen<ReviewGiven>;
   /** Choosing another handbook; absent where only the built-in one can be used. */
   readonly handbook?: Omit<HandbookProps, 'locked'>;
 }
 
-export function Pane({ texts, store, controller, paneColour, handbook }: PaneProps): ReactNode {
+export function Pane({ texts, store, controller, paneColour, handbook, review }: PaneProps): ReactNode {
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { activity } = state;
   const origin = otherOrigin(state);
+  const isReview = review !== undefined && state.screen === 'review';
   return (
     <FluentProvider theme={theme} className={styles.pane}>
+      {review === undefined ? null : (
+        <TabList className={styles.screens} aria-label={texts.screens.label} selectedValue={state.screen} onTabSelect={(_event, { value }) => { controller.showScreen(value as Screen); }}>
+          <Tab value="grading">{texts.screens.grading}</Tab>
+          <Tab value="review">{texts.screens.review}</Tab>
+        </TabList>
+      )}
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
+        {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
         {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
         <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
+        </>}
       </main>
-      <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />
+      {isReview && !isBusy(state) ? null : <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />}
     </FluentProvider>
   );
 }

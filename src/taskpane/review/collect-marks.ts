@@ -13,10 +13,10 @@ export interface Marks {
   readonly reference: readonly string[];
 }
 
-function claimsOf({ account: { match, purpose, characteristics, rule, counter, series } }: JobExplanation): readonly Claim[] {
+/** The purposes stand beside each other whole: to mark them would mark all. */
+function claimsOf({ account: { match, characteristics, rule, counter, series } }: JobExplanation): readonly Claim[] {
   return [
     ...(match?.name === undefined ? [] : [match.name]), ...match?.titleWords ?? [], ...match?.tasks ?? [],
-    ...(purpose === undefined ? [] : [purpose]),
     ...characteristics.flatMap(({ comparisons }) => comparisons),
     ...rule?.conditions.flatMap(({ answered }) => answered) ?? [],
     ...counter?.claims ?? [], ...series?.pairs ?? [],

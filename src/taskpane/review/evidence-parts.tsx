@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line' },
   quiet: { color: tokens.colorNeutralForeground2 },
   sides: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', gap: tokens.spacingHorizontalM },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  cell: { textAlign: 'start', verticalAlign: 'top', padding: tokens.spacingHorizontalXXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular },
+  comparison: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  verdict: { gridColumn: '1 / -1' },
   alternative: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXXS },
 });
 
@@ -67,20 +67,13 @@ export function Characteristics({ texts: { characteristics: texts }, explanation
       {account.characteristics.map(({ name, comparisons, unknown }) => (
         <div key={name}>
           <h3 className={styles.title}>{name}</h3>
-          {comparisons.length === 0 ? null : (
-            <table className={styles.table}>
-              <thead><tr><th scope="col" className={styles.cell}>{texts.job}</th><th scope="col" className={styles.cell}>{texts.reference}</th><th scope="col" className={styles.cell} style={{ width: '4.5em' }} /></tr></thead>
-              <tbody>
-                {comparisons.map((comparison, at) => (
-                  <tr key={String(at)}>
-                    <td className={styles.cell}>“{comparison.job.text}”</td>
-                    <td className={styles.cell}>“{comparison.reference.text}”</td>
-                    <td className={styles.cell}><span className={styles.quiet}>{ASPECT_WORDS[language][comparison.aspect]}: </span>{texts.verdict[comparison.verdict]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          {comparisons.map((comparison, at) => (
+            <div key={String(at)} className={styles.comparison}>
+              <span className={styles.verdict}><span className={styles.quiet}>{ASPECT_WORDS[language][comparison.aspect]}:</span> {texts.verdict[comparison.verdict]}</span>
+              <span><span className={styles.quiet}>{texts.job}:</span> “{comparison.job.text}”</span>
+              <span><span className={styles.quiet}>{texts.reference}:</span> “{comparison.reference.text}”</span>
+            </div>
+          ))}
           {unknown.length === 0 ? null : <Caption1 className={styles.quiet}>{texts.unknown(unknown.map((aspect) => ASPECT_WORDS[language][aspect]).join(', '))}</Caption1>}
         </div>
       ))}

@@ -119,7 +119,7 @@ export function RowView(props: RowViewProps): ReactNode {
         onDecide={(grade, reason) => { setDraft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
       />
       {result === undefined || result.motivation === '' ? null : <div><Text weight="semibold">{texts.why}</Text><p className={styles.text}>{result.motivation}</p></div>}
-      {result === undefined || result.attention === '' ? null : <div><Text weight="semibold">{texts.attention}</Text><p className={styles.text}>{result.attention}</p></div>}
+      {result === undefined || result.attention === '' || result.motivation.includes(result.attention) ? null : <div><Text weight="semibold">{texts.attention}</Text><p className={styles.text}>{result.attention}</p></div>}
       <Evidence {...props} onDraft={setDraft} />
       <Caption1 className={styles.quiet}>{texts.keys}</Caption1>
     </section>

@@ -2,6 +2,7 @@
 import type { Language, ResultStyle, Scope } from '../../core';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import { WorkerFailure } from '../../engine/remote-worker';
+import type { LocateOptions } from '../../excel/locate-source';
 import type { SelectionWork, Standing, TransformResult } from '../../excel/transform-selection';
 import { GradingRun } from './grading-run';
 import type { Stop } from './grading-run';
@@ -49,7 +50,7 @@ function endingOf(result: TransformResult<Stop>, resultOf: () => ReturnType<Grad
 }
 
 /** Runs once; always ends with exactly one `ended` event. Never rejects. */
-export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow, style }: { readonly scope: Scope; readonly takeBelow: boolean; readonly style: ResultStyle }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
+export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow, style, at }: { readonly scope: Scope; readonly style: ResultStyle } & LocateOptions, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
   let begin = now();
   const run = new GradingRun({
     pool, scope, signal, style, catalogue: catalogue(),
@@ -66,7 +67,7 @@ export async function gradeSelection({ pool, transform, now, language, catalogue
   let ending: Ending;
   try {
     const result = await transform({
-      signal, takeBelow,
+      signal, ...(takeBelow === undefined ? {} : { takeBelow }), ...(at === undefined ? {} : { at }),
       begin: (table) => run.begin(table),
       review: (table) => run.review(table),
       onWritten: (done, total) => { dispatch({ kind: 'progressed', step: 'writing', done, total }); },

@@ -5,7 +5,7 @@ import type { Preview } from '../../excel/preview-selection';
 import { gradeSelection } from './grade-selection';
 import type { GradingTools } from './grade-selection';
 import { isBusy, scopeOf } from './pane-state';
-import type { PaneEvent, PaneState, RowChoice } from './pane-state';
+import type { PaneEvent, PaneState, RowChoice, Screen } from './pane-state';
 import type { Store } from './store';
 import { viewSource } from './view-source';
 
@@ -21,10 +21,13 @@ export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide'> {
 export interface PaneController {
   /** Does nothing while a run lasts. Resolves when the run has ended. */
   readonly start: () => Promise<void>;
+  /** Grades one row of a list anew, without asking. @param row As the user sees it. @returns Whether its result stands there. */
+  readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
   /** While the user is asked to decide, this means no. */
   readonly stop: () => void;
   /** Answers what the run asked; does nothing when it asked nothing. */
   readonly decide: (agreed: boolean) => void;
+  readonly showScreen: (screen: Screen) => void;
   readonly chooseStyle: (style: ResultStyle) => void;
   readonly chooseRows: (rows: RowChoice) => void;
   /** Takes the rows below an empty row along, or leaves them. */
@@ -77,12 +80,24 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
       await gradeSelection(grading, { scope: scopeOf(state), takeBelow: state.takeBelow, style: state.style }, store.dispatch, running.signal);
       refresh();
     },
+    async gradeRow(at, row) {
+      const { takeBelow, style } = store.getState();
+      let isWritten = false;
+      // No run that the pane tells of: what it told of the last one stays.
+      const hear = (event: PaneEvent): void => {
+        if (event.kind === 'ended') isWritten = event.ending.kind === 'written' && event.ending.wrong.length === 0;
+      };
+      await gradeSelection({ ...grading, decide: () => Promise.resolve(true) }, { scope: { kind: 'rows', first: row, last: row }, takeBelow, style, at }, hear, new AbortController().signal);
+      refresh();
+      return isWritten;
+    },
     stop() {
       store.dispatch({ kind: 'stop-asked' });
       running?.abort();
       decide(false);
     },
     decide,
+    showScreen(screen) { store.dispatch({ kind: 'screen-chosen', screen }); },
     chooseStyle(style) {
       store.dispatch({ kind: 'style-chosen', style });
       tools.rememberStyle(store.getState().style);

@@ -44,6 +44,9 @@ export type Ending =
 /** Which rows a run is about: all, those that are selected, or those without a result. */
 export type RowChoice = 'all' | 'selected' | 'without-result';
 
+/** What the pane shows: the list to be graded, or its rows to be looked at one by one. */
+export type Screen = 'grading' | 'review';
+
 /** @property source `undefined` while the selection has not been looked at yet. @property takeBelow Whether rows below an empty row belong to the list. */
 export interface PaneState {
   readonly catalogue: CatalogueView;
@@ -53,9 +56,11 @@ export interface PaneState {
   readonly style: ResultStyle;
   readonly activity: Activity;
   readonly ending?: Ending;
+  readonly screen: Screen;
 }
 
 export type PaneEvent =
+  | { readonly kind: 'screen-chosen'; readonly screen: Screen }
   | { readonly kind: 'catalogue-changed'; readonly catalogue: CatalogueView }
   | { readonly kind: 'source-seen'; readonly source: SourceView }
   | { readonly kind: 'rows-chosen'; readonly rows: RowChoice }
@@ -67,7 +72,7 @@ export type PaneEvent =
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
-export const initialState = (catalogue: CatalogueView, style: ResultStyle = DEFAULT_STYLE): PaneState => ({ catalogue, style, rows: 'all', takeBelow: false, activity: { kind: 'idle' } });
+export const initialState = (catalogue: CatalogueView, style: ResultStyle = DEFAULT_STYLE): PaneState => ({ catalogue, style, rows: 'all', takeBelow: false, activity: { kind: 'idle' }, screen: 'grading' });
 
 /** The handbook with which the results at the selection were made, where it is not the one in use. */
 export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | undefined {
@@ -108,8 +113,8 @@ function seeSource(state: PaneState, source: SourceView): PaneState {
   return { ...state, source, rows: chooseRows(state, source), takeBelow, ...(ending === undefined ? {} : { ending }) };
 }
 
-function withoutEnding({ catalogue, source, rows, takeBelow, style }: PaneState, activity: Activity): PaneState {
-  return { catalogue, rows, takeBelow, style, activity, ...(source === undefined ? {} : { source }) };
+function withoutEnding({ catalogue, source, rows, takeBelow, style, screen }: PaneState, activity: Activity): PaneState {
+  return { catalogue, rows, takeBelow, style, screen, activity, ...(source === undefined ? {} : { source }) };
 }
 
 /** What a run is about, in the terms of the core. */
@@ -125,6 +130,8 @@ export const locksHandbook = (state: PaneState): boolean => isBusy(state) && sta
 /** The state after an event. Events that no longer matter (progress after a stop was asked) change nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case 'screen-chosen':
+      return { ...state, screen: event.screen };
     case 'catalogue-changed':
       return { ...state, catalogue: event.catalogue };
     case 'source-seen':
@@ -143,7 +150,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, activity: { kind: event.step, done: event.done, total: event.total } }
         : state;
     case 'decision-asked':
-      return isBusy(state) ? { ...state, activity: { kind: 'deciding', question: event.question } } : state;
+      return isBusy(state) ? { ...state, screen: 'grading', activity: { kind: 'deciding', question: event.question } } : state;
     case 'stop-asked':
       return isBusy(state) ? { ...state, activity: { kind: 'stopping' } } : state;
     case 'ended':
