@@ -6,6 +6,7 @@ import type { CompanyJob } from './model/company-job';
 import type { Language } from './model/result-style';
 import type { Table } from './model/table';
 import { findOwnColumns } from './results/find-own-columns';
+import type { OwnColumns } from './results/find-own-columns';
 import { Placement, readEarlier } from './results/place-results';
 import type { Scope } from './results/place-results';
 import type { ResultOrigin } from './results/seal';
@@ -30,11 +31,15 @@ export interface RunPlan {
   readonly origins: readonly ResultOrigin[];
 }
 
+/** The jobs of a table, and our columns of an earlier run, which are no part of them. */
+export function readListed(table: Table, options: Omit<ReadOptions, 'leaveOut'> = {}): { readonly reading: JobReading; readonly own: OwnColumns | undefined } {
+  const own = findOwnColumns(table);
+  return { own, reading: readJobs(table, { ...options, leaveOut: new Set(own?.columns.filter((column) => column !== undefined)) }) };
+}
+
 /** The same as `planRun`, in steps of some 30 ms, so that a host can do something else between them. */
 export function* planInSteps(table: Table, { scope = { kind: 'all' }, language = 'nl', ...options }: RunOptions = {}): Generator<undefined, RunPlan> {
-  const own = findOwnColumns(table);
-  const leaveOut = new Set(own?.columns.filter((column) => column !== undefined));
-  const reading = readJobs(table, { ...options, leaveOut });
+  const { reading, own } = readListed(table, options);
   if (reading.headerIndex < 0 || reading.jobs.length === 0) return { reading, jobs: [], own: own !== undefined, origins: [] };
   const placement = new Placement(table, reading, own, yield* readEarlier(table, own), scope, language);
   return { reading, jobs: placement.jobs(), placement, own: own !== undefined, origins: placement.origins() };

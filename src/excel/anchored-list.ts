@@ -5,6 +5,7 @@
 import { groupNeighbours, isBlank, ownColumnsOf } from '../core';
 import type { Row, Table } from '../core';
 import { isTooLarge } from './failure';
+import { relocate } from './locate-source';
 import type { LocatedSource } from './locate-source';
 
 /** Rows of a block, where nobody says otherwise: what is written in one request, and what must be looked at again when the user changes something in it. */
@@ -52,14 +53,20 @@ export interface ListBlock {
   rows: readonly Row[];
 }
 
+/** @property rowLimit Rows from the top, 1 or more. @property blockRows Rows per block, 1 or more. */
+export interface HoldOptions {
+  readonly rowLimit?: number;
+  readonly blockRows?: number;
+}
+
 export class AnchoredList {
   /** Whether rows were inserted or removed between the locating of the source and the reading: the blocks may then overlap. */
   isStale = false;
 
   private constructor(private readonly context: Excel.RequestContext, readonly source: LocatedSource, readonly blocks: readonly ListBlock[]) {}
 
-  /** Holds on to the rows of a source as it lies now. Anchors are set with the next request. @param rowLimit Rows from the top, 1 or more. @param blockRows Rows per block, 1 or more. */
-  static hold(context: Excel.RequestContext, source: LocatedSource, { rowLimit = Infinity, blockRows = BLOCK_ROWS }: { readonly rowLimit?: number; readonly blockRows?: number } = {}): AnchoredList {
+  /** Holds on to the rows of a source as it lies now. Anchors are set with the next request. */
+  static hold(context: Excel.RequestContext, source: LocatedSource, { rowLimit = Infinity, blockRows = BLOCK_ROWS }: HoldOptions = {}): AnchoredList {
     const { range, place: { area } } = source;
     const rowCount = Math.min(area.rowCount, rowLimit);
     const at = (start: number, rows: number): Excel.Range => partOf(range, start, 0, rows, area.columnCount);
@@ -123,5 +130,19 @@ export class AnchoredList {
       if (!isTooLarge(error)) throw error;
       return false;
     }
+  }
+}
+
+/** Times that a list is read, since rows were inserted or removed just then. */
+const ATTEMPTS = 3;
+
+/** Holds on to a list and reads it; once more when the user inserts or removes rows just then. */
+export async function holdList(context: Excel.RequestContext, located: LocatedSource, options: HoldOptions = {}): Promise<readonly [AnchoredList, Table]> {
+  let source = located;
+  for (let attempt = 1; ; attempt += 1) {
+    const list = AnchoredList.hold(context, source, options);
+    const table = await list.read();
+    if (!list.isStale || attempt === ATTEMPTS) return [list, table];
+    source = await relocate(context, source, source.range);
   }
 }

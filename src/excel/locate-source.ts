@@ -59,18 +59,34 @@ async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, range, table, ...selectedRows(selection, area) };
 }
 
-/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. @property at A list that was found before, in place of the one at the selection. */
+/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. */
 export interface LocateOptions {
   readonly takeBelow?: boolean;
-  readonly at?: Pick<SourcePlace, 'sheetName' | 'area'>;
 }
 
 /**
  * Finds the source at the selection. A selection of several cells counts too: what is filled in it belongs to the region, empty rows or not.
  * A region that holds exactly one table is that table. What is returned holds on to sheet and table themselves: the user may select something else meanwhile.
  */
-export async function locateSource(context: Excel.RequestContext, { takeBelow = false, at }: LocateOptions = {}): Promise<LocatedSource | Refusal> {
-  const selection = (at === undefined ? context.workbook.getSelectedRange() : context.workbook.worksheets.getItem(at.sheetName).getRangeByIndexes(at.area.rowIndex, at.area.columnIndex, 1, 1)).load(CORNERS);
+export const locateSource = (context: Excel.RequestContext, options: LocateOptions = {}): Promise<LocatedSource | Refusal> =>
+  locateAround(context, context.workbook.getSelectedRange(), options);
+
+/**
+ * Finds a source again that was found before, whatever is selected now: the table of that name, or what stands where the list stood. @returns `undefined` where the sheet is no longer there.
+ */
+export async function locateAgain(context: Excel.RequestContext, { sheetName, address, tableName, below }: SourcePlace): Promise<LocatedSource | Refusal | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('id');
+  const table = tableName === undefined ? undefined : context.workbook.tables.getItemOrNullObject(tableName).load('id');
+  await context.sync();
+  if (table?.isNullObject === false) return locateAround(context, table.getRange(), {});
+  if (sheet.isNullObject) return undefined;
+  const stood = sheet.getRange(address);
+  // Rows that were inserted above have pushed its end out of where it stood.
+  return locateAround(context, stood.getBoundingRect(stood.getLastCell().getSurroundingRegion()), { takeBelow: below === undefined });
+}
+
+async function locateAround(context: Excel.RequestContext, around: Excel.Range, { takeBelow = false }: LocateOptions): Promise<LocatedSource | Refusal> {
+  const selection = around.load(CORNERS);
   const active = selection.worksheet.load('id,name');
   const region = selection.getSurroundingRegion().load(CORNERS);
   const used = active.getUsedRangeOrNullObject(true).load(CORNERS);
@@ -82,10 +98,10 @@ export async function locateSource(context: Excel.RequestContext, { takeBelow = 
   const sheet = context.workbook.worksheets.getItem(active.id);
   if (table !== undefined) return locateTable(context, sheet, active.name, table.id, toRectangle(selection));
   if (used.isNullObject) return { kind: 'selection-empty' };
-  const around = toRectangle(region);
+  const reach = toRectangle(region);
   const filled = intersect(toRectangle(selection), toRectangle(used));
-  if (filled === undefined && intersect(around, toRectangle(used)) === undefined) return { kind: 'selection-empty' };
-  const list = filled === undefined ? around : surround(around, filled);
+  if (filled === undefined && intersect(reach, toRectangle(used)) === undefined) return { kind: 'selection-empty' };
+  const list = filled === undefined ? reach : surround(reach, filled);
   const range = filled === undefined ? region : region.getBoundingRect(selection.getIntersection(used));
   const place = { sheetName: active.name, address: addressOf(list), area: list };
   const below = await findBelow(context, sheet, list);

@@ -12,10 +12,14 @@ const WIDTHS: Readonly<Record<ResultColumnId, number>> = {
   grade: 120, referenceJob: 220, rule: 110, outcome: 120, confidence: 65, justification: 320, alternatives: 190, attention: 240,
 };
 
+const RESULT_WIDTHS: readonly number[] = RESULT_COLUMNS.map(({ id }) => WIDTHS[id]);
+/** Of a column that nobody gave a width. */
+const USUAL_WIDTH = 120;
+
 const withoutSheet = (address: string): string => address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1)).join(', ');
 
 /** Whether the sheet has no room to the right for our columns. */
-export const isBeyondSheet = ({ place: { area } }: LocatedSource, { columns }: WriteTarget): boolean => area.columnIndex + Math.max(...columns) >= SHEET_COLUMNS;
+export const isBeyondSheet = ({ place: { area } }: LocatedSource, { columns }: Pick<WriteTarget, 'columns'>): boolean => area.columnIndex + Math.max(...columns) >= SHEET_COLUMNS;
 
 /** The columns of a run beside rows of the list. */
 function beside(rows: Excel.Range, { isNew, start, fields }: ColumnRun): Excel.Range {
@@ -29,8 +33,8 @@ export class OwnColumns {
   private readonly ranges: readonly Excel.Range[];
   private readonly list: Excel.Range;
 
-  /** Holds on to the columns beside the list; anchors are set with the next request. Not for a target that `isBeyondSheet`. */
-  constructor(private readonly context: Excel.RequestContext, private readonly source: LocatedSource, private readonly target: WriteTarget) {
+  /** Holds on to the columns beside the list; anchors are set with the next request. Not for a target that `isBeyondSheet`. @param widths Of new columns, in points, by their place among the headers. */
+  constructor(private readonly context: Excel.RequestContext, private readonly source: LocatedSource, private readonly target: Omit<WriteTarget, 'readColumns'>, private readonly widths = RESULT_WIDTHS) {
     this.runs = groupColumns(target.columns, source.place.area.columnCount);
     this.list = source.range.getOffsetRange(target.headerIndex, 0).getResizedRange(-target.headerIndex, 0);
     this.ranges = this.runs.map((run) => beside(this.list, run));
@@ -39,6 +43,13 @@ export class OwnColumns {
   /** The stretches of our columns beside a block of the list. */
   stretchesBeside(block: Excel.Range): readonly OwnStretch[] {
     return this.runs.map((run) => new OwnStretch(beside(block, run), run));
+  }
+
+  /** The cells of one of our columns, without its header. @param field Its place among the headers. For use within one request. */
+  cellsOf(field: number): Excel.Range {
+    const at = this.runs.findIndex(({ fields }) => fields.includes(field));
+    const column = this.ranges[at]?.getColumn(this.runs[at]?.fields.indexOf(field) ?? 0) ?? this.list.getColumn(0);
+    return column.getOffsetRange(1, 0).getResizedRange(-1, 0);
   }
 
   /** A range together with our columns. For use within one request. */
@@ -80,7 +91,7 @@ export class OwnColumns {
       if (table === undefined) header.copyFrom(header.getCell(0, 0).getOffsetRange(0, -1), 'Formats');
       else table.resize(table.getRange().getBoundingRect(header));
       header.values = [run.fields.map((field) => this.target.headers[field] ?? '')];
-      run.fields.forEach((field, offset) => { header.getCell(0, offset).format.columnWidth = WIDTHS[RESULT_COLUMNS[field]?.id ?? 'outcome']; });
+      run.fields.forEach((field, offset) => { header.getCell(0, offset).format.columnWidth = this.widths[field] ?? USUAL_WIDTH; });
     });
   }
 }

@@ -1,13 +1,16 @@
 /** One user action, one `Excel.run`: read what the selection means, let the caller answer it, write the caller's columns, and look whether they stand where they belong. */
+import { resultIndex } from '../core';
 import type { Table } from '../core';
-import { AnchoredList, isBlankTable } from './anchored-list';
+import { holdList, isBlankTable } from './anchored-list';
+import type { AnchoredList } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource, relocate } from './locate-source';
-import type { LocatedSource, LocateOptions, SourcePlace } from './locate-source';
+import type { LocateOptions, SourcePlace } from './locate-source';
 import { isBeyondSheet, OwnColumns } from './own-columns';
 import type { RowCells } from './own-stretch';
 import type { Refusal } from './refusal';
+import { runOptions } from './run-options';
 import { showColumns } from './show-columns';
 import { ListWriter } from './write-list';
 import { inWorkbookTurn } from './workbook-turn';
@@ -36,12 +39,14 @@ export interface Standing {
 
 /**
  * @property begin Says, before the work, where its results will go; so that a sheet that cannot be written costs no waiting.
+ * @property colour Whether outcomes get a colour and a sign, by conditional formats.
  * @property review Looks at the list as it stands after writing, whatever its user made of it meanwhile. `again` answers the rows that are wrong.
  */
 export interface SelectionWork<Stop> extends LocateOptions {
   readonly begin: (table: Table, place: SourcePlace) => Promise<Step<ListRun<Stop>, Stop>>;
   readonly review: (table: Table) => Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }>;
   readonly signal?: AbortSignal;
+  readonly colour?: boolean;
   /** Rows per request, 1 or more; see `AnchoredList`. */
   readonly blockRows?: number;
   /** Rows that went by, out of all below the header. */
@@ -69,7 +74,7 @@ interface LookBack<Stop> {
 
 /** Times that rows are answered anew because they changed while they were being written. */
 const ROUNDS = 2;
-/** Times that a list is read, since rows were inserted or removed just then, or Excel failed. */
+/** Times that a list is looked at, since Excel failed. */
 const ATTEMPTS = 3;
 
 class SelectionRun<Stop> {
@@ -80,23 +85,12 @@ class SelectionRun<Stop> {
   async run(): Promise<TransformResult<Stop>> {
     const located = await locateSource(this.context, this.work);
     if (!isLocated(located)) return { kind: 'refused', refusal: located };
-    const [list, read] = await this.hold(located);
+    const [list, read] = await holdList(this.context, located, this.work);
     const table = await list.withFormulas(read);
     if (isBlankTable(table)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
     const begun = await this.work.begin(table, located.place);
     if (begun.kind === 'stop') return { kind: 'stopped', reason: begun.reason };
     return this.writeAndReview(list, begun.value);
-  }
-
-  /** Holds on to a list and reads it; once more when the user inserts or removes rows just then. */
-  private async hold(located: LocatedSource): Promise<readonly [AnchoredList, Table]> {
-    let source = located;
-    for (let attempt = 1; ; attempt += 1) {
-      const list = AnchoredList.hold(this.context, source, this.work);
-      const table = await list.read();
-      if (!list.isStale || attempt === ATTEMPTS) return [list, table];
-      source = await relocate(this.context, source, source.range);
-    }
   }
 
   /** Writes, looks back, and writes anew what changed meanwhile. */
@@ -108,13 +102,22 @@ class SelectionRun<Stop> {
       const pass = await this.write(list, own, next);
       if (!this.begun && pass.kind !== 'done') return pass;
       // Whatever may be wrong with the view: what is written is written. What is looked at last is whether it is right.
-      if (round === 0 && pass.kind === 'done') await showColumns(this.context, list.source.place, run.target).catch(() => undefined);
+      if (round === 0 && pass.kind === 'done') await this.polish(list, own, run.target).catch(() => undefined);
       const back = await this.lookBack(list, own, round < ROUNDS && pass.kind === 'done');
       if (pass.kind !== 'done' && pass.kind !== 'refused') return { ...pass, standing: back?.standing ?? 'unknown' };
       if (back === undefined) return { kind: 'failed', failure: { kind: 'unavailable', detail: '' }, standing: 'unknown' };
       if (back.again === undefined) return { kind: 'written', place: back.list.source.place, standing: back.standing };
       [list, next] = [back.list, back.again];
     }
+  }
+
+  /** New columns come into view, with a colour for each outcome. */
+  private async polish({ source: { place } }: AnchoredList, own: OwnColumns, target: WriteTarget): Promise<void> {
+    await showColumns(this.context, place, target);
+    if (this.work.colour !== true) return;
+    // Loaded when it is used: no part of what a pane starts with.
+    const { colourOutcomes } = await import('./colour-outcomes');
+    await colourOutcomes(this.context, own.cellsOf(resultIndex('outcome')));
   }
 
   private async write(list: AnchoredList, own: OwnColumns, { answers, target }: ListRun<Stop>): Promise<Pass<Stop>> {
@@ -154,7 +157,7 @@ class SelectionRun<Stop> {
   /** The list with our columns as it stands now, and what is to be done again; `undefined` when Excel does not give it. */
   private async lookBack(list: AnchoredList, own: OwnColumns, mayGoOn: boolean, attempts = ATTEMPTS): Promise<LookBack<Stop> | undefined> {
     try {
-      const [now, table] = await this.hold(await relocate(this.context, list.source, own.around(list.source.range)));
+      const [now, table] = await holdList(this.context, await relocate(this.context, list.source, own.around(list.source.range)), this.work);
       const { standing } = await this.work.review(table);
       if (standing.wrong.length === 0 || !mayGoOn) return { list: now, standing };
       const again = await (await this.work.review(await now.withFormulas(table))).again();
@@ -168,7 +171,7 @@ class SelectionRun<Stop> {
 /** Runs `work` on the selection. Never rejects for what Excel refuses, nor for what the answers throw. */
 export async function transformSelection<Stop>(work: SelectionWork<Stop>): Promise<TransformResult<Stop>> {
   try {
-    return await inWorkbookTurn(() => Excel.run({ delayForCellEdit: true }, (context) => new SelectionRun(context, work).run()));
+    return await inWorkbookTurn(() => Excel.run(runOptions(), (context) => new SelectionRun(context, work).run()));
   } catch (error) {
     const failure = readFailure(error);
     return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };

@@ -112,7 +112,7 @@ export const AMBIGUOUS_HEADERS: Readonly<Record<string, readonly (JobField | 'pr
 };
 
 /** Words that make another thing of a current group: "Voorstel functiegroep" is not what a job has now. */
-export const NOT_CURRENT: readonly string[] = ['voorstel', 'voorgestelde', 'nieuwe', 'nieuw', 'gewenste', 'verwachte', 'toekomstige', 'proposed', 'new', 'expected', 'minimum', 'maximum', 'min', 'max'];
+export const NOT_CURRENT: readonly string[] = ['voorstel', 'voorgestelde', 'nieuwe', 'nieuw', 'gewenste', 'verwachte', 'toekomstige', 'proposed', 'new', 'expected', 'besluit', 'besloten', 'decided', 'decision', 'minimum', 'maximum', 'min', 'max'];
 
 /** Headers above one task a row: such a list names its job on every row. */
 export const ONE_TASK_HEADERS: readonly string[] = ['taak', 'kerntaak', 'hoofdtaak', 'activiteit', 'resultaatgebied', 'werkzaamheid', 'task', 'duty', 'activity'];

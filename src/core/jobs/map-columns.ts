@@ -3,6 +3,7 @@ import type { JobField } from '../model/company-job';
 import type { Issue } from '../model/issue';
 import { isBlank } from '../model/table';
 import type { Row, Table } from '../model/table';
+import { decisionColumnsOf } from './analyst-columns';
 import { assignColumns } from './assign-columns';
 import type { Column } from './assign-columns';
 import { findHeader, isTransposed } from './find-header';
@@ -106,13 +107,14 @@ function readHeader(table: Table, header: Header, overrides: MappingOverrides): 
 
 /**
  * Finds the row (among the first 25) with most recognised headers, or two rows that are a header together, and maps its columns.
+ * The columns with the analyst's decisions are left out too: they are about jobs, and tell nothing of them.
  * Issues: `table-empty`, `header-not-found`, `table-transposed`, `title-column-missing` (errors), and what became of each column.
  */
 export function mapColumns(table: Table, { overrides = {}, leaveOut = new Set() }: ReadOptions = {}): HeaderReading {
   const first = table.rows.findIndex((cells) => cells.some((cell) => !isBlank(cell)));
   if (first < 0) return nothing({ code: 'table-empty', severity: 'error', place: {} });
   const own: Overrides = new Map(Object.entries(overrides).map(([header, field]) => [normaliseHeader(header), field] as const));
-  const header = findHeader(table, own, leaveOut);
+  const header = findHeader(table, own, new Set([...leaveOut, ...decisionColumnsOf(table)]));
   if (isTransposed(table, header)) return nothing({ code: 'table-transposed', severity: 'error', place: { row: table.firstRow + first } });
   if (header !== undefined) return readHeader(table, header, overrides);
   const found = (table.rows[first] ?? []).map(cellText).filter((text) => text !== '').slice(0, 6).map((text) => text.slice(0, 40)).join(' | ');

@@ -57,6 +57,9 @@ export interface IssueValues {
   'second-opinion': { readonly grade: string };
   /** What the job is to the reference job found. */
   'neighbour-refutes': { readonly rule: 'lighter' | 'heavier' };
+  // the analyst's decisions
+  /** The groups of the handbook, with commas between them. */
+  'decision-off-ladder': { readonly grades: string };
   // reading a catalogue
   /** Names of the parts, for the user. */
   'catalogue-incomplete': { readonly missing: string };
@@ -134,6 +137,10 @@ export type IssueCode =
   | 'mentions-pay'
   | 'mentions-gender'
   | 'not-neutral'
+  // the analyst's decisions
+  | 'decision-without-grade'
+  | 'decision-date-unread'
+  | 'decision-column-twice'
   // reading a catalogue
   | 'catalogue-leftover'
   | 'catalogue-no-jobs'

@@ -150,6 +150,10 @@ const NL: IssueTexts = {
   'catalogue-sheet-order': (issue) => `${blad(issue)}: de rijen staan in een andere volgorde dan kolom ${found(issue)}; die kolom telt. Pas haar aan om rijen te verplaatsen.`,
   'catalogue-sheet-grade-unknown': (issue) => `${blad(issue)}: groep ${found(issue)} van ${issue.values.job} staat niet op blad ${issue.values.ladder}. Voeg haar daar op haar plaats toe, of verbeter de cel.`,
   'catalogue-sheet-family-new': (issue) => `${blad(issue)}: familie ${found(issue)} stond nog niet op blad Functiefamilies en is toegevoegd. Controleer de naam.`,
+  'decision-off-ladder': (issue) => `Het besluit ${found(issue)} in rij ${row(issue)} is geen groep van dit handboek (${issue.values.grades}). Het blijft staan; verbeter het als het een typefout is.`,
+  'decision-without-grade': (issue) => `In rij ${row(issue)} staat wel iets over een besluit (${found(issue)}), maar geen groep. Vul ${column(issue)} in, of maak de andere cellen leeg.`,
+  'decision-date-unread': (issue) => `De datum ${found(issue)} in rij ${row(issue)} is niet te lezen. Zij blijft staan; typ zo nodig een datum als 27-11-2026.`,
+  'decision-column-twice': (issue) => `De kolom ${column(issue)} staat er twee keer; deze telt niet mee. Geef haar een andere naam of verwijder haar.`,
 };
 
 const EN: IssueTexts = {
@@ -239,6 +243,10 @@ const EN: IssueTexts = {
   'catalogue-sheet-order': (issue) => `${sheet(issue)}: the rows stand in another order than column ${found(issue)}, which counts. Change that column to move rows.`,
   'catalogue-sheet-grade-unknown': (issue) => `${sheet(issue)}: grade ${found(issue)} of ${issue.values.job} is not on sheet ${issue.values.ladder}. Add it there in its place, or correct the cell.`,
   'catalogue-sheet-family-new': (issue) => `${sheet(issue)}: family ${found(issue)} was not yet on sheet Functiefamilies and was added. Check the name.`,
+  'decision-off-ladder': (issue) => `The decision ${found(issue)} in row ${row(issue)} is no grade of this handbook (${issue.values.grades}). It stays; correct it if it is a typing error.`,
+  'decision-without-grade': (issue) => `Row ${row(issue)} tells something of a decision (${found(issue)}), but no grade. Fill in ${column(issue)}, or empty the other cells.`,
+  'decision-date-unread': (issue) => `The date ${found(issue)} in row ${row(issue)} cannot be read. It stays; type a date such as 27-11-2026 if need be.`,
+  'decision-column-twice': (issue) => `There is a second column ${column(issue)}; this one does not count. Rename it or delete it.`,
 };
 
 /** The issue in one line, without its row number (a row's issues stand in that row). */

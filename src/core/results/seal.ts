@@ -2,6 +2,7 @@
  * The last line of every motivation: with which handbook a row was graded, and a code by which each of its cells is known again. Written and read here only.
  * A cell that no longer gives its part of the code was changed by a person; a code of another job says that the result has moved away from its row.
  */
+import type { AnalystColumnId } from '../model/analyst-columns';
 import type { Catalogue } from '../model/catalogue';
 import { fieldsInOrder } from '../model/company-job';
 import type { CompanyJob } from '../model/company-job';
@@ -68,6 +69,8 @@ function meaning(cell: Cell | undefined, position: number): string {
   return text === '' || Number.isNaN(share) ? text : String(Math.round(text.endsWith('%') ? share : share * 100));
 }
 
+/** The field of what the analyst adds. */
+const ADDED: AnalystColumnId = 'addition';
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 
 /** A value however a host hands it over: "1,0" in a file is the number 1 in a sheet. */
@@ -76,6 +79,18 @@ const valueOf = (text: string): string | number => (text.length < 16 && NUMBER.t
 /** By which a job is known again: the same fields give the same key, in whatever row. */
 export function jobKey(job: Pick<CompanyJob, 'fields'>): string {
   return letters(JSON.stringify(fieldsInOrder(job).map(([field, text]) => [field, valueOf(text)])), JOB_LETTERS);
+}
+
+/** Letters of a record's key. Of 100,000 different jobs, two share one by chance once in 200,000 workbooks. */
+const RECORD_LETTERS = 10;
+
+/**
+ * By which a job is known in a record that is kept apart from its row: as `jobKey`, but long enough for all jobs of a workbook,
+ * and the same whatever the analyst adds to the description.
+ */
+export function recordKey(job: Pick<CompanyJob, 'fields'>): string {
+  const text = JSON.stringify(fieldsInOrder(job).filter(([field]) => field !== ADDED).map(([field, value]) => [field, valueOf(value)]));
+  return letters(text, RECORD_LETTERS / 2) + letters(`+${text}`, RECORD_LETTERS / 2);
 }
 
 const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');

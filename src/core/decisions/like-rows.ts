@@ -1,0 +1,112 @@
+/** Other rows of a list that describe the same work as one, and why: so that a decision can be taken for all of them at once. */
+import type { CompanyJob } from '../model/company-job';
+import { cleanTitle } from '../text/clean-title';
+import { fold } from '../text/fold';
+import { neutralForm } from '../text/neutral-form';
+import { PLACES } from '../text/title-additions.nl';
+import { tokenize } from '../text/tokenize';
+import { ENOUGH_WORDS, OTHER_TEXT, SAME_TEXT } from './weights';
+
+/**
+ * Why a row is like another.
+ * `title`: the same title; `exactly` is false where it is so apart from m/v, hours, place, case and the like. `text`: the descriptions share this much of their words, 0 to 1.
+ */
+export type LikeReason = { readonly kind: 'title'; readonly exactly: boolean } | { readonly kind: 'text'; readonly share: number };
+
+/** @property row As the user sees it. @property because At least one reason. */
+export interface LikeRow {
+  readonly row: number;
+  readonly title: string;
+  readonly because: readonly LikeReason[];
+}
+
+/** Words that stand for nothing but a place. */
+const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.filter((place) => !place.includes(' ')).map(fold));
+const isWord = (word: string): boolean => !PLACE_NAMES.has(word);
+
+/** The words of a title that tell the work, in one form for men and women. */
+const coreOf = (title: string): string => tokenize(cleanTitle(title, isWord)).map(({ word }) => neutralForm(word)).join(' ');
+
+const textOf = ({ fields: { tasks = '', purpose = '' } }: Pick<CompanyJob, 'fields'>): string => `${tasks}\n${purpose}`;
+const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.match(/[\p{L}\p{N}]+/gu));
+
+/** Words by which texts that cannot be alike are passed over quickly: the longest, which few others have. */
+const PROBES = 8;
+
+/** A question about one job. Each different title and text is compared once. */
+class Comparison {
+  private readonly title: string;
+  private readonly core: string;
+  /** The first letters of the core's first word: no like title lacks them, in whatever form. */
+  private readonly opening: string;
+  private readonly text: string;
+  private readonly words: ReadonlySet<string>;
+  private readonly probes: readonly string[];
+  private readonly titles = new Map<string, boolean>();
+  private readonly shares = new Map<string, number | undefined>();
+
+  constructor({ fields }: Pick<CompanyJob, 'fields'>) {
+    this.title = fields.title ?? '';
+    this.core = coreOf(this.title);
+    this.opening = this.core.slice(0, 3).split(' ')[0] ?? '';
+    this.text = fold(textOf({ fields }));
+    this.words = wordsOf(this.text);
+    this.probes = [...this.words].sort((a, b) => b.length - a.length).slice(0, PROBES);
+  }
+
+  reasons(other: CompanyJob): readonly LikeReason[] {
+    const title = other.fields.title ?? '';
+    const isTitle = this.core !== '' && this.isSameTitle(title);
+    const share = this.shareOf(textOf(other), isTitle);
+    if (isTitle && share !== undefined && share < OTHER_TEXT) return [];
+    return [
+      ...(isTitle ? [{ kind: 'title', exactly: title === this.title } as const] : []),
+      ...(share !== undefined && share >= SAME_TEXT ? [{ kind: 'text', share } as const] : []),
+    ];
+  }
+
+  private isSameTitle(title: string): boolean {
+    const known = this.titles.get(title);
+    if (known !== undefined) return known;
+    const isSame = title === this.title || (fold(title).includes(this.opening) && coreOf(title) === this.core);
+    this.titles.set(title, isSame);
+    return isSame;
+  }
+
+  /** @param exactly Whether the share is wanted where it is small. @returns `undefined` where one of the texts tells too little, or where they are known to be other texts. */
+  private shareOf(raw: string, exactly: boolean): number | undefined {
+    if (this.words.size < ENOUGH_WORDS || raw.length < ENOUGH_WORDS) return undefined;
+    const kind = `${exactly ? '+' : '-'}${raw}`;
+    if (!this.shares.has(kind)) this.shares.set(kind, this.compareText(fold(raw), exactly));
+    return this.shares.get(kind);
+  }
+
+  private compareText(text: string, exactly: boolean): number | undefined {
+    if (text === this.text) return 1;
+    if (!exactly) {
+      // Of texts that share nine words in ten, neither is twice as long, nor without half of the other's longest words.
+      if (text.length * 2 < this.text.length || text.length > this.text.length * 2) return undefined;
+      let missing = 0;
+      for (const probe of this.probes) if (!text.includes(probe)) missing += 1;
+      if (missing * 2 > this.probes.length) return undefined;
+    }
+    const words = wordsOf(text);
+    if (words.size < ENOUGH_WORDS) return undefined;
+    let shared = 0;
+    for (const word of words) if (this.words.has(word)) shared += 1;
+    return shared / Math.max(words.size, this.words.size);
+  }
+}
+
+/**
+ * The rows that describe the same work as a job: those with its title, apart from what says nothing about the work, unless their descriptions tell other work;
+ * and those with nearly the same description. In row order, without the job itself.
+ */
+export function likeRows(jobs: readonly CompanyJob[], job: CompanyJob): readonly LikeRow[] {
+  const comparison = new Comparison(job);
+  return jobs.flatMap((other): readonly LikeRow[] => {
+    if (other.row === job.row) return [];
+    const because = comparison.reasons(other);
+    return because.length === 0 ? [] : [{ row: other.row, title: other.fields.title ?? '', because }];
+  });
+}

@@ -1,0 +1,177 @@
+/** Decisions beside what is remembered of them: under which the proposal has changed, and which stand beside another job than the one they were made for. */
+import type { Decision } from '../model/analyst-columns';
+import { fold } from '../text/fold';
+import type { DecidedJob } from './decided-jobs';
+import type { DecisionRecord, RecordedProposal } from './decision-record';
+
+/**
+ * Rows are those of the sheet.
+ * `proposal-changed`: since the decision was made. `elsewhere`: the decision was made for the job that stands in row `home` now; `free` tells whether it can go there without anything typed being lost.
+ * `away`: the decision of this job stands in row `at`. `job-changed`: it was made for a job that no longer stands in the list, or no longer with these words; `title` is what that was called.
+ */
+export type DecisionFlag =
+  | { readonly kind: 'proposal-changed'; readonly before: RecordedProposal; readonly after: RecordedProposal }
+  | { readonly kind: 'elsewhere'; readonly home: number; readonly title: string; readonly free: boolean }
+  | { readonly kind: 'away'; readonly at: number }
+  | { readonly kind: 'job-changed'; readonly title: string };
+
+/** One decision goes back to its job. Rows are those of the sheet. */
+export interface DecisionMove {
+  readonly from: DecidedJob;
+  readonly to: DecidedJob;
+  readonly decision: Decision;
+}
+
+/**
+ * @property flags By row of the sheet; rows without any are absent. @property moves Those that can be carried out together, each cell then holding what belongs there.
+ * @property records What is to be remembered from now on, of all lists: a decision that was typed has its record from the first look on.
+ */
+export interface DecisionReview {
+  readonly flags: ReadonlyMap<number, readonly DecisionFlag[]>;
+  readonly moves: readonly DecisionMove[];
+  readonly records: readonly DecisionRecord[];
+}
+
+const valueOf = ({ grade, reason, by, on }: Decision): string => JSON.stringify([grade, reason, by, on]);
+const differs = (a: RecordedProposal, b: RecordedProposal): boolean => a.grade !== b.grade || a.reference !== b.reference || a.outcome !== b.outcome;
+
+/** Several of one kind, taken out one by one, the first that came first. */
+class Pool<Value> {
+  private readonly waiting = new Map<string, Value[]>();
+
+  put(kind: string, value: Value): void {
+    const values = this.waiting.get(kind);
+    if (values === undefined) this.waiting.set(kind, [value]);
+    else values.push(value);
+  }
+
+  take(kind: string, isBest: (value: Value) => boolean = () => true): Value | undefined {
+    const values = this.waiting.get(kind) ?? [];
+    const at = values.findIndex(isBest);
+    return values.splice(Math.max(0, at), 1)[0];
+  }
+
+  left(): readonly Value[] {
+    return [...this.waiting.values()].flat();
+  }
+}
+
+const idOf = (key: string, decision: Decision): string => `${key} ${valueOf(decision)}`;
+
+/** Where each decision that has no record of its own in this row comes from. */
+class Matching {
+  /** Record of a row in which it stands right. */
+  readonly inPlace = new Map<DecidedJob, DecisionRecord>();
+  readonly moved = new Map<DecidedJob, { readonly record: DecisionRecord; readonly home: DecidedJob }>();
+  readonly orphaned = new Map<DecidedJob, DecisionRecord>();
+  /** Records of jobs that are not in the list. */
+  readonly absent: readonly DecisionRecord[];
+
+  constructor(jobs: readonly DecidedJob[], own: readonly DecisionRecord[], others: readonly DecisionRecord[]) {
+    const records = new Pool<DecisionRecord>();
+    for (const record of own) records.put(idOf(record.key, record.decision), record);
+    const known = new Map(others.map((record) => [idOf(record.key, record.decision), record]));
+    const loose = jobs.filter((job) => {
+      if (job.decision === undefined) return false;
+      const id = idOf(job.key, job.decision);
+      // A list that was renamed or copied brings its records along.
+      const record = records.take(id) ?? known.get(id);
+      if (record !== undefined) this.inPlace.set(job, record);
+      return record === undefined;
+    });
+    this.absent = this.matchLoose(jobs, loose, records.left());
+  }
+
+  private matchLoose(jobs: readonly DecidedJob[], loose: readonly DecidedJob[], left: readonly DecisionRecord[]): readonly DecisionRecord[] {
+    const homes = new Pool<DecidedJob>();
+    const keys = new Set<string>();
+    for (const job of jobs) {
+      keys.add(job.key);
+      if (!this.inPlace.has(job)) homes.put(job.key, job);
+    }
+    const away = new Pool<{ readonly record: DecisionRecord; readonly home: DecidedJob }>();
+    const gone = new Pool<DecisionRecord>();
+    for (const record of left) {
+      if (!keys.has(record.key)) gone.put(valueOf(record.decision), record);
+      const home = keys.has(record.key) ? homes.take(record.key) : undefined;
+      if (home !== undefined) away.put(valueOf(record.decision), { record, home });
+    }
+    for (const job of loose) {
+      const value = valueOf(job.decision ?? NOTHING);
+      const found = away.take(value);
+      if (found !== undefined) {
+        this.moved.set(job, found);
+        continue;
+      }
+      const orphan = gone.take(value, ({ title }) => fold(title) === fold(job.title));
+      if (orphan !== undefined) this.orphaned.set(job, orphan);
+    }
+    return gone.left();
+  }
+}
+
+const NOTHING: Decision = { grade: '', reason: '', by: '', on: '' };
+
+/** Moves that lose nothing that was typed: to a row without a decision, or whose decision goes away itself. */
+function freeMoves(moved: Matching['moved']): ReadonlySet<DecidedJob> {
+  const free = new Set(moved.keys());
+  for (let before = -1; before !== free.size;) {
+    before = free.size;
+    for (const job of [...free]) {
+      const home = moved.get(job)?.home;
+      if (home?.decision !== undefined && !free.has(home)) free.delete(job);
+    }
+  }
+  return free;
+}
+
+const recordNow = ({ key, title, decision, proposal }: DecidedJob, list: string): DecisionRecord =>
+  ({ key, list, title, decision: decision ?? NOTHING, ...(proposal === undefined ? {} : { proposal }) });
+
+/** The record of a decision that stands where it did. A proposal that came later is the one that it is compared with. */
+function keepRecord(record: DecisionRecord, job: DecidedJob, list: string): DecisionRecord {
+  return { ...record, list, ...(record.proposal === undefined && job.proposal !== undefined ? { proposal: job.proposal } : {}) };
+}
+
+/**
+ * Nothing is changed by looking: what stands in the sheet counts, and flags only tell.
+ * @param jobs All jobs of one list, as `decidedJobs` gives them. @param records Of the workbook. @param list The list, by the name under which its records are kept.
+ */
+export function reviewDecisions(jobs: readonly DecidedJob[], records: readonly DecisionRecord[], list: string): DecisionReview {
+  const others = records.filter((record) => record.list !== list);
+  const match = new Matching(jobs, records.filter((record) => record.list === list), others);
+  const free = freeMoves(match.moved);
+  const flags = new Map<number, readonly DecisionFlag[]>();
+  const flag = (row: number, one: DecisionFlag): void => { flags.set(row, [...(flags.get(row) ?? []), one]); };
+  const own: DecisionRecord[] = [];
+  for (const job of jobs) {
+    if (job.decision === undefined) continue;
+    const moved = match.moved.get(job);
+    if (moved !== undefined) {
+      flag(job.row, { kind: 'elsewhere', home: moved.home.row, title: moved.home.title, free: free.has(job) });
+      flag(moved.home.row, { kind: 'away', at: job.row });
+      own.push(moved.record);
+      continue;
+    }
+    const orphan = match.orphaned.get(job);
+    const record = orphan ?? match.inPlace.get(job);
+    if (orphan !== undefined) flag(job.row, { kind: 'job-changed', title: orphan.title });
+    const before = record?.proposal;
+    if (before !== undefined && job.proposal !== undefined && differs(before, job.proposal)) flag(job.row, { kind: 'proposal-changed', before, after: job.proposal });
+    own.push(record === undefined ? recordNow(job, list) : keepRecord(record, job, list));
+  }
+  const moves = [...match.moved].filter(([from]) => free.has(from)).map(([from, { record, home }]): DecisionMove => ({ from, to: home, decision: record.decision }));
+  return { flags, moves, records: [...others, ...match.absent, ...own] };
+}
+
+/**
+ * The records once a person has said that the decision in a row holds for the job beside it, with the proposal as it is now.
+ * @param review Of the same jobs and list. @param row Of the sheet.
+ */
+export function confirmDecision(jobs: readonly DecidedJob[], records: readonly DecisionRecord[], list: string, row: number): readonly DecisionRecord[] {
+  const job = jobs.find((one) => one.row === row);
+  if (job?.decision === undefined) return records;
+  const match = new Matching(jobs, records.filter((record) => record.list === list), records.filter((record) => record.list !== list));
+  const replaced = match.moved.get(job)?.record ?? match.orphaned.get(job) ?? match.inPlace.get(job);
+  return [...records.filter((record) => record !== replaced || record.list !== list), recordNow(job, list)];
+}
