@@ -9,6 +9,7 @@ export const FIELD_NAMES: Readonly<Record<JobField | 'ignore', readonly string[]
   leads: ['leidinggeven', 'geeft leiding aan'],
   purpose: ['doel', 'functiedoel'],
   tasks: ['taken', 'werkzaamheden', 'activiteiten'],
+  addition: ['aanvulling'],
   education: ['opleiding', 'kennis', 'niveau'],
   experience: ['ervaring', 'werkervaring'],
   contacts: ['contacten', 'klantcontact'],

@@ -2,9 +2,16 @@
  * The road of a row, a line per stage: job -> match -> level -> propose -> present -> sealed cells. Pane, command line, custom functions and benchmarks all take it;
  * what a host needs besides (slices, progress, stopping, threads) is wrapped around it.
  */
+import { withAddition } from './explain/answer-again';
+import type { MotivatedJob, OpenedJob } from './explain/answer-again';
+import { createExplainer } from './explain/explain-job';
+import type { JobExplanation } from './explain/job-explanation';
+import { createAdditionReader } from './level/additions/read-addition';
+import type { GivenAnswers, ReadAddition } from './level/additions/read-addition';
 import { createLeveller } from './level/level-job';
 import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
+import type { PatternView } from './level/pattern/place-job';
 import { chooseNamed } from './level/series/choose-named';
 import { createSeriesPlacer } from './level/series/place-in-series';
 import type { SeriesView } from './level/series/place-in-series';
@@ -25,8 +32,6 @@ import { DEFAULT_STYLE } from './model/result-style';
 import type { ResultStyle } from './model/result-style';
 import type { Cell } from './model/table';
 import { accountFor } from './present/motivation/account/account-for';
-import type { Claim } from './present/motivation/claim';
-import type { Justification } from './present/motivation/justification';
 import { proveJustification } from './present/motivation/prove/prove-justification';
 import { presentProposal } from './present/present-proposal';
 import { doubt, propose } from './propose/propose';
@@ -43,13 +48,6 @@ export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
   readonly withdrawn: number;
 }
 
-/** A proposal with its motivation, of which every claim is proven. */
-export interface MotivatedJob {
-  readonly proposal: Proposal;
-  readonly account: Justification;
-  readonly withdrawn: readonly Claim[];
-}
-
 /** @property embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms. @property kept Most answers remembered, 2 or more; see `memoize`. */
 export interface ClassifierOptions {
   readonly embedding?: EmbeddingTable;
@@ -59,12 +57,21 @@ export interface ClassifierOptions {
 /**
  * A catalogue prepared for classifying; build it once and use it for any number of jobs.
  * @property answerJob The answer to a job. The last ones are remembered: lists hold the same job many times, and four functions ask for each row.
+ * @property explainJob All that can be shown of one job beside its reference job, what to ask about it, and what would make it another group. Takes as long as some hundred answers, so for the job in hand only.
  */
 export interface Classifier {
   readonly catalogue: Catalogue;
   readonly classifyJob: (job: CompanyJob) => Proposal;
   readonly motivateJob: (job: CompanyJob) => MotivatedJob;
   readonly answerJob: (job: CompanyJob, style?: ResultStyle) => JobAnswer;
+  readonly explainJob: (job: CompanyJob, style?: ResultStyle) => JobExplanation;
+}
+
+/** What is found of a job whatever the analyst answers to conditions. */
+interface FoundInTexts {
+  readonly ranking: Ranking;
+  readonly view: PatternView | undefined;
+  readonly placed: SeriesView | undefined;
 }
 
 /** Answers kept; one is about 2 kB, so some 20 MB. */
@@ -76,52 +83,75 @@ const keyOf = (job: CompanyJob, { language, motivation }: ResultStyle): string =
 /** Prepares a catalogue. The same job always gets the same proposal. */
 export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWERS }: ClassifierOptions = {}): Classifier {
   const rank = createRanker(catalogue, embedding);
-  const levelJob = createLeveller(catalogue);
+  const readAddition = createAdditionReader(catalogue);
+  const { levelJob, siblingConditions } = createLeveller(catalogue);
   const placeJob = createPlacer(catalogue);
   const series = seriesOf(catalogue);
   const familyOf = series.size === 0 ? undefined : createFamilyMatcher(catalogue, series, embedding);
   const placeInSeries = createSeriesPlacer(catalogue, series);
   const remember = memoize<string, JobAnswer>(kept);
 
-  /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
-  function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister): Proposal {
-    const matches = chooseMatch(ranking.matches, sister, true, ranking.explain);
-    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0]);
-    return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
-  }
-
-  /** The level among the sisters of a series; subjects that its title names are of any family. */
-  function proposeInSeries(job: CompanyJob, ranking: Ranking, view: SeriesView): Proposal {
-    const { choice, levels, ratings } = view;
-    const chosen = { id: choice.level, family: new Set(levels.map(({ id }) => id)), sureness: choice.sureness };
-    const matches = matchSeries(ranking.matches, chosen, choice.family, levels.map(({ id }, at) => ({ id, rating: ratings[at] ?? 0 })), tiedLevels(view), ranking.explain, KEEP_MATCHES);
-    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0], undefined, choice);
-    return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
-  }
-
-  function gradeJob(job: CompanyJob): Proposal {
+  /** All that is told by the texts of a job alone. */
+  function find(job: CompanyJob): FoundInTexts {
     const ranking = rank(job);
     const view = placeJob(job, ranking.matches);
     const family = familyOf?.(job);
     const placed = family === undefined ? undefined : placeInSeries(job, family, ranking.explain, view);
-    if (placed !== undefined) return proposeInSeries(job, ranking, chooseNamed(placed, ranking.named));
+    return { ranking, view, placed: placed === undefined ? undefined : chooseNamed(placed, ranking.named) };
+  }
+
+  /** The job beside the sister function that names it; the two share the chance of the match, so a person chooses. */
+  function proposeBeside(job: CompanyJob, ranking: Ranking, sister: ChosenSister, given: GivenAnswers): Proposal {
+    const matches = chooseMatch(ranking.matches, sister, true, ranking.explain);
+    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0], { given });
+    return propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) });
+  }
+
+  /** The level among the sisters of a series; subjects that its title names are of any family. */
+  function proposeInSeries(job: CompanyJob, ranking: Ranking, view: SeriesView, given: GivenAnswers): Proposal {
+    const { choice, levels, ratings } = view;
+    const chosen = { id: choice.level, family: new Set(levels.map(({ id }) => id)), sureness: choice.sureness };
+    const matches = matchSeries(ranking.matches, chosen, choice.family, levels.map(({ id }, at) => ({ id, rating: ratings[at] ?? 0 })), tiedLevels(view), ranking.explain, KEEP_MATCHES);
+    const level = matches[0] === undefined ? undefined : levelJob(job, matches[0], { given, series: choice });
+    return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
+  }
+
+  function gradeJob(job: CompanyJob, { ranking, view, placed }: FoundInTexts, given: GivenAnswers): Proposal {
+    if (placed !== undefined) return proposeInSeries(job, ranking, placed, given);
     // A title that names one function alone is not passed on to its sister.
     const isNamed = ranking.named.length === 1 && ranking.named[0] === ranking.matches[0]?.referenceJobId;
     const sister = view === undefined || isNamed ? undefined : sisterOf(catalogue, view);
     const matches = sister === undefined ? ranking.matches : chooseMatch(ranking.matches, sister, view?.placement.doubts.length === 0, ranking.explain);
     const best = matches[0];
-    const level = best === undefined ? undefined : levelJob(job, best, view);
+    const level = best === undefined ? undefined : levelJob(job, best, { given, view });
     const named = best === undefined || level === undefined || level.pattern !== undefined ? undefined : namedSister(level, best);
-    return named === undefined ? propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) }) : proposeBeside(job, ranking, named);
+    return named === undefined ? propose(catalogue, job, { ...ranking, matches, ...(level === undefined ? {} : { level }) }) : proposeBeside(job, ranking, named, given);
   }
 
   /** A step whose grounds the two texts do not bear out is for a person to weigh. */
-  function motivateJob(job: CompanyJob): MotivatedJob {
-    const proposal = gradeJob(job);
+  function motivate(job: CompanyJob, { described, given }: ReadAddition, found: FoundInTexts): MotivatedJob {
+    const proposal = gradeJob(described, found, given);
     const { account, withdrawn, stands } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
     if (stands) return { proposal, account, withdrawn };
     const doubted = doubt(proposal, withdrawn[0]?.job.text ?? '');
     return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn };
+  }
+
+  /** Answers a job again and again as the analyst answers more: what its texts tell is found once. */
+  function openJob(job: CompanyJob): OpenedJob {
+    const { described } = readAddition(job);
+    const found = find(described);
+    return (addition) => {
+      const same = withAddition(job, addition);
+      const read = readAddition(same);
+      if (read.described.fields.addition !== described.fields.addition) return motivate(same, read, find(read.described));
+      return motivate(same, { ...read, described: { ...read.described, fields: described.fields } }, found);
+    };
+  }
+
+  function motivateJob(job: CompanyJob): MotivatedJob {
+    const read = readAddition(job);
+    return motivate(job, read, find(read.described));
   }
 
   function answer(job: CompanyJob, style: ResultStyle): JobAnswer {
@@ -130,7 +160,15 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, cells: sealCells(presentProposal(catalogue, proposal, account, style, MOTIVATION_LIMIT - sealLength(catalogue, style.language)), job, catalogue, style.language) };
   }
 
-  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)) };
+  const explainJob = createExplainer(catalogue, {
+    openJob,
+    siblingConditions(job, of) {
+      const { described, given } = readAddition(job);
+      return siblingConditions(described, of, given);
+    },
+  });
+
+  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)), explainJob };
 }
 
 /** A job at the end of the road. */

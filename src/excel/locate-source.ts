@@ -59,17 +59,20 @@ async function locateTable(context: Excel.RequestContext, sheet: Excel.Worksheet
   return { place: { sheetName, address: addressOf(area), area, tableName: table.name }, sheet, range, table, ...selectedRows(selection, area) };
 }
 
-/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. */
+/** @property takeBelow Whether the rows below a plain range, behind empty rows, belong to the list. @property at A list that was found before, in place of the one at the selection. */
 export interface LocateOptions {
   readonly takeBelow?: boolean;
+  readonly at?: SourcePlace;
 }
 
 /**
- * Finds the source at the selection. A selection of several cells counts too: what is filled in it belongs to the region, empty rows or not.
+ * Finds the source at the selection, or again the one that is given. A selection of several cells counts too: what is filled in it belongs to the region, empty rows or not.
  * A region that holds exactly one table is that table. What is returned holds on to sheet and table themselves: the user may select something else meanwhile.
  */
-export const locateSource = (context: Excel.RequestContext, options: LocateOptions = {}): Promise<LocatedSource | Refusal> =>
-  locateAround(context, context.workbook.getSelectedRange(), options);
+export async function locateSource(context: Excel.RequestContext, { at, ...options }: LocateOptions = {}): Promise<LocatedSource | Refusal> {
+  if (at === undefined) return locateAround(context, context.workbook.getSelectedRange(), options);
+  return await locateAgain(context, at) ?? { kind: 'selection-empty' };
+}
 
 /**
  * Finds a source again that was found before, whatever is selected now: the table of that name, or what stands where the list stood. @returns `undefined` where the sheet is no longer there.

@@ -66,7 +66,7 @@ export const TEXTS_EN: Texts = {
   sheetAndRows: ({ sheetName }, rowCount) => `sheet ${sheetName} · ${rows(rowCount)}`,
   columnsHeading: 'Recognised columns',
   fields: {
-    code: 'Job code', title: 'Job title', department: 'Department', manager: 'Manager', leads: 'Leads', purpose: 'Purpose', tasks: 'Tasks',
+    code: 'Job code', title: 'Job title', department: 'Department', manager: 'Manager', leads: 'Leads', purpose: 'Purpose', tasks: 'Tasks', addition: 'Addition',
     education: 'Education', experience: 'Experience', contacts: 'Contacts', autonomy: 'Autonomy', impact: 'Impact of errors', physical: 'Physical demands',
     commercialShare: 'Commercial share', administrativeShare: 'Administrative share', currentGrade: 'Current grade', fte: 'FTE',
   },

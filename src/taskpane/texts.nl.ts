@@ -66,7 +66,7 @@ export const TEXTS_NL: Texts = {
   sheetAndRows: ({ sheetName }, rowCount) => `blad ${sheetName} · ${rows(rowCount)}`,
   columnsHeading: 'Herkende kolommen',
   fields: {
-    code: 'Functiecode', title: 'Functienaam', department: 'Afdeling', manager: 'Leidinggevende', leads: 'Geeft leiding aan', purpose: 'Doel', tasks: 'Werkzaamheden',
+    code: 'Functiecode', title: 'Functienaam', department: 'Afdeling', manager: 'Leidinggevende', leads: 'Geeft leiding aan', purpose: 'Doel', tasks: 'Werkzaamheden', addition: 'Aanvulling',
     education: 'Opleiding', experience: 'Ervaring', contacts: 'Contacten', autonomy: 'Zelfstandigheid', impact: 'Afbreukrisico', physical: 'Fysieke aspecten',
     commercialShare: 'Aandeel commercieel', administrativeShare: 'Aandeel administratief', currentGrade: 'Huidige groep', fte: 'Fte',
   },

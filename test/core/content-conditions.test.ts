@@ -7,7 +7,7 @@ import type { ConditionAnswer, LevelResult } from '../../src/core';
 import { CATALOGUE, classifyRow, ROOT } from '../support/built-in';
 
 const { catalogue } = parseCatalogue(readFileSync(resolve(ROOT, 'assets/sample/handboek-technische-handel.md'), 'utf8'), { name: 'voorbeeld', version: '1' });
-const level = createLeveller(catalogue);
+const { levelJob: level } = createLeveller(catalogue);
 
 function levelOf(code: string, tasks: string): LevelResult {
   const reference = catalogue.referenceJobs.find((job) => job.code === code);

@@ -2,11 +2,10 @@
 import type { CompanyJob } from '../model/company-job';
 import type { Decision } from '../model/analyst-columns';
 import type { Grade } from '../model/ids';
-import type { Outcome } from '../model/proposal';
 import { resultIndex } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
 import type { Cell, Table } from '../model/table';
-import { OUTCOME_LABELS } from '../present/terms';
+import { outcomeOfLabel } from '../present/terms';
 import { findOwnColumns, ownCells } from '../results/find-own-columns';
 import { jobKey, readOrigin, readSeal, recordKey } from '../results/seal';
 import type { RecordedProposal } from './decision-record';
@@ -21,12 +20,10 @@ export interface DecidedJob {
   readonly proposal?: RecordedProposal;
 }
 
-const OUTCOMES: ReadonlyMap<string, Outcome> = new Map(Object.values(OUTCOME_LABELS).flatMap((labels) => Object.entries(labels) as [Outcome, string][]).map(([outcome, label]) => [label, outcome]));
-
 /** @param cells In the order of `RESULT_COLUMNS`. */
 function proposalIn(cells: readonly (Cell | undefined)[], job: CompanyJob): RecordedProposal | undefined {
   const at = (id: ResultColumnId): string => String(cells[resultIndex(id)] ?? '').trim();
-  const outcome = OUTCOMES.get(at('outcome'));
+  const outcome = outcomeOfLabel(at('outcome'));
   const seal = readSeal(cells);
   if (outcome === undefined || (seal !== undefined && seal.key !== jobKey(job))) return undefined;
   return { grade: at('grade'), reference: at('referenceJob'), outcome, handbook: readOrigin(cells[resultIndex('justification')])?.hash ?? '' };

@@ -39,6 +39,10 @@ export const HEADER_WORDS: Readonly<Record<JobField, readonly string[]>> = {
     'essential functions', 'responsibilities', 'key responsibilities', 'accountabilities', 'key accountabilities', 'activities', 'description', 'job description', 'job content', 'descr long', 'long description',
     'kerntaak', 'hoofdtaak', 'activiteit', 'resultaatgebied', 'werkzaamheid', 'task', 'duty', 'activity',
   ],
+  addition: [
+    'aanvulling', 'aanvullingen', 'aanvulling analist', 'aanvulling van de analist', 'aanvulling beschrijving', 'aanvulling op de beschrijving', 'aanvulling functie', 'aanvulling op de functie', 'aanvulling functiebeschrijving',
+    'aanvulling op de functiebeschrijving', 'addition', 'additions', 'addition by analyst', 'addition to description', 'addition to the description', 'addition to job description', 'addition to the job description',
+  ],
   education: [
     'opleiding', 'opleidingsniveau', 'opl niveau', 'werk en denkniveau', 'werk- en denkniveau', 'werk denkniveau', 'denkniveau', 'vereiste opleiding', 'gevraagde opleiding', 'gewenste opleiding', 'minimale opleiding', 'vooropleiding', 'opleidingseis',
     'opleidingseisen', 'vereist niveau', 'kennis', 'kennisniveau', 'niveau', 'diploma', 'kennis en opleiding', 'kennis en vaardigheden', 'kwalificatie', 'kwalificaties', 'scholing', 'education', 'education level', 'educational level',
@@ -133,5 +137,5 @@ export const PRIVATE_HEADER_WORDS: readonly string[] = [
 export const ONLY_WHOLE_HEADERS: readonly string[] = [
   'id', 'nr', 'no', 'nummer', 'code', 'naam', 'name', 'aantal', 'niveau', 'level', 'groep', 'team', 'title', 'titel', 'job', 'kern', 'doel', 'impact', 'risk', 'risico', 'pay', 'age', 'sex', 'uren', 'hours', 'omvang', 'unit', 'functie', 'function',
   'position', 'positie', 'role', 'rol', 'manager', 'medewerker', 'medewerkers', 'band', 'contact', 'kennis', 'beschrijving', 'omschrijving', 'description', 'telefoon', 'adres', 'summary', 'samenvatting', 'location', 'taak', 'task', 'activity', 'duty',
-  'benaming', 'vacature', 'inhoud', 'eenheid', 'onderdeel', 'sector', 'cluster', 'directie', 'office', 'site', 'bruto', 'trede', 'worker', 'indeling', 'commercieel', 'commercial', 'administratief', 'administrative', 'bu', 'leiding', 'leidinggevend',
+  'benaming', 'vacature', 'inhoud', 'eenheid', 'onderdeel', 'sector', 'cluster', 'directie', 'office', 'site', 'bruto', 'trede', 'worker', 'indeling', 'aanvulling', 'aanvullingen', 'addition', 'additions', 'commercieel', 'commercial', 'administratief', 'administrative', 'bu', 'leiding', 'leidinggevend',
 ];

@@ -10,7 +10,7 @@ import { isEmptyText } from './read-row';
 import type { DraftJob, FieldColumn } from './read-row';
 
 /** Running texts: a job goes on in the next row with these. */
-const TEXTS: ReadonlySet<JobField> = new Set<JobField>(['purpose', 'tasks', 'contacts', 'autonomy', 'impact', 'physical']);
+const TEXTS: ReadonlySet<JobField> = new Set<JobField>(['purpose', 'tasks', 'addition', 'contacts', 'autonomy', 'impact', 'physical']);
 const OTHERS = JOB_FIELDS.filter((field) => !TEXTS.has(field) && field !== 'title' && field !== 'code');
 
 /** What stands under title and code of a row, beside the job above. */

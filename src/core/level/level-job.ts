@@ -2,10 +2,13 @@
 import type { Catalogue, ReferenceJob } from '../model/catalogue';
 import type { CompanyJob } from '../model/company-job';
 import type { ConditionAnswer, Match } from '../model/evidence';
+import type { ReferenceJobId } from '../model/ids';
 import type { LevelResult, SiblingRule } from '../model/proposal';
 import type { SeriesChoice } from '../model/series-choice';
 import { memoize } from '../text/memoize';
 import { applyRules } from './apply-rules';
+import { NOTHING_GIVEN } from './additions/read-addition';
+import type { GivenAnswers } from './additions/read-addition';
 import { decideGrade } from './decide-grade';
 import { findNeighbours, findSiblings } from './find-neighbours';
 import type { Neighbour } from './find-neighbours';
@@ -21,8 +24,32 @@ import { createRuleReader } from './rules/read-rules';
 import { readJobAspects, saysNothing } from './read-job-aspects';
 import type { JobReadings } from './read-job-aspects';
 
-/** Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have. @param view What the ladder's own pattern says of the job. @param series Its level in a series, which then decides. */
-export type Leveller = (job: CompanyJob, match: Match, view?: PatternView, series?: SeriesChoice) => LevelResult | undefined;
+/** What is known of a job beside its texts. @property given What the analyst answered. @property view What the ladder's own pattern says of it. @property series Its level in a series, which then decides. */
+export interface KnownOfJob {
+  readonly given?: GivenAnswers;
+  readonly view?: PatternView | undefined;
+  readonly series?: SeriesChoice;
+}
+
+/**
+ * @property levelJob Levels a job against the reference job of a match; `undefined` for a reference the catalogue does not have.
+ * @property siblingConditions How a job answers the conditions of the other reference jobs of a family.
+ */
+export interface Leveller {
+  readonly levelJob: (job: CompanyJob, match: Match, known?: KnownOfJob) => LevelResult | undefined;
+  readonly siblingConditions: (job: CompanyJob, of: ReferenceJobId, given: GivenAnswers) => readonly SiblingConditions[];
+}
+
+export interface SiblingConditions {
+  readonly referenceJobId: ReferenceJobId;
+  readonly conditions: readonly ConditionAnswer[];
+}
+
+/** A job as its conditions are answered: its texts, and what the analyst answered. */
+interface SaidOfJob {
+  readonly texts: JobTexts;
+  readonly given: GivenAnswers;
+}
 
 type LevelAgainst = ReturnType<typeof applyRules>;
 
@@ -39,31 +66,40 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     new Map(catalogue.families.map((family) => [family.id, family])), memoize<ReferenceJob, ReferenceProfile>(2 * count), memoize<ReferenceJob, readonly ConditionAnswer[]>(2 * count), memoize<ReferenceJob, Family>(2 * count), memoize<ReferenceJob, LevelResult>(2 * count),
   ];
   const readRules = createRuleReader(catalogue.referenceJobs);
+  const prepared = new WeakMap<CompanyJob['fields'], JobTexts>();
+  /** Once for the same fields: a job that is answered several times is read once. The clauses that are kept with it belong to this catalogue. */
+  const textsOf = (job: CompanyJob): JobTexts => {
+    const texts = prepared.get(job.fields) ?? prepareJob(job);
+    prepared.set(job.fields, texts);
+    return texts;
+  };
   const profileOf = (reference: ReferenceJob): ReferenceProfile => profiles(reference, () => profileReference(reference, families.get(reference.familyId), readRules));
 
-  const compare = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): Pick<LevelResult, 'comparisons' | 'conditions'> => {
+  const compare = (profile: ReferenceProfile, { texts, given }: SaidOfJob, readings: JobReadings, match: Match | undefined): Pick<LevelResult, 'comparisons' | 'conditions'> => {
     const comparisons = compareAspects(texts, readings, match, profile);
-    return { comparisons, conditions: profile.rules.answer({ texts, comparisons, match }) };
+    return { comparisons, conditions: profile.rules.answer({ texts, comparisons, match, given }) };
   };
 
   /** The conditions of a reference's rules as its own words answer them. */
   const ownAnswers = (profile: ReferenceProfile): readonly ConditionAnswer[] => owns(profile.job, () => {
     const texts = prepareJob(referenceAsJob(profile.job));
-    return compare(profile, texts, readJobAspects(texts, profile.domains), undefined).conditions;
+    return compare(profile, { texts, given: NOTHING_GIVEN }, readJobAspects(texts, profile.domains), undefined).conditions;
   });
 
-  const levelAgainst = (profile: ReferenceProfile, texts: JobTexts, readings: JobReadings, match: Match | undefined): LevelAgainst => {
-    const { comparisons, conditions } = compare(profile, texts, readings, match);
+  const levelAgainst = (profile: ReferenceProfile, said: SaidOfJob, readings: JobReadings, match: Match | undefined): LevelAgainst => {
+    const { comparisons, conditions } = compare(profile, said, readings, match);
     return applyRules(catalogue, profile.job, comparisons, beyondOwn(conditions, ownAnswers(profile)));
   };
 
+  const familyOf = (job: ReferenceJob): Family => besides(job, () => ({ near: findNeighbours(catalogue, job), siblings: findSiblings(catalogue, job) }));
+  const levelSiblings = (profile: ReferenceProfile, said: SaidOfJob, readings: JobReadings): ReadonlyMap<ReferenceJob, LevelAgainst> => new Map(familyOf(profile.job).siblings.map((other) => {
+    const beside = profileOf(other);
+    return [other, levelAgainst(beside, said, sameDomains(beside, profile) ? readings : readJobAspects(said.texts, beside.domains), undefined)];
+  }));
   /** The job beside the other reference jobs of the family: the nearest below and above, and those whose rules name it. */
-  const besideFamily = (profile: ReferenceProfile, own: LevelAgainst, texts: JobTexts, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
-    const { near, siblings } = besides(profile.job, (job) => ({ near: findNeighbours(catalogue, job), siblings: findSiblings(catalogue, job) }));
-    const levels = new Map(siblings.map((other) => {
-      const beside = profileOf(other);
-      return [other, levelAgainst(beside, texts, sameDomains(beside, profile) ? readings : readJobAspects(texts, beside.domains), undefined)];
-    }));
+  const besideFamily = (profile: ReferenceProfile, own: LevelAgainst, said: SaidOfJob, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
+    const { near } = familyOf(profile.job);
+    const levels = levelSiblings(profile, said, readings);
     return {
       neighbours: near.map(({ side, job: other }) => {
         const level = levels.get(other);
@@ -75,23 +111,35 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     };
   };
 
-  return (job, match, view, series) => {
+  const levelJob: Leveller['levelJob'] = (job, match, { given = NOTHING_GIVEN, view, series } = {}) => {
     const reference = references.get(match.referenceJobId);
     if (reference === undefined) return undefined;
-    const texts = prepareJob(job);
+    const texts = textsOf(job);
+    const said = { texts, given };
     const profile = profileOf(reference);
     const readings = readJobAspects(texts, profile.domains);
     const level = (): LevelResult => {
-      const own = levelAgainst(profile, texts, readings, match);
-      return { ...own, ...besideFamily(profile, own, texts, readings), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
+      const own = levelAgainst(profile, said, readings, match);
+      return { ...own, ...besideFamily(profile, own, said, readings), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
-    const found = saysNothing(texts, readings) ? silent(reference, level) : level();
+    const found = given.size === 0 && saysNothing(texts, readings) ? silent(reference, level) : level();
     // Its doubts tell what points elsewhere.
     if (series !== undefined) return { ...decideGrade(catalogue, reference, found, series.grade), beyondOneStep: false, series };
     if (view === undefined) return found;
     const { placement, decides } = view;
     return { ...(decides ? decideGrade(catalogue, reference, found, placement.grade) : found), pattern: placement };
+  };
+
+  return {
+    levelJob,
+    siblingConditions(job, of, given) {
+      const reference = references.get(of);
+      if (reference === undefined) return [];
+      const texts = textsOf(job);
+      const profile = profileOf(reference);
+      return [...levelSiblings(profile, { texts, given }, readJobAspects(texts, profile.domains))].map(([{ id }, { conditions }]) => ({ referenceJobId: id, conditions }));
+    },
   };
 }
 

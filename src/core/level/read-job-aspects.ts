@@ -41,7 +41,7 @@ export function readJobAspects(texts: JobTexts, domains: readonly Domain[]): Job
 }
 
 /** Fields that tell the scope of the work, or answer conditions on its content. */
-const CONTENT: readonly JobField[] = ['tasks', 'purpose', 'autonomy'];
+const CONTENT: readonly JobField[] = ['tasks', 'purpose', 'addition', 'autonomy'];
 
 /** Whether nothing in a job speaks of its level, beside any reference. */
 export const saysNothing = (texts: JobTexts, readings: JobReadings): boolean => readings.size === 0 && !CONTENT.some((field) => texts.has(field));

@@ -44,8 +44,8 @@ function scopeOfCoverage(texts: JobTexts, match: Match | undefined, groupCount: 
 }
 
 /** Where the job says it, in this order; "alles" in the way of working is about the work too. */
-const FEW_FIELDS: readonly JobField[] = ['tasks', 'purpose'];
-const ALL_FIELDS: readonly JobField[] = ['tasks', 'purpose', 'autonomy'];
+const FEW_FIELDS: readonly JobField[] = ['tasks', 'purpose', 'addition'];
+const ALL_FIELDS: readonly JobField[] = ['tasks', 'purpose', 'addition', 'autonomy'];
 
 function firstSaid(texts: JobTexts, fields: readonly JobField[], patterns: readonly RegExp[], position: number): JobReading | undefined {
   for (const field of fields) {

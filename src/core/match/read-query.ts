@@ -45,7 +45,7 @@ export interface Query {
 }
 
 /** The fields that tell tasks, in their order. */
-const TASK_FIELDS: readonly JobField[] = ['tasks', 'purpose'];
+const TASK_FIELDS: readonly JobField[] = ['tasks', 'purpose', 'addition'];
 
 function readWords(tokens: readonly Token[], field: JobField, from: number, readWord: FunctionIndex['readWord']): readonly QueryWord[] {
   const words: QueryWord[] = [];

@@ -93,6 +93,7 @@ export type ConditionRole = 'needed' | 'supports' | 'unless';
  * @property touched Words of the job that speak of much of an unanswered condition, without proving it: a person had better look.
  * @property sureness How firmly the job says so, 0 to 1.
  * @property clear It holds and points the rule's way: the comparison with the reference does so too, or the condition decides by itself.
+ * @property given The analyst answered it, in the addition to the description: `job` is that line.
  */
 export interface ConditionAnswer {
   readonly rule: RuleKind;
@@ -103,6 +104,7 @@ export interface ConditionAnswer {
   readonly answer: 'holds' | 'fails' | 'unknown';
   readonly sureness: number;
   readonly clear: boolean;
+  readonly given?: true;
   readonly job?: Quote<JobField>;
   readonly touched?: Quote<JobField>;
 }

@@ -108,6 +108,7 @@ export type IssueCode =
   | 'column-mapped-unknown'
   // a job
   | 'value-error'
+  | 'addition-contradicts'
   | 'shares-missing'
   | 'shares-unusable'
   | 'shares-alone'

@@ -1,8 +1,8 @@
 /** What can be told of a job: the fields of a row. */
 
-/** The fields a column can be mapped to. Private columns (names, salary, gender) have no field: they are never read. */
+/** The fields a column can be mapped to; `addition` is what the analyst adds to the description, answers to conditions of the handbook among it. Private columns (names, salary, gender) have no field: they are never read. */
 export const JOB_FIELDS = [
-  'code', 'title', 'department', 'manager', 'leads', 'purpose', 'tasks', 'education', 'experience', 'contacts',
+  'code', 'title', 'department', 'manager', 'leads', 'purpose', 'tasks', 'addition', 'education', 'experience', 'contacts',
   'autonomy', 'impact', 'physical', 'commercialShare', 'administrativeShare', 'currentGrade', 'fte',
 ] as const;
 

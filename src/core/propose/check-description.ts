@@ -14,13 +14,13 @@ import { COPIED, SHORT_DESCRIPTION } from './weights';
 const at = (job: CompanyJob, severity: Severity, body: IssueBody): Issue => ({ severity, place: { row: job.row }, ...body });
 
 /** Whether the job says what it does; "diverse werkzaamheden voor de afdeling" does not. */
-export const describesWork = ({ fields: { tasks = '', purpose = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose);
+export const describesWork = ({ fields: { tasks = '', purpose = '', addition = '' } }: CompanyJob): boolean => hasContent(tasks) || hasContent(purpose) || hasContent(addition);
 
 function checkMissing(job: CompanyJob, described: boolean): readonly Issue[] {
-  const { title, tasks, purpose } = job.fields;
+  const { title, tasks, purpose, addition } = job.fields;
   if (title === undefined) return [at(job, 'warning', { code: 'title-missing' })];
   if (!described) return [at(job, 'info', { code: 'tasks-missing' })];
-  return (tasks ?? purpose ?? '').length < SHORT_DESCRIPTION ? [at(job, 'info', { code: 'description-short' })] : [];
+  return (tasks ?? purpose ?? addition ?? '').length < SHORT_DESCRIPTION ? [at(job, 'info', { code: 'description-short' })] : [];
 }
 
 const sharesMissing = (job: CompanyJob): boolean => job.issues?.some(({ code }) => code === 'shares-missing') === true;
@@ -77,7 +77,7 @@ function isCopied(job: CompanyJob, catalogue: Catalogue): boolean {
   });
 }
 
-const RUNNING: readonly JobField[] = ['title', 'purpose', 'tasks', 'autonomy', 'contacts'];
+const RUNNING: readonly JobField[] = ['title', 'purpose', 'tasks', 'addition', 'autonomy', 'contacts'];
 
 function checkWords(job: CompanyJob): readonly Issue[] {
   const texts = RUNNING.flatMap((field) => { const text = job.fields[field]; return text === undefined ? [] : [text]; }).map((text) => ({ text, folded: fold(text) }));

@@ -83,4 +83,4 @@ export interface AspectDefinition {
 }
 
 /** Running texts of a job that may speak of any aspect. */
-export const RUNNING_FIELDS: readonly JobField[] = ['title', 'purpose', 'tasks', 'autonomy', 'experience', 'contacts', 'impact'];
+export const RUNNING_FIELDS: readonly JobField[] = ['title', 'purpose', 'tasks', 'addition', 'autonomy', 'experience', 'contacts', 'impact'];

@@ -9,7 +9,7 @@ export const ERRORS: AspectDefinition = {
   names: { nl: 'gevolgen van fouten', en: 'consequences of errors' },
   weight: 0.5, // Seldom asked for by rules, and told in strong words.
   verdictFrom: 0.5,
-  fields: ['impact', 'tasks'],
+  fields: ['impact', 'tasks', 'addition'],
   ownFields: ['impact'],
   standing: 'words',
   onlyWhereFound: true,

@@ -8,7 +8,7 @@ export const KNOWLEDGE: AspectDefinition = {
   names: { nl: 'kennisniveau', en: 'knowledge level' },
   weight: 1,
   verdictFrom: 1, // Levels of education differ by whole steps.
-  fields: ['education'],
+  fields: ['education', 'addition'],
   ownFields: ['education'],
   standing: 'words',
   sheet: {

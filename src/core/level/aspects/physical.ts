@@ -8,7 +8,7 @@ export const PHYSICAL: AspectDefinition = {
   names: { nl: 'fysieke belasting', en: 'physical demands' },
   weight: 0.25, // Handbooks weigh it little beside the other characteristics.
   verdictFrom: 0.5,
-  fields: ['physical'],
+  fields: ['physical', 'addition'],
   ownFields: ['physical'],
   ownCharacteristic: 'physical',
   standing: 'words',

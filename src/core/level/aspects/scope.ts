@@ -9,7 +9,7 @@ export const SCOPE: AspectDefinition = {
   names: { nl: 'omvang van de taken', en: 'range of tasks' },
   weight: 0.75, // Rules ask for it, but descriptions are often shorter than the job.
   verdictFrom: 1,
-  fields: ['tasks', 'purpose', 'autonomy'],
+  fields: ['tasks', 'purpose', 'addition', 'autonomy'],
   standing: 'relative',
 };
 

@@ -11,5 +11,5 @@ export const referenceKnowledge = ({ characteristics, position, context, purpose
 /** From the column on education, else from what the other columns say. */
 export function jobKnowledge({ fields }: Pick<CompanyJob, 'fields'>): KnowledgeReading | undefined {
   const own = fields.education === undefined ? undefined : readKnowledge(fields.education, true);
-  return own ?? plainestKnowledge([fields.experience, fields.purpose, fields.tasks, fields.autonomy].filter((text) => text !== undefined));
+  return own ?? plainestKnowledge([fields.experience, fields.purpose, fields.tasks, fields.addition, fields.autonomy].filter((text) => text !== undefined));
 }

@@ -7,7 +7,7 @@ import { cutClauses } from './words';
 import type { Clause } from './words';
 
 /** Columns that tell what the work is and asks; a title is left out, since its words ("senior") mean another level at every employer. */
-const OF_THE_WORK: ReadonlySet<JobField> = new Set<JobField>(['purpose', 'tasks', 'education', 'contacts', 'autonomy', 'impact', 'leads']);
+const OF_THE_WORK: ReadonlySet<JobField> = new Set<JobField>(['purpose', 'tasks', 'addition', 'education', 'contacts', 'autonomy', 'impact', 'leads']);
 /** Longest column that is read, in characters; beyond it descriptions repeat themselves. */
 const READ_LIMIT = 20_000;
 

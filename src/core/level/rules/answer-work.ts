@@ -62,9 +62,9 @@ interface Best extends Coverage {
   readonly clauses: readonly JobClause[];
 }
 
-/** Two clauses of one field, quoted together. */
+/** Two clauses of one field, quoted together; each line of an addition stands by itself. */
 function join({ field, quote: { source, start } }: JobClause, b: JobClause): Quote<JobField> | undefined {
-  return source === b.quote.source ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
+  return source === b.quote.source && source !== 'addition' ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
 }
 
 /** What is known of a statement before there is a job. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */

@@ -1,9 +1,9 @@
-/** Answers to conditions, beside those of the reference job itself: what it says as firmly of itself is no difference with it. */
+/** Answers to conditions, beside those of the reference job itself: what it says as firmly of itself is no difference with it. What the analyst answers is. */
 import type { ConditionAnswer } from '../../model/evidence';
 import { BEYOND_OWN } from './weights';
 
 function isBeyond(answer: ConditionAnswer, own: ConditionAnswer | undefined): boolean {
-  return answer.answer !== 'holds' || own?.answer !== 'holds' || answer.sureness > own.sureness + BEYOND_OWN;
+  return answer.given === true || answer.answer !== 'holds' || own?.answer !== 'holds' || answer.sureness > own.sureness + BEYOND_OWN;
 }
 
 /** @param own The answers of the reference job given as a company job in its own words, in the same order. */

@@ -34,7 +34,7 @@ export interface JobClauses {
 }
 
 /** Fields in which a condition may be met; a word of a title alone never proves one. */
-const FIELDS: readonly JobField[] = ['tasks', 'purpose', 'autonomy', 'contacts', 'leads', 'impact', 'education', 'experience', 'physical'];
+const FIELDS: readonly JobField[] = ['tasks', 'purpose', 'addition', 'autonomy', 'contacts', 'leads', 'impact', 'education', 'experience', 'physical'];
 const PASSES_ON = compilePhrases([
   '(overgedragen|overgelaten|doorgegeven|doorgezet|doorverwezen|uitbesteed|voorgelegd|gemeld) (aan|naar|bij)', '(draagt|geeft|zet|legt|verwijst) ~6 (over|door|voor) (aan|naar)',
   '(overdragen|overlaten|doorgeven|doorzetten|doorverwijzen|uitbesteden|voorleggen) ~2 (aan|naar)', '(gaat|gaan) ~2 naar (de|het|een) *(er|ers|eur|eurs|leiding|leider|chef|hoofd|dienst|kantoor|bureau)', '(blijft|blijven|ligt|liggen) bij (de|het|een)',

@@ -1,7 +1,9 @@
 /** The rules of reference jobs, read once: their conditions, and how a job answers each of them with its own words: holds, fails or unknown. */
+import type { GivenAnswer, GivenAnswers } from '../additions/read-addition';
 import { allActivities } from '../../model/catalogue';
 import type { ReferenceJob } from '../../model/catalogue';
 import type { ConditionAnswer, Match } from '../../model/evidence';
+import { conditionKey } from '../../text/answer-line';
 import { fold } from '../../text/fold';
 import type { StandingComparison } from '../standing-comparison';
 import type { JobTexts } from '../prepare-job';
@@ -17,11 +19,12 @@ import { COMMON_WORD } from './weights';
 import { createKeyReader, indexKeys } from './word-keys';
 import type { KeyedWord, ReadKeys } from './word-keys';
 
-/** What the job is held against besides its texts. @property match The job beside this reference; absent for a neighbour. */
+/** What the job is held against besides its texts. @property match The job beside this reference; absent for a neighbour. @property given What the analyst answered: that goes before all that is read. */
 export interface JobBeside {
   readonly texts: JobTexts;
   readonly comparisons: readonly StandingComparison[];
   readonly match: Match | undefined;
+  readonly given: GivenAnswers;
 }
 
 /** The rules of one reference job, read once. @property answer Answers all conditions, in their order. */
@@ -58,6 +61,13 @@ function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
 /** An answer, or else the touch of the first. */
 const either = <One extends Answer, Other extends Answer>(first: One, second: Other): One | Other => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
 
+/** The analyst's answer, with certainty; one that contradicts itself leaves the condition open. */
+function asGiven({ rule, alternative, role, quote }: RuleCondition, { holds, quote: job }: GivenAnswer): ConditionAnswer {
+  const condition = { rule, alternative, role, text: quote.text };
+  if (holds === undefined) return { ...condition, ...UNKNOWN };
+  return { ...condition, answer: holds ? 'holds' : 'fails', sureness: 1, clear: holds && role !== 'unless', given: true, job };
+}
+
 const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
 
 /** Prepares the reference jobs of a catalogue; its words are read when the first of them has a rule that says something. */
@@ -68,6 +78,12 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     const { readKeys, weigh } = (words ??= countWords(jobs));
     const conditions = readConditions(reference, readKeys);
     const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
+    const keys = new Map<RuleCondition, string>();
+    const keyOf = (condition: RuleCondition): string => {
+      const key = keys.get(condition) ?? conditionKey(condition.quote.text);
+      keys.set(condition, key);
+      return key;
+    };
     /** Answered by the aspect, the answer names it. */
     const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer & Pick<ConditionAnswer, 'aspect'> => {
       if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
@@ -82,6 +98,8 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
       conditions,
       answer: (beside) => conditions.map((condition): ConditionAnswer => {
         const { rule, alternative, role, quote, aspect } = condition;
+        const given = beside.given.size === 0 ? undefined : beside.given.get(keyOf(condition));
+        if (given !== undefined) return asGiven(condition, given);
         const { aspect: answeredBy, ...answer } = answerOne(condition, beside);
         const named = answer.answer === 'unknown' ? aspect?.aspect : answeredBy;
         return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer };

@@ -57,7 +57,7 @@ const mostPeople = (texts: readonly string[]): number => Math.max(0, ...texts.fl
 export function leadsBeyond({ fields }: Pick<CompanyJob, 'fields'>, top: ReferenceJob | undefined): boolean {
   if (top === undefined) return false;
   const named = mostPeople([...(top.levelCriteria ?? []).map(({ text }) => text), ...allActivities(top).map(({ text }) => text)]);
-  return named > 0 && mostPeople([fields.leads ?? '', fields.tasks ?? '']) > BEYOND * named;
+  return named > 0 && mostPeople([fields.leads ?? '', fields.tasks ?? '', fields.addition ?? '']) > BEYOND * named;
 }
 
 export const pointersOf = (job: CompanyJob, readings: JobReadings, profiles: readonly ReferenceProfile[], chosen: number): readonly Pointer[] => [

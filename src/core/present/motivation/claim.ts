@@ -47,13 +47,14 @@ export interface ComparisonClaim {
   readonly border: boolean;
 }
 
-/** An answered condition of an application rule. @property text In the handbook's words. */
+/** An answered condition of an application rule. @property text In the handbook's words. @property given The analyst answered it: `job` is the line of the addition that says so. */
 export interface ConditionClaim {
   readonly kind: 'condition';
   readonly rule: RuleKind;
   readonly aspect?: Aspect;
   readonly text: string;
   readonly answer: Exclude<ConditionAnswer['answer'], 'unknown'>;
+  readonly given?: true;
   readonly job: Quote<JobField>;
 }
 

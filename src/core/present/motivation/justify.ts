@@ -1,12 +1,12 @@
 /** The motivation as text, short or full, in Dutch or English, from the same account. */
 import { describeIssue } from '../issue-texts';
 import type { Language } from '../../model/result-style';
-import type { Justification } from './justification';
+import type { Justification, RunnerUp } from './justification';
 import type { MotivationTexts } from './write/texts';
 import { TEXTS_EN } from './write/texts.en';
 import { TEXTS_NL } from './write/texts.nl';
 import { Wording } from './write/wording';
-import { writeFull } from './write/write-full';
+import { tellDifference, writeFull } from './write/write-full';
 import { writeOpening, writeSummary } from './write/write-summary';
 
 const TEXTS: Readonly<Record<Language, MotivationTexts>> = { nl: TEXTS_NL, en: TEXTS_EN };
@@ -25,4 +25,9 @@ export function justifyFully(account: Justification, language: Language): string
   if (account.kind === undefined) return [justifyBriefly(account, language, Infinity), ...writeFull(account, new Wording(texts, language, ...QUOTES.full))].join('\n');
   const opening = writeOpening(account, new Wording(texts, language, ...QUOTES.summary), (issue) => describeIssue(issue, language));
   return [opening, ...writeFull(account, new Wording(texts, language, ...QUOTES.full))].join('\n');
+}
+
+/** What decided between the chosen reference job and another candidate, in a sentence; '' where no single word or task did. */
+export function justifyChoice({ reference, match }: Pick<Justification, 'reference' | 'match'>, other: RunnerUp, language: Language): string {
+  return tellDifference(other, reference?.code ?? '', match?.probability ?? 0, new Wording(TEXTS[language], language, ...QUOTES.full));
 }

@@ -9,7 +9,7 @@ export const LEADING: AspectDefinition = {
   names: { nl: 'leidinggeven', en: 'leading people' },
   weight: 0, // It may be more than one step: a person looks at it.
   verdictFrom: 1,
-  fields: ['title', 'purpose', 'tasks', 'leads', 'autonomy'],
+  fields: ['title', 'purpose', 'tasks', 'addition', 'leads', 'autonomy'],
   ownFields: ['title', 'leads'],
   standing: 'words-or-nobody',
   onlyWhereFound: true,

@@ -18,7 +18,7 @@ const speaksOfVisits = (job: ReferenceJob): boolean =>
 
 /** Words of the tasks or the purpose that say the job visits customers itself; `undefined` where none do, or the reference does so too. */
 export function findVisits(texts: FieldTexts, reference: ReferenceJob): string | undefined {
-  for (const field of ['tasks', 'purpose'] as const) {
+  for (const field of ['tasks', 'purpose', 'addition'] as const) {
     const prepared = texts.get(field);
     const match = prepared === undefined ? null : VISITS.exec(prepared.folded);
     if (prepared === undefined || match === null) continue;

@@ -9,7 +9,7 @@ export const ORIENTATION: AspectDefinition = {
   names: { nl: 'verhouding administratief/commercieel', en: 'administrative or commercial' },
   weight: 1.5, // What the variants of sales rules turn on.
   verdictFrom: 1,
-  fields: ['commercialShare', 'administrativeShare', 'purpose', 'tasks', 'contacts', 'autonomy', 'title'],
+  fields: ['commercialShare', 'administrativeShare', 'purpose', 'tasks', 'addition', 'contacts', 'autonomy', 'title'],
   standing: 'relative',
   readFields: readOrientation,
 };

@@ -29,7 +29,7 @@ function shareColumn(texts: FieldTexts, field: 'commercialShare' | 'administrati
   return { position: positionOf(field === 'commercialShare' ? share : 100 - share), sureness: 1, quote: quoteAll(prepared) };
 }
 
-const RUNNING: readonly JobField[] = ['purpose', 'tasks', 'contacts', 'autonomy'];
+const RUNNING: readonly JobField[] = ['purpose', 'tasks', 'addition', 'contacts', 'autonomy'];
 
 /** "Voornamelijk …": the first of the two kinds that is named, unless it is denied. */
 function mainlyIn(folded: string): { readonly position: -1 | 1; readonly match: RegExpExecArray } | undefined {

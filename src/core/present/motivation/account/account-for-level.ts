@@ -24,9 +24,9 @@ const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, 
 const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === fields.tasks?.length;
 
 /** That something is not done is told by no list of tasks. */
-const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, job }: ConditionAnswer): ConditionClaim | undefined => {
+const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, given, job }: ConditionAnswer): ConditionClaim | undefined => {
   if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
-  return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }) };
+  return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
 };
 
 /** Aspects that are told only where a text speaks of them. */

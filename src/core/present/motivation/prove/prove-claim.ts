@@ -110,6 +110,20 @@ const isWhole = ({ job }: Texts, { source, start, end }: Quote<JobField>): boole
 
 const EXCLUSIVE = /\b(?:accent (?:ligt|op)|beperkt (?:blijft|blijven|is|zich)|een of twee|steeds een|alleen|uitsluitend|enkel|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|only|mainly)\b/;
 
+const ANSWERED = /^(?:[-–—*•] )?(.+?) ?: (?:(ja|yes)|nee|no)[.!]?$/i;
+const onOneLine = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+/** Lines of the addition that answer a condition by its own words: what each of them says. */
+const answersTo = (condition: string, addition: string): readonly boolean[] => addition.split('\n').flatMap((line) => {
+  const found = ANSWERED.exec(line.trim());
+  return found?.[1] === undefined || onOneLine(found[1]) !== onOneLine(condition) ? [] : [found[2] !== undefined];
+});
+
+/** The line stands in the addition, answers this very condition, and no other line says the opposite. */
+function proveGiven({ job: { fields } }: Texts, { text, answer, job }: ConditionClaim): boolean {
+  const said = answersTo(text, job.text);
+  return job.source === 'addition' && said.length === 1 && answersTo(text, fields.addition ?? '').every((holds) => holds === (answer === 'holds')) && said[0] === (answer === 'holds');
+}
+
 /** A condition on the work must be about the words that answer it, and say the same of them; of an aspect, what it says must not turn its words round. */
 function proveCondition(texts: Texts, { aspect, text, answer, job }: ConditionClaim): boolean {
   if (isTornFromDenial(texts.job.fields[job.source] ?? '', job) || isFragment(job.text)) return false;
@@ -144,7 +158,7 @@ function proveDifference({ others }: Texts, { by, job, reference, otherCode }: D
 /** @returns Whether the words stand where the claim says, and say what it says. */
 export function proveClaim(texts: Texts, claim: Claim): boolean {
   if (!isOfJob(texts, claim.job)) return false;
-  if (claim.kind === 'condition') return handbookText(texts.reference).includes(claim.text) && proveCondition(texts, claim);
+  if (claim.kind === 'condition') return handbookText(texts.reference).includes(claim.text) && (claim.given === true ? proveGiven : proveCondition)(texts, claim);
   if (!isOfHandbook(texts, claim.reference)) return false;
   switch (claim.kind) {
     case 'name': return proveName(texts, claim);

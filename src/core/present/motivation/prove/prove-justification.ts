@@ -30,13 +30,20 @@ function decidingClaims({ kind, rule, characteristics, pattern, series }: Justif
   ];
 }
 
-/** Proves every claim of an account; a condition whose answer is not borne out is told as not answered. */
-export function proveJustification(catalogue: Catalogue, job: CompanyJob, account: Justification): ProvenJustification {
+/** What the claims of an account are proven from; `undefined` where it names no reference job. */
+export function textsOf(catalogue: Catalogue, job: CompanyJob, account: Pick<Justification, 'reference'>): Texts | undefined {
   const others = othersIn(catalogue);
   const reference = others.get(account.reference?.code ?? '');
-  if (reference === undefined) return { account, withdrawn: [], stands: true };
+  if (reference === undefined) return undefined;
   const family = catalogue.families.find(({ id }) => id === reference.familyId);
-  const texts: Texts = { job, reference, others, ...(family === undefined ? {} : { family }) };
+  return { job, reference, others, ...(family === undefined ? {} : { family }) };
+}
+
+/** Proves every claim of an account; a condition whose answer is not borne out is told as not answered. */
+export function proveJustification(catalogue: Catalogue, job: CompanyJob, account: Justification): ProvenJustification {
+  const texts = textsOf(catalogue, job, account);
+  if (texts === undefined) return { account, withdrawn: [], stands: true };
+  const { others } = texts;
   const withdrawn = new Set<Claim>();
   const proven = <One extends Claim>(claims: readonly One[]): readonly One[] => claims.filter((claim) => {
     const holds = proveClaim(texts, claim);

@@ -32,6 +32,10 @@ export interface MotivationTexts {
   readonly task: (task: string, id: string, activity: string) => string;
   // the level
   readonly conditionMet: (verdict: string, condition: string, words: string) => string;
+  readonly additionSays: (line: string) => string;
+  readonly conditionGiven: (verdict: string, words: string) => string;
+  readonly alsoGiven: (words: string) => string;
+  readonly notThisGiven: (verdict: string, words: string) => string;
   readonly alsoMet: (condition: string, words: string) => string;
   readonly differsIn: (verdict: string, aspects: string) => string;
   readonly compareShort: (aspect: string, job: string, reference: string) => string;

@@ -6,6 +6,7 @@ import { ASPECT_WORDS } from '../../../level/aspects';
 import { cutAtWord } from '../../../text/cut-text';
 import { SIDE_WORDS, VERDICT_WORDS } from '../../terms';
 import type { Language } from '../../../model/result-style';
+import type { ConditionClaim } from '../claim';
 import type { ReferenceName } from '../justification';
 import type { MotivationTexts } from './texts';
 
@@ -14,6 +15,9 @@ const ROUGH_LIMIT = 3_000;
 
 /** A quote of the tasks longer than this, in characters, is the list as a whole: its beginning would tell nothing. */
 const WHOLE_LIST = 160;
+
+/** Most characters of an answer of the analyst: a condition of a handbook, and yes or no. */
+const ANSWER_LIMIT = 500;
 
 /** Percents between which they are told as they are. */
 const [LEAST, MOST] = [1, 99];
@@ -42,6 +46,11 @@ export class Wording {
   job({ text, source }: Quote<JobField>): string {
     if (source === 'tasks' && text.length > WHOLE_LIST) return this.texts.allTasks;
     return `${this.quote(text, this.jobLimit)}${this.texts.shares[source] ?? ''}`;
+  }
+
+  /** The words that answer a condition: those of the analyst whole, since their end tells the answer. */
+  answer({ job, given }: Pick<ConditionClaim, 'job' | 'given'>): string {
+    return given === true ? this.texts.additionSays(this.quote(job.text, ANSWER_LIMIT)) : this.job(job);
   }
 
   graded({ code, name, grade }: ReferenceName): string {

@@ -29,7 +29,8 @@ function tellReference(account: Justification, wording: Wording): readonly strin
   ];
 }
 
-function differenceWith({ reference: { code }, probability, sameFamily, difference }: RunnerUp, chosen: string, first: number, wording: Wording): string {
+/** What decided between the chosen reference job and another candidate; '' where no single word or task did. @param chosen Its code. @param first Its chance. */
+export function tellDifference({ reference: { code }, probability, sameFamily, difference }: RunnerUp, chosen: string, first: number, wording: Wording): string {
   const { texts } = wording;
   if (sameFamily) return texts.levelDecides;
   if (Math.abs(first - probability) < SAME_CHANCE) return texts.equallyLikely;
@@ -40,7 +41,7 @@ function differenceWith({ reference: { code }, probability, sameFamily, differen
 function tellRunnerUp({ runnerUp, match, reference }: Justification, wording: Wording): string {
   if (runnerUp === undefined) return wording.texts.noRunnerUp;
   const first = match?.probability ?? 0;
-  return wording.texts.runnerUp(wording.graded(runnerUp.reference), wording.percent(runnerUp.probability), wording.percent(first), differenceWith(runnerUp, reference?.code ?? '', first, wording));
+  return wording.texts.runnerUp(wording.graded(runnerUp.reference), wording.percent(runnerUp.probability), wording.percent(first), tellDifference(runnerUp, reference?.code ?? '', first, wording));
 }
 
 function tellPurpose({ purpose }: Justification, wording: Wording): string {
@@ -72,7 +73,7 @@ function tellGaps({ purpose, characteristics }: Justification, wording: Wording)
 
 function tellConditions({ rule, answered, silent }: ConditionsAccount, wording: Wording): string {
   const { texts } = wording;
-  const told = answered.map(({ text, answer, job }) => (answer === 'holds' ? texts.yes : texts.no)(wording.quote(text), wording.job(job)));
+  const told = answered.map((claim) => (claim.answer === 'holds' ? texts.yes : texts.no)(wording.quote(claim.text), wording.answer(claim)));
   const open = silent.length === 0 ? [] : [texts.unknown(silent.length)];
   return texts.conditionsOf(wording.verdicts[rule], [...told, ...open].join('; '));
 }
@@ -80,7 +81,7 @@ function tellConditions({ rule, answered, silent }: ConditionsAccount, wording: 
 /** A rule's text with the answer behind each of its conditions; those that are not answered are marked too. */
 function annotate(rule: string, { answered, silent }: ConditionsAccount, wording: Wording): string {
   const { texts } = wording;
-  const notes = [...answered.map(({ text, answer, job }) => ({ text, note: (answer === 'holds' ? texts.noteYes : texts.noteNo)(wording.job(job)) })), ...silent.map((text) => ({ text, note: texts.noteUnknown }))];
+  const notes = [...answered.map((claim) => ({ text: claim.text, note: (claim.answer === 'holds' ? texts.noteYes : texts.noteNo)(wording.answer(claim)) })), ...silent.map((text) => ({ text, note: texts.noteUnknown }))];
   // From behind, so that places before stay where they are.
   const placed = notes.map(({ text, note }) => ({ note, at: rule.indexOf(text) < 0 ? rule.length : rule.indexOf(text) + text.length })).sort((a, b) => b.at - a.at);
   return placed.reduce((text, { note, at }) => `${text.slice(0, at)} [${note}]${text.slice(at)}`, rule);

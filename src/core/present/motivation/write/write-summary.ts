@@ -49,6 +49,9 @@ function tellTasks({ match }: Justification, wording: Wording): string {
 const shortest = <One extends ConditionClaim | ComparisonClaim>(claims: readonly One[]): readonly One[] =>
   [...claims].sort((a, b) => a.job.text.length - b.job.text.length);
 
+/** What the analyst answered goes before what is read. */
+const givenFirst = (claims: readonly ConditionClaim[]): readonly ConditionClaim[] => [...claims.filter(({ given }) => given), ...shortest(claims.filter(({ given }) => !given))];
+
 const compareShort = (claims: readonly ComparisonClaim[], wording: Wording): string => wording.list(claims.map(({ aspect, job, reference }) =>
   wording.texts.compareShort(wording.aspects[aspect], wording.job(job), wording.quote(reference.text))));
 
@@ -64,11 +67,11 @@ function tellDecided(account: Justification, wording: Wording): readonly Sentenc
   if (series !== undefined) return [{ rank: RANK.decided, text: [texts.bySeries(series.grade), ...series.pairs.slice(0, 1).map(({ job, reference }) => `${capital(texts.seriesPair(wording.job(job), reference.source, wording.quote(reference.text)))}.`)].join(' ') }];
   if (pattern !== undefined) return [{ rank: RANK.decided, text: texts.byPattern(grade ?? pattern.grade, wording.number(pattern.place)) }];
   const compared = comparisonsOf(account, kind);
-  const [first, second] = shortest(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []);
+  const [first, second] = givenFirst(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []);
   if (first !== undefined) {
     return [
-      { rank: RANK.decided, text: texts.conditionMet(wording.verdict(kind), wording.quote(first.text), wording.job(first.job)) },
-      ...(second === undefined ? [] : [{ rank: RANK.also, text: texts.alsoMet(wording.quote(second.text), wording.job(second.job)) }]),
+      { rank: RANK.decided, text: first.given === true ? texts.conditionGiven(wording.verdict(kind), wording.answer(first)) : texts.conditionMet(wording.verdict(kind), wording.quote(first.text), wording.job(first.job)) },
+      ...(second === undefined ? [] : [{ rank: RANK.also, text: second.given === true ? texts.alsoGiven(wording.answer(second)) : texts.alsoMet(wording.quote(second.text), wording.job(second.job)) }]),
     ];
   }
   if (compared.length > 0) return [{ rank: RANK.decided, text: texts.differsIn(wording.verdict(kind), compareShort(compared.slice(0, kind === 'equal' ? 1 : NAMED_ASPECTS), wording)) }];
@@ -79,16 +82,17 @@ function tellCounter({ counter }: Justification, wording: Wording): readonly Sen
   if (counter === undefined) return [];
   const [claim] = shortest(counter.claims);
   const about = claim?.aspect === undefined ? '' : ` (${wording.aspects[claim.aspect]})`;
-  return claim === undefined ? [] : [{ rank: RANK.counter, text: wording.texts.counter(wording.verdicts[counter.towards], `${wording.job(claim.job)}${about}`, wording.texts.because[counter.because]) }];
+  return claim === undefined ? [] : [{ rank: RANK.counter, text: wording.texts.counter(wording.verdicts[counter.towards], `${claim.kind === 'condition' ? wording.answer(claim) : wording.job(claim.job)}${about}`, wording.texts.because[counter.because]) }];
 }
 
 /** Why not the step beside: a condition that does not hold, else that none is shown. */
 function tellNotThis({ kind, rule, counter }: Justification, wording: Wording): readonly Sentence[] {
   if (kind !== 'equal' || rule === undefined) return [];
   return rule.conditions.filter(({ rule: step }) => step !== counter?.towards).map(({ rule: step, answered, silent }) => {
-    const [refuted] = shortest(answered.filter(({ answer }) => answer === 'fails'));
+    const [refuted] = givenFirst(answered.filter(({ answer }) => answer === 'fails'));
     const count = answered.length + silent.length;
-    return { rank: RANK.notThis, text: refuted === undefined ? wording.texts.noneShown(wording.verdicts[step], count) : wording.texts.notThisStep(wording.verdicts[step], wording.quote(refuted.text), wording.job(refuted.job)) };
+    if (refuted === undefined) return { rank: RANK.notThis, text: wording.texts.noneShown(wording.verdicts[step], count) };
+    return { rank: RANK.notThis, text: refuted.given === true ? wording.texts.notThisGiven(wording.verdicts[step], wording.answer(refuted)) : wording.texts.notThisStep(wording.verdicts[step], wording.quote(refuted.text), wording.job(refuted.job)) };
   });
 }
 

@@ -1,0 +1,30 @@
+/** `npm run -s bench:explain`: milliseconds that the explanation of one row takes, whole descriptions of 400 words and the rows of the samples, beside a handbook of 30 functions with rules. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClassifier, parseCatalogue } from '../src/core';
+import type { CompanyJob } from '../src/core';
+import { longRows, projectRoot, samples } from './made-up-jobs';
+
+const LONG = 300;
+/** Rows explained before the clock counts, as in a pane that is in use. */
+const WARM = 20;
+
+const { catalogue } = parseCatalogue(readFileSync(join(projectRoot(), 'assets/sample/handboek-technische-handel.md'), 'utf8'), { name: 'bench', version: '1' });
+const { explainJob } = createClassifier(catalogue);
+
+function measure(kind: string, jobs: readonly CompanyJob[]): void {
+  for (const job of jobs.slice(0, WARM)) explainJob(job);
+  let [questions, ways] = [0, 0];
+  const times = jobs.map((job) => {
+    const started = performance.now();
+    const explained = explainJob(job);
+    if (explained.questions.length > 0) questions += 1;
+    if (explained.ways.length > 0) ways += 1;
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  const at = (share: number): number => Number((times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1));
+  process.stdout.write(`${JSON.stringify({ kind, rows: jobs.length, withQuestions: questions, withWays: ways, median: at(0.5), p95: at(0.95), worst: at(1) })}\n`);
+}
+
+measure('long', longRows(LONG));
+measure('samples', samples());
