@@ -70,7 +70,7 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
   const form = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState(by);
   const [lacksName, setLacksName] = useState(false);
-  const { decision, flag } = row;
+  const { decided: { decision }, flags } = row;
   const proposed = proposedGrade(row);
   const decide = (grade: string, reason: string): void => {
     if (by === '' && typed.trim() === '') {
@@ -90,9 +90,7 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
           {proposed === '' || proposed === decision.grade ? null : <Caption1 className={styles.quiet}>{texts.differs(proposed)}</Caption1>}
         </div>
       )}
-      {flag === undefined ? null : (
-        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{flag.kind === 'misplaced' ? texts.misplaced(flag.homeRow) : texts.proposalChanged(flag.before, flag.after)}</MessageBarBody></MessageBar>
-      )}
+      {flags.map((flag) => <MessageBar key={flag.kind} intent="warning" layout="multiline"><MessageBarBody>{texts.flag(flag)}</MessageBarBody></MessageBar>)}
       {by === '' ? (
         <Field label={texts.by} {...(lacksName && typed.trim() === '' ? { validationMessage: texts.nameMissing } : { hint: texts.byHint })}>
           <Input value={typed} autoComplete="name" onChange={(_event, { value }) => { setTyped(value); }} />
@@ -100,7 +98,7 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
       ) : null}
       {draft === undefined ? (
         <div className={styles.buttons}>
-          {proposed === '' || (decision?.grade === proposed && flag === undefined) ? null : <Button appearance="primary" disabledFocusable={saving} onClick={() => { decide(proposed, ''); }}>{texts.accept(proposed)}</Button>}
+          {proposed === '' || (decision?.grade === proposed && flags.length === 0) ? null : <Button appearance="primary" disabledFocusable={saving} onClick={() => { decide(proposed, ''); }}>{texts.accept(proposed)}</Button>}
           <Button disabledFocusable={saving} onClick={() => { onDraft({ grade: decision?.grade ?? '', reason: decision?.reason ?? '' }); }}>{decision === undefined ? texts.other : texts.change}</Button>
           {decision === undefined ? null : <Button disabledFocusable={saving} onClick={onClear}>{texts.clear}</Button>}
         </div>

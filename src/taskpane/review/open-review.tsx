@@ -1,8 +1,10 @@
 /** The review with everything it needs of the workbook and the classifiers; its script is fetched when it is first opened. */
 import type { ComponentType, ReactNode } from 'react';
-import type { Classifier, JobExplanation, Language } from '../../core';
+import type { Classifier, Language } from '../../core';
+import { changeRecords } from '../../excel/decision-records';
 import { readList, selectedRowOf, selectRow } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
+import { writeAnalystCells } from '../../excel/write-analyst-cells';
 import type { ReviewGiven } from '../components/pane';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
@@ -30,26 +32,23 @@ export interface OpenedReview {
   readonly controller: ReviewController;
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+/** As a decision is dated, by the clock of the user. */
+const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+
 export function openReview({ texts, language, pane, gradeRow, classifier }: ReviewHost): OpenedReview {
   const store = createStore(reduceReview, initialReview(recallName()));
   const controller = createReviewController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
     select: selectRow,
     selectedRow: selectedRowOf,
-    async explain(job): Promise<JobExplanation> {
-      const { motivateJob, catalogue } = await classifier();
-      const { proposal, account, withdrawn } = motivateJob(job);
-      const reference = catalogue.referenceJobs.find(({ id }) => id === proposal.matches[0]?.referenceJobId);
-      return { job, proposal, account, motivation: 'Lange tekst', withdrawn: withdrawn.length, alternatives: proposal.matches.slice(1, 4).flatMap((match) => { const r = catalogue.referenceJobs.find(({ id }) => id === match.referenceJobId); return r === undefined ? [] : [{ id: r.id, reference: r, probability: match.probability }]; }), ways: [], questions: [],
-        ...(reference === undefined || account.reference === undefined ? {} : { reference: { name: account.reference, family: account.match?.family ?? '', parts: [{ title: 'Doel', lines: [reference.purpose] }, ...reference.activityGroups.map(({ title, activities }) => ({ title, lines: activities.map(({ text }) => text) })), ...reference.characteristics.map(({ name, paragraphs }) => ({ title: name, lines: paragraphs }))] } }) };
-    },
+    explain: async (job) => (await classifier()).explainJob(job, pane.getState().style),
     catalogue: () => pane.getState().catalogue,
-    write: () => Promise.resolve({ kind: 'written', gone: [] }),
-    decisions: (_table, rows) => Promise.resolve(rows),
-    regrade: (row) => gradeRow({} as SourcePlace, row),
-    alike: () => [],
+    write: (place, edits, ladder) => writeAnalystCells({ place, edits, ladder, language: pane.getState().style.language }),
+    changeRecords,
+    gradeRow,
     rememberName,
-    now: () => new Date().toISOString().slice(0, 16).replace('T', ' '),
+    now: () => momentOf(new Date()),
   });
   const Screen = ({ onGrade }: ReviewGiven): ReactNode => (
     <ReviewScreen texts={language === 'nl' ? REVIEW_NL : REVIEW_EN} language={language} fields={texts.fields} obstacle={texts.obstacle} store={store} controller={controller} onGrade={onGrade} />

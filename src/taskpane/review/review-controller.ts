@@ -1,6 +1,7 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
-import { reviewRows } from '../../core';
-import type { CompanyJob, Decision, JobExplanation, OpenQuestion, ReviewRow, Table } from '../../core';
+import { decidedJobs, decisionEdit, likeRows, moveEdits, reviewDecisions, reviewRows } from '../../core';
+import type { AnalystEdit, CompanyJob, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, JobExplanation, OpenQuestion } from '../../core';
+import type { AnalystResult } from '../../excel/write-analyst-cells';
 import type { ListReading } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { SheetChange } from '../../excel/watch-selection';
@@ -12,19 +13,6 @@ import type { Store } from '../state/store';
 import { currentRow, neighbourRow, rowsOf, shownRows } from './review-state';
 import type { ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
 
-/** What is to be written beside a job. @property addition A line that is added to what the analyst said before. @property decision `null` takes the decision away. */
-export interface AnalystChange {
-  readonly row: number;
-  readonly job: CompanyJob;
-  readonly addition?: string;
-  readonly decision?: Decision | null;
-}
-
-/** @property gone Rows whose job does not stand in the list any more; nothing was written for them. */
-export type AnalystWriting =
-  | { readonly kind: 'written'; readonly gone: readonly number[] }
-  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
-
 export interface ReviewTools {
   /** As `readList` of src/excel. @param at The list that was read before. */
   readonly read: (at: SourcePlace | undefined) => Promise<ListReading>;
@@ -34,13 +22,12 @@ export interface ReviewTools {
   readonly selectedRow: (place: SourcePlace) => Promise<number | undefined>;
   readonly explain: (job: CompanyJob) => Promise<JobExplanation>;
   readonly catalogue: () => CatalogueView;
-  readonly write: (place: SourcePlace, changes: readonly AnalystChange[], titleColumn: number) => Promise<AnalystWriting>;
-  /** Adds to the rows of a list what was decided about them. */
-  readonly decisions: (table: Table, rows: readonly ReviewRow[], place: SourcePlace) => Promise<readonly ListedRow[]>;
-  /** Grades one row anew and writes its result. @returns Whether it stands there. */
-  readonly regrade: (row: number) => Promise<boolean>;
-  /** Rows that describe the same work as one of them. */
-  readonly alike: (rows: readonly ListedRow[], row: ListedRow) => readonly ListedRow[];
+  /** As `writeAnalystCells` of src/excel, in the language of the pane. */
+  readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], ladder: readonly Grade[]) => Promise<AnalystResult>;
+  /** As `changeRecords` of src/excel. */
+  readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
+  /** As of `PaneController`. */
+  readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
   readonly rememberName: (by: string) => void;
   /** As Excel shows moments: "2026-11-27 14:05". */
   readonly now: () => string;
@@ -64,9 +51,22 @@ export interface ReviewController {
   /** Decides about rows; the group needs a reason where it is another than was proposed. */
   readonly decide: (rows: readonly ListedRow[], grade: string, reason: string) => Promise<void>;
   readonly clear: (row: ListedRow) => Promise<void>;
+  /** Brings decisions back to the jobs that they were made for. */
+  readonly putBack: (moves: readonly DecisionMove[]) => Promise<void>;
   readonly answer: (row: ListedRow, question: OpenQuestion, yes: boolean) => Promise<void>;
   /** Explains the row in hand once more, after that failed. */
   readonly explainAgain: () => void;
+}
+
+/** By which the records of a list are known: its table, or its sheet. */
+const listName = ({ tableName, sheetName }: SourcePlace): string => tableName ?? sheetName;
+
+/** Rows without a decision that describe the same work as the one that was decided about. */
+function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[]): readonly ListedRow[] {
+  const [first] = decided;
+  if (first === undefined || decided.length > 1) return [];
+  const alike = new Set(likeRows(rows.map(({ job }) => job), first.job).map(({ row }) => row));
+  return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
 }
 
 /** The wait before a look, in milliseconds: a person who walks through cells, or a run that writes blocks, asks once. */
@@ -93,6 +93,16 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     }
   }
 
+  /** A decision that was typed is remembered from the first look on. Without records decisions only lose their flags. */
+  async function lookAtDecisions(decided: readonly DecidedJob[], list: string): Promise<DecisionReview> {
+    let review = reviewDecisions(decided, [], list);
+    await tools.changeRecords((records) => {
+      review = reviewDecisions(decided, records, list);
+      return review.records;
+    }).catch(() => undefined);
+    return review;
+  }
+
   async function load(at: SourcePlace | undefined): Promise<void> {
     latest += 1;
     const own = latest;
@@ -105,10 +115,12 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const { reading: { issues, columns }, placement, jobs } = await planCalmly(table, {});
     if (placement === undefined) { if (isLast()) dispatch({ kind: 'not-read', obstacle: obstacleOf(issues) }); return; }
     const { hash, ladder } = tools.catalogue();
-    const rows = await tools.decisions(table, reviewRows(table, jobs, placement, hash), place);
+    const decided = decidedJobs(table, jobs, ladder);
+    const { flags, moves } = await lookAtDecisions(decided, listName(place));
     if (!isLast()) return;
+    const rows = reviewRows(table, jobs, placement, hash).map((row, at): ListedRow => ({ ...row, decided: decided[at] ?? { key: '', row: row.row, title: '' }, flags: flags.get(row.row) ?? [] }));
     const titleColumn = columns.find(({ use }) => use.kind === 'field' && use.field === 'title')?.index ?? 0;
-    dispatch({ kind: 'read', list: { place, rows, titleColumn, ladder }, ...(selectedRow === undefined ? {} : { selectedRow }) });
+    dispatch({ kind: 'read', list: { place, rows, titleColumn, ladder, moves }, ...(selectedRow === undefined ? {} : { selectedRow }) });
     await explain();
   }
 
@@ -138,19 +150,21 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     tools.select(list.place, row, list.titleColumn).catch(() => undefined);
   }
 
-  async function write(changes: readonly AnalystChange[], note: Note): Promise<boolean> {
+  /** @returns Whether all of it stands in the sheet. */
+  async function write(edits: readonly AnalystEdit[], note: Note): Promise<boolean> {
     const list = listOf();
     if (list === undefined || getState().saving) return false;
     dispatch({ kind: 'saving' });
-    const writing = await tools.write(list.place, changes, list.titleColumn);
-    if (writing.kind === 'obstacle') {
-      dispatch({ kind: 'saved', note: { kind: 'obstacle', obstacle: writing.obstacle } });
+    const result = await tools.write(list.place, edits, list.ladder);
+    if (result.kind !== 'written') {
+      const obstacle: Obstacle = result.kind === 'refused' ? { kind: 'refusal', refusal: result.refusal } : { kind: 'failure', failure: result.failure };
+      dispatch({ kind: 'saved', note: { kind: 'obstacle', obstacle } });
       return false;
     }
-    const [gone] = writing.gone;
-    await load(list.place);
-    dispatch({ kind: 'saved', note: gone === undefined ? note : { kind: 'gone', row: gone } });
-    return gone === undefined;
+    await load(result.place);
+    const [left] = result.left;
+    dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because } });
+    return left === undefined;
   }
 
   return {
@@ -185,20 +199,23 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       const { by } = getState();
       const on = tools.now();
       const [first] = rows;
+      if (first === undefined) return;
       // Where the row leaves the rows that are shown, the next of them comes in hand.
       const shown = shownRows(getState());
-      const next = shown[shown.findIndex(({ row }) => row === first?.row) + 1];
-      const decided = new Set(rows.map(({ row }) => row));
-      const alike = first === undefined ? [] : tools.alike(rowsOf(getState()), first).filter(({ row, decision }) => decision === undefined && !decided.has(row));
-      const isKept = await write(rows.map(({ row, job }) => ({ row, job, decision: { grade, reason, by, on } })), { kind: 'decided', rows: [...decided], grade, reason, alike });
-      if (isKept && next !== undefined && getState().view === 'row') take(next.row, 'row', true);
+      const next = shown[shown.findIndex(({ row }) => row === first.row) + 1];
+      const note: Note = { kind: 'decided', rows: rows.map(({ row }) => row), grade, reason, alike: alikeUndecided(rowsOf(getState()), rows) };
+      const isKept = await write(rows.map(({ decided }) => decisionEdit(decided, { grade, reason, by, on })), note);
+      if (isKept && rows.length === 1 && next !== undefined && getState().view === 'row') take(next.row, 'row', true);
     },
-    async clear({ row, job }) { await write([{ row, job, decision: null }], { kind: 'cleared', row }); },
-    async answer({ row, job }, { additions }, yes) {
-      if (!await write([{ row, job, addition: yes ? additions.yes : additions.no }], { kind: 'answered', row })) return;
+    async clear({ row, decided }) { await write([decisionEdit(decided, undefined)], { kind: 'cleared', row }); },
+    async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }); },
+    async answer({ row, job, decided: { key } }, { additions }, yes) {
+      const edit: AnalystEdit = { key, row, cells: { addition: yes ? additions.yes : additions.no }, seen: { addition: job.fields.addition ?? '' } };
+      const list = listOf();
+      if (!await write([edit], { kind: 'answered', row }) || list === undefined) return;
       dispatch({ kind: 'saving' });
-      const isThere = await tools.regrade(row);
-      await load(listOf()?.place);
+      const isThere = await tools.gradeRow(list.place, row);
+      await load(list.place);
       dispatch({ kind: 'saved', note: isThere ? { kind: 'regraded', row } : { kind: 'answered', row } });
     },
     explainAgain() {

@@ -39,7 +39,7 @@ export interface ReviewScreenProps {
 
 function NoteBar({ texts, note, controller }: { readonly texts: ReviewTexts; readonly note: Note; readonly controller: ReviewController }): ReactNode {
   const styles = useStyles();
-  const isTrouble = note.kind === 'gone' || note.kind === 'obstacle';
+  const isTrouble = note.kind === 'left' || note.kind === 'obstacle';
   return (
     <div className={styles.note}>
       {isTrouble ? <ObstacleMessage text={texts.note(note)} intent="warning" /> : <Text>{texts.note(note).title} {texts.note(note).remedy}</Text>}
@@ -70,6 +70,7 @@ function Choices({ texts, state, controller }: { readonly texts: ReviewTexts; re
 
 function Body(props: ReviewScreenProps & { readonly state: ReviewState }): ReactNode {
   const { texts, obstacle, controller, state, onGrade } = props;
+  const styles = useStyles();
   const { loaded } = state;
   const row = currentRow(state);
   switch (loaded.kind) {
@@ -83,6 +84,12 @@ function Body(props: ReviewScreenProps & { readonly state: ReviewState }): React
       return (
         <>
           {isGraded ? null : <><Text>{texts.nothingGraded}</Text><Button onClick={onGrade}>{texts.toGrading}</Button></>}
+          {loaded.list.moves.length === 0 ? null : (
+            <div className={styles.note}>
+              <Text>{texts.decide.moves(loaded.list.moves.length)}</Text>
+              <Button size="small" disabledFocusable={state.saving} onClick={() => void controller.putBack(loaded.list.moves)}>{texts.decide.putBack}</Button>
+            </div>
+          )}
           <Choices texts={texts} state={state} controller={controller} />
           {shown.length === 0 ? <Text>{texts.none(state.shown)}</Text> : <RowList texts={texts} rows={shown} current={state.current} onChoose={controller.choose} />}
         </>

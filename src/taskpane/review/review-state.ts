@@ -1,5 +1,6 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
-import type { Decision, JobExplanation, Outcome, ReviewRow } from '../../core';
+import type { DecidedJob, DecisionFlag, DecisionMove, Grade, JobExplanation, Outcome, ReviewRow } from '../../core';
+import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from '../state/obstacle';
 
@@ -9,18 +10,19 @@ import type { Obstacle } from '../state/obstacle';
  */
 export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged';
 
-/** A row with what a person decided about it. @property before The group that was proposed when it was decided, where it is another now. @property misplaced The decision was made for another job. */
+/** A row with what a person decided about it. @property decided What stands in the analyst's columns. @property flags What is the matter with its decision. */
 export interface ListedRow extends ReviewRow {
-  readonly decision?: Decision;
-  readonly flag?: { readonly kind: 'proposal-changed'; readonly before: string; readonly after: string } | { readonly kind: 'misplaced'; readonly homeRow?: number };
+  readonly decided: DecidedJob;
+  readonly flags: readonly DecisionFlag[];
 }
 
-/** @property titleColumn Column (from 0) of the list in which job titles stand. */
+/** @property titleColumn Column (from 0) of the list in which job titles stand. @property moves Decisions that stand beside another job and can go back to their own. */
 export interface ReviewList {
   readonly place: SourcePlace;
   readonly rows: readonly ListedRow[];
   readonly titleColumn: number;
-  readonly ladder: readonly string[];
+  readonly ladder: readonly Grade[];
+  readonly moves: readonly DecisionMove[];
 }
 
 /** `asked` is the key of what is explained: a row with the fields it has. */
@@ -34,7 +36,9 @@ export type Explained =
 export type Note =
   | { readonly kind: 'decided'; readonly rows: readonly number[]; readonly grade: string; readonly reason: string; readonly alike: readonly ListedRow[] }
   | { readonly kind: 'cleared' | 'answered' | 'regraded'; readonly row: number }
-  | { readonly kind: 'gone'; readonly row: number }
+  | { readonly kind: 'put-back'; readonly count: number }
+  /** Nothing was written in these rows, and why not. */
+  | { readonly kind: 'left'; readonly rows: readonly number[]; readonly because: LeftEdit['because'] }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 export type Loaded = { readonly kind: 'closed' | 'loading' } | { readonly kind: 'list'; readonly list: ReviewList } | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
@@ -76,8 +80,8 @@ export type ReviewEvent =
 export const initialReview = (by: string): ReviewState => ({ loaded: { kind: 'closed' }, shown: 'to-review', search: '', view: 'list', explained: { kind: 'none' }, saving: false, by });
 
 /** Whether a person must look at a row. */
-export const needsReview = ({ state, result, decision, flag }: ListedRow): boolean =>
-  flag !== undefined || (decision === undefined && state !== 'none' && (state !== 'current' || result?.outcome !== 'proposal'));
+export const needsReview = ({ state, result, decided: { decision }, flags }: ListedRow): boolean =>
+  flags.length > 0 || (decision === undefined && state !== 'none' && (state !== 'current' || result?.outcome !== 'proposal'));
 
 export function isShown(row: ListedRow, shown: Shown): boolean {
   switch (shown) {
@@ -85,8 +89,8 @@ export function isShown(row: ListedRow, shown: Shown): boolean {
     case 'to-review': return needsReview(row);
     case 'none': return row.state === 'none';
     case 'stale': return row.state === 'stale' || row.state === 'other-handbook';
-    case 'decided': return row.decision !== undefined;
-    case 'flagged': return row.flag !== undefined;
+    case 'decided': return row.decided.decision !== undefined;
+    case 'flagged': return row.flags.length > 0;
     case 'proposal':
     case 'review':
     case 'no-match':

@@ -1,6 +1,7 @@
 /** The review in English. */
 import { OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
-import type { AnswerThen } from '../../core';
+import type { AnswerThen, RecordedProposal } from '../../core';
+import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_EN } from '../texts.en';
 import type { ListedRow, Note, Shown } from './review-state';
 import type { ReviewTexts } from './review-texts';
@@ -14,8 +15,12 @@ const SHOWN: Readonly<Record<Shown, string>> = {
   none: 'Not graded yet', stale: 'Out of date', decided: 'Decided', flagged: 'Check decision',
 };
 
-function stateOf({ state, result, decision, flag }: ListedRow): string {
-  if (flag !== undefined) return 'Check decision';
+const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'no grade' : grade, reference].filter((part) => part !== '').join(', ');
+const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'the job is no longer in the list.', changed: 'something else stands there by now.', hidden: 'a filter hides the row.' };
+const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Choose the job again.', changed: 'See what stands there and decide again.', hidden: 'Clear the filter at Data and try again.' };
+
+function stateOf({ state, result, decided: { decision }, flags }: ListedRow): string {
+  if (flags.length > 0) return 'Check decision';
   if (decision !== undefined) return `Decided ${decision.grade}`;
   switch (state) {
     case 'none': return 'Not graded yet';
@@ -33,7 +38,8 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'cleared': return { title: `The decision in row ${String(note.row)} is cleared.`, remedy: '' };
     case 'answered': return { title: `The answer stands in row ${String(note.row)}, in the column Addition.`, remedy: 'Grade the row again to count it.' };
     case 'regraded': return { title: `The answer stands in row ${String(note.row)}, in the column Addition. The row is graded again.`, remedy: '' };
-    case 'gone': return { title: `The job of row ${String(note.row)} is no longer in the list.`, remedy: 'Nothing was written. Choose the row again.' };
+    case 'put-back': return { title: note.count === 1 ? '1 decision stands beside its job again.' : `${number.format(note.count)} decisions stand beside their jobs again.`, remedy: '' };
+    case 'left': return { title: `Nothing was written in ${note.rows.length === 1 ? `row ${String(note.rows[0])}` : rows(note.rows.length)}: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_EN.obstacle(note.obstacle);
   }
 }
@@ -87,8 +93,16 @@ export const REVIEW_EN: ReviewTexts = {
     differs: (proposed) => `Differs from the proposal (${proposed}).`,
     change: 'Change decision',
     clear: 'Clear decision',
-    proposalChanged: (before, after) => `The proposal changed after this decision: ${before === '' ? 'no grade' : before} → ${after === '' ? 'no grade' : after}. Confirm the decision or change it.`,
-    misplaced: (homeRow) => `This decision belongs to another job${homeRow === undefined ? '.' : `, now in row ${String(homeRow)}.`} Probably only some of the columns were sorted.`,
+    flag(flag) {
+      switch (flag.kind) {
+        case 'proposal-changed': return `The proposal changed after this decision: ${proposalText(flag.before)} → ${proposalText(flag.after)}. Confirm the decision or change it.`;
+        case 'elsewhere': return `This decision was made about ${flag.title}, now in row ${String(flag.home)}. Probably only some of the columns were sorted.${flag.free ? '' : ' Another decision stands there already: decide which of the two holds.'}`;
+        case 'away': return `The decision about this job now stands in row ${String(flag.at)}.`;
+        case 'job-changed': return `This decision was made about ${flag.title === '' ? 'a job without a title' : flag.title}, with another description than stands here now. Confirm it or change it.`;
+      }
+    },
+    moves: (count) => `${count === 1 ? '1 decision stands' : `${number.format(count)} decisions stand`} beside another job than the one it was about.`,
+    putBack: 'Put back beside their own job',
     alike: (count) => `${count === 1 ? '1 other row is' : `${number.format(count)} other rows are`} like this one and ${count === 1 ? 'has' : 'have'} no decision yet.`,
     alikeTake: (count, grade) => `${grade} for ${count === 1 ? 'that row' : `those ${rows(count)}`} too`,
     agreed: 'As proposed.',

@@ -1,6 +1,7 @@
 /** The review in Dutch. */
 import { OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
-import type { AnswerThen } from '../../core';
+import type { AnswerThen, RecordedProposal } from '../../core';
+import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_NL } from '../texts.nl';
 import type { ListedRow, Note, Shown } from './review-state';
 import type { ReviewTexts } from './review-texts';
@@ -14,8 +15,12 @@ const SHOWN: Readonly<Record<Shown, string>> = {
   none: 'Nog niet ingedeeld', stale: 'Verouderd', decided: 'Besloten', flagged: 'Besluit nakijken',
 };
 
-function stateOf({ state, result, decision, flag }: ListedRow): string {
-  if (flag !== undefined) return 'Besluit nakijken';
+const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'geen groep' : grade, reference].filter((part) => part !== '').join(', ');
+const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'de functie staat niet meer in de lijst.', changed: 'er staat intussen iets anders.', hidden: 'een filter verbergt de rij.' };
+const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Kies de functie opnieuw.', changed: 'Kijk wat er staat en beslis opnieuw.', hidden: 'Wis het filter bij Gegevens en probeer het opnieuw.' };
+
+function stateOf({ state, result, decided: { decision }, flags }: ListedRow): string {
+  if (flags.length > 0) return 'Besluit nakijken';
   if (decision !== undefined) return `Besluit ${decision.grade}`;
   switch (state) {
     case 'none': return 'Nog niet ingedeeld';
@@ -33,7 +38,8 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'cleared': return { title: `Het besluit in rij ${String(note.row)} is gewist.`, remedy: '' };
     case 'answered': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling.`, remedy: 'Deel de rij opnieuw in om het mee te tellen.' };
     case 'regraded': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling. De rij is opnieuw ingedeeld.`, remedy: '' };
-    case 'gone': return { title: `De functie van rij ${String(note.row)} staat niet meer in de lijst.`, remedy: 'Er is niets geschreven. Kies de rij opnieuw.' };
+    case 'put-back': return { title: note.count === 1 ? '1 besluit staat weer bij zijn functie.' : `${number.format(note.count)} besluiten staan weer bij hun functie.`, remedy: '' };
+    case 'left': return { title: `In ${note.rows.length === 1 ? `rij ${String(note.rows[0])}` : rows(note.rows.length)} is niets geschreven: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_NL.obstacle(note.obstacle);
   }
 }
@@ -87,8 +93,16 @@ export const REVIEW_NL: ReviewTexts = {
     differs: (proposed) => `Wijkt af van het voorstel (${proposed}).`,
     change: 'Wijzig besluit',
     clear: 'Wis besluit',
-    proposalChanged: (before, after) => `Het voorstel is veranderd na dit besluit: ${before === '' ? 'geen groep' : before} → ${after === '' ? 'geen groep' : after}. Bevestig het besluit of wijzig het.`,
-    misplaced: (homeRow) => `Dit besluit hoort bij een andere functie${homeRow === undefined ? '.' : `, nu in rij ${String(homeRow)}.`} Waarschijnlijk is maar een deel van de kolommen gesorteerd.`,
+    flag(flag) {
+      switch (flag.kind) {
+        case 'proposal-changed': return `Het voorstel is veranderd na dit besluit: ${proposalText(flag.before)} → ${proposalText(flag.after)}. Bevestig het besluit of wijzig het.`;
+        case 'elsewhere': return `Dit besluit is genomen over ${flag.title}, nu in rij ${String(flag.home)}. Waarschijnlijk is maar een deel van de kolommen gesorteerd.${flag.free ? '' : ' Daar staat al een ander besluit: beslis zelf welk van de twee geldt.'}`;
+        case 'away': return `Het besluit over deze functie staat nu in rij ${String(flag.at)}.`;
+        case 'job-changed': return `Dit besluit is genomen over ${flag.title === '' ? 'een functie zonder naam' : flag.title}, met een andere beschrijving dan er nu staat. Bevestig het of wijzig het.`;
+      }
+    },
+    moves: (count) => `${count === 1 ? '1 besluit staat' : `${number.format(count)} besluiten staan`} naast een andere functie dan waarover het ging.`,
+    putBack: 'Zet terug bij de eigen functie',
     alike: (count) => `${count === 1 ? '1 andere rij lijkt' : `${number.format(count)} andere rijen lijken`} hierop en ${count === 1 ? 'heeft' : 'hebben'} nog geen besluit.`,
     alikeTake: (count, grade) => `Ook ${grade} voor ${count === 1 ? 'die rij' : `die ${rows(count)}`}`,
     agreed: 'Volgens het voorstel.',

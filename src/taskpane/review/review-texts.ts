@@ -1,5 +1,5 @@
 /** Every text of the review, by meaning; one file per language fills it in. */
-import type { ChangedFact, OpenQuestion, Outcome, ReferenceName, ResultColumnId, Verdict, WayToGrade } from '../../core';
+import type { ChangedFact, DecisionFlag, OpenQuestion, Outcome, ReferenceName, ResultColumnId, Verdict, WayToGrade } from '../../core';
 import type { ListedRow, Note, Shown } from './review-state';
 
 export interface ReviewTexts {
@@ -50,8 +50,9 @@ export interface ReviewTexts {
     readonly differs: (proposed: string) => string;
     readonly change: string;
     readonly clear: string;
-    readonly proposalChanged: (before: string, after: string) => string;
-    readonly misplaced: (homeRow: number | undefined) => string;
+    readonly flag: (flag: DecisionFlag) => string;
+    readonly moves: (count: number) => string;
+    readonly putBack: string;
     readonly alike: (count: number) => string;
     readonly alikeTake: (count: number, grade: string) => string;
     readonly agreed: string;

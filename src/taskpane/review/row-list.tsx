@@ -50,7 +50,7 @@ export function RowList({ texts, rows, current, onChoose }: { readonly texts: Re
               onClick={() => { onChoose(row.row, 'row'); }}
             >
               <span className={styles.title}>{row.job.fields.title ?? texts.noTitle}</span>
-              <span className={styles.grade}>{row.decision?.grade ?? row.result?.grade ?? ''}</span>
+              <span className={styles.grade}>{row.decided.decision?.grade ?? row.result?.grade ?? ''}</span>
               <span className={styles.small}>{texts.row(row.row)} · {texts.state(row)}</span>
             </div>
           );

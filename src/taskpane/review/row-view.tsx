@@ -66,7 +66,7 @@ function Evidence({ texts, language, fields, state, row, controller, onDraft }: 
       const parts = { texts, explanation };
       return (
         <>
-          <QuestionCard key={row.row} texts={texts.question} questions={row.decision === undefined ? explanation.questions : []} saving={saving} onAnswer={(question, yes) => void controller.answer(row, question, yes)} />
+          <QuestionCard key={row.row} texts={texts.question} questions={row.decided.decision === undefined ? explanation.questions : []} saving={saving} onAnswer={(question, yes) => void controller.answer(row, question, yes)} />
           <div>
             <Conditions {...parts} />
             <Characteristics {...parts} language={language} />
