@@ -93,13 +93,13 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
       {flags.map((flag) => <MessageBar key={flag.kind} intent="warning" layout="multiline"><MessageBarBody>{texts.flag(flag)}</MessageBarBody></MessageBar>)}
       {by === '' ? (
         <Field label={texts.by} {...(lacksName && typed.trim() === '' ? { validationMessage: texts.nameMissing } : { hint: texts.byHint })}>
-          <Input value={typed} autoComplete="name" onChange={(_event, { value }) => { setTyped(value); }} />
+          <Input value={typed} autoComplete="name" onChange={(_event, { value }) => { setTyped(value); }} onBlur={() => { if (typed.trim() !== '') onName(typed.trim()); }} />
         </Field>
       ) : null}
       {draft === undefined ? (
         <div className={styles.buttons}>
           {proposed === '' || (decision?.grade === proposed && flags.length === 0) ? null : <Button appearance="primary" disabledFocusable={saving} onClick={() => { decide(proposed, ''); }}>{texts.accept(proposed)}</Button>}
-          <Button disabledFocusable={saving} onClick={() => { onDraft({ grade: decision?.grade ?? '', reason: decision?.reason ?? '' }); }}>{decision === undefined ? texts.other : texts.change}</Button>
+          <Button disabledFocusable={saving} onClick={() => { onDraft({ grade: decision?.grade ?? '', reason: decision?.reason ?? '' }); }}>{decision !== undefined ? texts.change : proposed === '' ? texts.choose : texts.other}</Button>
           {decision === undefined ? null : <Button disabledFocusable={saving} onClick={onClear}>{texts.clear}</Button>}
         </div>
       ) : (

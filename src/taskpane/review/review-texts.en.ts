@@ -77,6 +77,7 @@ export const REVIEW_EN: ReviewTexts = {
   decide: {
     heading: 'Decision',
     accept: (grade) => `Accept ${grade}`,
+    choose: 'Choose a grade…',
     other: 'Another grade…',
     grade: 'Grade',
     pick: 'Choose a grade',

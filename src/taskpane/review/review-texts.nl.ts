@@ -77,6 +77,7 @@ export const REVIEW_NL: ReviewTexts = {
   decide: {
     heading: 'Besluit',
     accept: (grade) => `Neem ${grade} over`,
+    choose: 'Kies een groep…',
     other: 'Andere groep…',
     grade: 'Groep',
     pick: 'Kies een groep',

@@ -34,6 +34,7 @@ export interface ReviewTexts {
   readonly decide: {
     readonly heading: string;
     readonly accept: (grade: string) => string;
+    readonly choose: string;
     readonly other: string;
     readonly grade: string;
     readonly pick: string;
