@@ -1,10 +1,10 @@
 /** The page's side of the classifier workers: jobs go out in slices to whichever worker is free, answers come back in order, and every promise settles. */
 import { DEFAULT_STYLE } from '../core';
-import type { CompanyJob, JobAnswer, ResultStyle } from '../core';
+import type { CompanyJob, JobAnswer, JobExplanation, ResultStyle } from '../core';
 import type { ClassifierService } from './classifier-service';
 import type { KeptHandbook } from './kept-handbook';
 import { RemoteWorker } from './remote-worker';
-import type { Thread } from './remote-worker';
+import type { Remote, Thread } from './remote-worker';
 
 /** Answers to consecutive jobs. @property start Index of the first of them. */
 export interface AnsweredSlice {
@@ -21,6 +21,11 @@ export interface ClassifierPool {
    * @throws WorkerFailure when a worker breaks down, after which the next run starts a fresh one; the signal's reason; `Superseded` when another handbook is loaded than the one asked for.
    */
   readonly run: (jobs: readonly CompanyJob[], signal: AbortSignal, hash: string, style?: ResultStyle) => AsyncGenerator<AnsweredSlice>;
+  /**
+   * Explains one job, before the slices of runs that wait: a person is looking at it.
+   * @param hash Of the handbook to explain with. @throws As `run` does.
+   */
+  readonly explain: (job: CompanyJob, signal: AbortSignal, hash: string, style?: ResultStyle) => Promise<JobExplanation>;
 }
 
 /** Another handbook is loaded than the one that a run was to answer with. */
@@ -47,6 +52,8 @@ function orAborted<Value>(answer: Promise<Value>, signal: AbortSignal): Promise<
 class RemoteClassifier {
   private readonly worker: RemoteWorker<ClassifierService>;
   private loaded: Promise<unknown> = Promise.resolve();
+  /** Questions that it has not answered yet. */
+  asked = 0;
 
   constructor(thread: Thread, onFailure: () => void) {
     this.worker = new RemoteWorker(thread, onFailure);
@@ -58,9 +65,22 @@ class RemoteClassifier {
     this.loaded.catch(() => undefined);
   }
 
-  async answer(jobs: readonly CompanyJob[], hash: string, style: ResultStyle): Promise<readonly JobAnswer[] | undefined> {
-    await this.loaded;
-    return this.worker.call((service) => service.answer(jobs, hash, style));
+  answer(jobs: readonly CompanyJob[], hash: string, style: ResultStyle): Promise<readonly JobAnswer[] | undefined> {
+    return this.ask((service) => service.answer(jobs, hash, style));
+  }
+
+  explain(job: CompanyJob, hash: string, style: ResultStyle): Promise<JobExplanation | undefined> {
+    return this.ask((service) => service.explain(job, hash, style));
+  }
+
+  private async ask<Value>(question: (service: Remote<ClassifierService>) => Promise<Value>): Promise<Value> {
+    this.asked += 1;
+    try {
+      await this.loaded;
+      return await this.worker.call(question);
+    } finally {
+      this.asked -= 1;
+    }
   }
 }
 
@@ -118,6 +138,16 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
     }
   }
 
+  /** A thread holds one slice of a run at a time, so what is asked now is answered behind the slice in hand. */
+  async function explain(job: CompanyJob, signal: AbortSignal, hash: string, style: ResultStyle = DEFAULT_STYLE): Promise<JobExplanation> {
+    growTo(1);
+    const [idlest] = [...workers].sort((a, b) => a.asked - b.asked);
+    const explained = idlest === undefined ? undefined : await orAborted(idlest.explain(job, hash, style), signal);
+    signal.throwIfAborted();
+    if (explained === undefined) throw new Superseded();
+    return explained;
+  }
+
   return {
     load(next) {
       handbook = next;
@@ -125,5 +155,6 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
       growTo(1);
     },
     run,
+    explain,
   };
 }

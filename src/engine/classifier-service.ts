@@ -1,6 +1,6 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded handbook is its only state. */
 import { createClassifier } from '../core';
-import type { Classifier, CompanyJob, JobAnswer, ResultStyle } from '../core';
+import type { Classifier, CompanyJob, JobAnswer, JobExplanation, ResultStyle } from '../core';
 import { readKept } from './kept-handbook';
 
 export interface ClassifierService {
@@ -8,6 +8,8 @@ export interface ClassifierService {
   readonly load: (text: string) => void;
   /** Answers jobs in their order. @param hash Of the handbook to answer with. @param style How it is told. @returns `undefined` when that is not the one that is loaded. */
   readonly answer: (jobs: readonly CompanyJob[], hash: string, style: ResultStyle) => readonly JobAnswer[] | undefined;
+  /** Explains one job. @returns `undefined` when another handbook is loaded. */
+  readonly explain: (job: CompanyJob, hash: string, style: ResultStyle) => JobExplanation | undefined;
 }
 
 /** A service without a handbook; `load` one first. */
@@ -23,5 +25,6 @@ export function createClassifierService(): ClassifierService {
       const { answerJob } = classifier;
       return jobs.map((job) => answerJob(job, style));
     },
+    explain: (job, hash, style) => (classifier?.catalogue.hash === hash ? classifier.explainJob(job, style) : undefined),
   };
 }

@@ -191,4 +191,53 @@ describe('the classifiers behind message channels', () => {
     expect(await collect(pool, jobs(2))).toHaveLength(2);
     expect(threads).toHaveLength(2);
   });
+
+  describe('explain a job', () => {
+    const [job = { row: 2, fields: {} }] = jobs(1);
+    const ENGLISH = { language: 'en', motivation: 'short' } as const;
+
+    it('as the road in one thread does', async () => {
+      const { pool } = connect(2);
+      pool.load(HANDBOOK);
+      expect(await pool.explain(job, running, catalogue.hash, ENGLISH)).toEqual(structuredClone(builtInClassifier().explainJob(job, ENGLISH)));
+    });
+
+    it('before the slices of a run that wait, and the run goes on', async () => {
+      const { pool } = connect();
+      pool.load(HANDBOOK);
+      let [slices, before] = [0, Infinity];
+      let explained: Promise<unknown> = Promise.resolve();
+      for await (const { start } of pool.run(jobs(600), running, catalogue.hash)) {
+        slices += 1;
+        if (start === 0) explained = pool.explain(job, running, catalogue.hash).then(() => { before = slices; });
+      }
+      await explained;
+      // The slice in hand, and the one that was answered meanwhile.
+      expect(before).toBeLessThanOrEqual(3);
+      expect(slices).toBe(6);
+    });
+
+    it('with the handbook that was asked for, or not at all', async () => {
+      const { pool } = connect();
+      await expect(pool.explain(job, running, catalogue.hash)).rejects.toThrow(Superseded);
+      pool.load(HANDBOOK);
+      await expect(pool.explain(job, running, OTHER.hash)).rejects.toThrow(Superseded);
+      pool.load(keepHandbook(OTHER));
+      await expect(pool.explain(job, running, catalogue.hash)).rejects.toThrow(Superseded);
+      expect((await pool.explain(job, running, OTHER.hash)).proposal).toEqual(createClassifier(OTHER).classifyJob(job));
+    });
+
+    it('no more when the signal is aborted, or the worker breaks down', async () => {
+      const silent = Object.assign(new EventTarget(), { postMessage: () => undefined, terminate: () => undefined });
+      const pool = createClassifierPool(() => silent, 1);
+      pool.load(HANDBOOK);
+      const stop = new AbortController();
+      const waiting = pool.explain(job, stop.signal, catalogue.hash);
+      stop.abort();
+      await expect(waiting).rejects.toThrow('aborted');
+      const lost = pool.explain(job, running, catalogue.hash);
+      silent.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+      await expect(lost).rejects.toThrow(new WorkerFailure('out of memory'));
+    });
+  });
 });

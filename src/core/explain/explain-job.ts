@@ -79,7 +79,7 @@ export function createExplainer(catalogue: Catalogue, road: Road): (job: Company
       withdrawn: withdrawn.length,
       ...(reference === undefined ? {} : { reference: { name: nameOf(reference), family: families.find(({ id }) => id === reference.familyId)?.name ?? '', parts: referenceParts(reference, language) } }),
       alternatives: alternativesOf(catalogue, job, motivated, language),
-      questions: findQuestions(asked, addition, answer, ladder, language),
+      questions: findQuestions(asked, addition, answerThen(proposal), answer, ladder, language),
       ways: findWays(asked, proposal.grade, ladder, answer),
     };
   };

@@ -28,12 +28,15 @@ const chanceOf = ({ chance, touched }: ConditionAsked): number => chance * (touc
 
 /**
  * Questions whose answers differ: those by which most steps of the ladder may be expected first, and of those that move no group the likeliest. What changes nothing either way is left out.
- * @param addition What the analyst's column says now.
+ * Of a sister it is asked only what could make her rule apply.
+ * @param addition What the analyst's column says now. @param now The answer to the job as it is.
  */
-export function findQuestions(asked: readonly ConditionAsked[], addition: string, answer: AnswerWith, ladder: readonly Grade[], language: Language): readonly OpenQuestion[] {
+export function findQuestions(asked: readonly ConditionAsked[], addition: string, now: AnswerThen, answer: AnswerWith, ladder: readonly Grade[], language: Language): readonly OpenQuestion[] {
   const weighed = asked.filter((one) => one.answer === 'unknown').flatMap((one): readonly Weighed[] => {
-    const { rule, condition } = one;
-    const [yes, no] = [answer([{ condition, holds: true }]), answer([{ condition, holds: false }])];
+    const { rule, condition, own } = one;
+    const yes = answer([{ condition, holds: true }]);
+    if (!own && isSameAnswer(yes, now)) return [];
+    const no = answer([{ condition, holds: false }]);
     if (isSameAnswer(yes, no)) return [];
     const additions = { yes: addFacts(addition, [{ condition, holds: true }]), no: addFacts(addition, [{ condition, holds: false }]) };
     return [{ question: { rule, condition, question: phraseQuestion(condition, language), yes, no, additions }, weight: stepsApart(ladder, yes, no) * chanceOf(one), chance: chanceOf(one) }];

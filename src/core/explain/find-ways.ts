@@ -6,7 +6,7 @@ import type { WayToGrade } from './job-explanation';
 
 /** Ways shown to one group, and pairs of facts that are tried for it. */
 const SHOWN = 3;
-const TRIED = 60;
+const TRIED = 24;
 
 interface Change {
   readonly asked: ConditionAsked;

@@ -75,31 +75,37 @@ export function createLeveller(catalogue: Catalogue): Leveller {
   };
   const profileOf = (reference: ReferenceJob): ReferenceProfile => profiles(reference, () => profileReference(reference, families.get(reference.familyId), readRules));
 
-  const compare = (profile: ReferenceProfile, { texts, given }: SaidOfJob, readings: JobReadings, match: Match | undefined): Pick<LevelResult, 'comparisons' | 'conditions'> => {
-    const comparisons = compareAspects(texts, readings, match, profile);
+  const readings = new WeakMap<JobTexts, Map<string, JobReadings>>();
+  const readingsBeside = (texts: JobTexts, { domains }: ReferenceProfile): JobReadings => {
+    const known = readings.get(texts) ?? new Map<string, JobReadings>();
+    const key = domains.map(({ id }) => id).join();
+    const read = known.get(key) ?? readJobAspects(texts, domains);
+    readings.set(texts, known.set(key, read));
+    return read;
+  };
+
+  const compare = (profile: ReferenceProfile, { texts, given }: SaidOfJob, match: Match | undefined): Pick<LevelResult, 'comparisons' | 'conditions'> => {
+    const comparisons = compareAspects(texts, readingsBeside(texts, profile), match, profile);
     return { comparisons, conditions: profile.rules.answer({ texts, comparisons, match, given }) };
   };
 
   /** The conditions of a reference's rules as its own words answer them. */
   const ownAnswers = (profile: ReferenceProfile): readonly ConditionAnswer[] => owns(profile.job, () => {
     const texts = prepareJob(referenceAsJob(profile.job));
-    return compare(profile, { texts, given: NOTHING_GIVEN }, readJobAspects(texts, profile.domains), undefined).conditions;
+    return compare(profile, { texts, given: NOTHING_GIVEN }, undefined).conditions;
   });
 
-  const levelAgainst = (profile: ReferenceProfile, said: SaidOfJob, readings: JobReadings, match: Match | undefined): LevelAgainst => {
-    const { comparisons, conditions } = compare(profile, said, readings, match);
+  const levelAgainst = (profile: ReferenceProfile, said: SaidOfJob, match: Match | undefined): LevelAgainst => {
+    const { comparisons, conditions } = compare(profile, said, match);
     return applyRules(catalogue, profile.job, comparisons, beyondOwn(conditions, ownAnswers(profile)));
   };
 
   const familyOf = (job: ReferenceJob): Family => besides(job, () => ({ near: findNeighbours(catalogue, job), siblings: findSiblings(catalogue, job) }));
-  const levelSiblings = (profile: ReferenceProfile, said: SaidOfJob, readings: JobReadings): ReadonlyMap<ReferenceJob, LevelAgainst> => new Map(familyOf(profile.job).siblings.map((other) => {
-    const beside = profileOf(other);
-    return [other, levelAgainst(beside, said, sameDomains(beside, profile) ? readings : readJobAspects(said.texts, beside.domains), undefined)];
-  }));
+  const levelSiblings = (profile: ReferenceProfile, said: SaidOfJob): ReadonlyMap<ReferenceJob, LevelAgainst> => new Map(familyOf(profile.job).siblings.map((other) => [other, levelAgainst(profileOf(other), said, undefined)]));
   /** The job beside the other reference jobs of the family: the nearest below and above, and those whose rules name it. */
-  const besideFamily = (profile: ReferenceProfile, own: LevelAgainst, said: SaidOfJob, readings: JobReadings): Pick<LevelResult, 'neighbours' | 'siblings'> => {
+  const besideFamily = (profile: ReferenceProfile, own: LevelAgainst, said: SaidOfJob): Pick<LevelResult, 'neighbours' | 'siblings'> => {
     const { near } = familyOf(profile.job);
-    const levels = levelSiblings(profile, said, readings);
+    const levels = levelSiblings(profile, said);
     return {
       neighbours: near.map(({ side, job: other }) => {
         const level = levels.get(other);
@@ -117,13 +123,12 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     const texts = textsOf(job);
     const said = { texts, given };
     const profile = profileOf(reference);
-    const readings = readJobAspects(texts, profile.domains);
     const level = (): LevelResult => {
-      const own = levelAgainst(profile, said, readings, match);
-      return { ...own, ...besideFamily(profile, own, said, readings), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
+      const own = levelAgainst(profile, said, match);
+      return { ...own, ...besideFamily(profile, own, said), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
-    const found = given.size === 0 && saysNothing(texts, readings) ? silent(reference, level) : level();
+    const found = given.size === 0 && saysNothing(texts, readingsBeside(texts, profile)) ? silent(reference, level) : level();
     // Its doubts tell what points elsewhere.
     if (series !== undefined) return { ...decideGrade(catalogue, reference, found, series.grade), beyondOneStep: false, series };
     if (view === undefined) return found;
@@ -137,13 +142,10 @@ export function createLeveller(catalogue: Catalogue): Leveller {
       const reference = references.get(of);
       if (reference === undefined) return [];
       const texts = textsOf(job);
-      const profile = profileOf(reference);
-      return [...levelSiblings(profile, { texts, given }, readJobAspects(texts, profile.domains))].map(([{ id }, { conditions }]) => ({ referenceJobId: id, conditions }));
+      return [...levelSiblings(profileOf(reference), { texts, given })].map(([{ id }, { conditions }]) => ({ referenceJobId: id, conditions }));
     },
   };
 }
 
 /** Whether anything could be compared. */
 const tells = ({ comparisons, conditions }: LevelAgainst): boolean => comparisons.some(({ verdict }) => verdict !== 'unknown') || conditions.some(({ answer }) => answer !== 'unknown');
-
-const sameDomains = ({ domains: one }: ReferenceProfile, { domains: other }: ReferenceProfile): boolean => one.length === other.length && one.every((domain) => other.includes(domain));

@@ -99,7 +99,8 @@ function jointsIn(folded: string): readonly Joint[] {
 }
 
 const SHORTEST_VERB = 3;
-const isVerbInT = (word: string): boolean => word.length >= SHORTEST_VERB && word.endsWith('t') && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word);
+/** Whether a folded word has the form of a verb in the third person, and is no noun that is known. */
+export const isVerbInT = (word: string): boolean => word.length >= SHORTEST_VERB && word.endsWith('t') && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word);
 const PARTICIPLE = /(?:ge[a-z]{2,}(?:d|t|en)|^(?:be|ver|ont|her|er)[a-z]{2,}[dt])$/;
 
 const NOUN_IN_T = /(?:teit|ment|kracht|dienst|recht|schrift|product|project|contact|klant|markt|budget|dracht|zicht)$/;
