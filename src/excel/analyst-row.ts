@@ -73,7 +73,7 @@ export class AnalystRow {
     return (this.place.rowHidden as boolean | null) === false ? undefined : 'hidden';
   }
 
-  /** Row as the user sees it, when it was asked for last. */
+  /** Row as the user sees it, when it was asked for or written last. */
   get row(): number {
     return this.place.rowIndex + 1;
   }
@@ -89,6 +89,7 @@ export class AnalystRow {
       range.values = [entries.map(({ value }) => value)];
       if (entries.some(({ value }) => typeof value === 'string' && value.includes('\n'))) range.format.wrapText = false;
     }
+    this.place.load('rowIndex');
     this.after = this.keys.map(({ range }) => range.getResizedRange(0, 0).load('values'));
   }
 

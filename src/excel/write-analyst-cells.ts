@@ -66,8 +66,8 @@ const failed = (failure: Failure): AnalystResult => ({ kind: 'failed', failure }
 const UNANSWERED: Failure = { kind: 'unavailable', detail: '' };
 
 class AnalystRun {
-  /** Edits that were written, and were seen to stand beside their job. */
-  private readonly written = new Set<AnalystEdit>();
+  /** Edits that were written and seen to stand beside their job, with its row as the user sees it. */
+  private readonly written = new Map<AnalystEdit, number>();
   private readonly hidden = new Set<AnalystEdit>();
 
   constructor(private readonly context: Excel.RequestContext, private readonly work: AnalystWork) {}
@@ -94,9 +94,9 @@ class AnalystRun {
     const read = await this.read(located);
     const missing = missingColumns(read);
     if (missing.length > 0) return this.open(read, missing);
-    const refusal = await this.check(read);
-    if (refusal !== undefined) return { kind: 'refused', refusal };
-    return await this.write(read) ? this.end(read) : undefined;
+    const written = await this.write(read);
+    if (typeof written === 'object') return { kind: 'refused', refusal: written };
+    return written ? this.end(read) : undefined;
   }
 
   private async read(located: LocatedSource): Promise<ReadList> {
@@ -124,26 +124,32 @@ class AnalystRun {
     return undefined;
   }
 
-  private async check({ list: { source: { sheet, range, place: { sheetName } } }, columns }: ReadList): Promise<Refusal | undefined> {
+  /** Asks with the next request what would make Excel refuse. @returns To be called after it. */
+  private askRefusal({ list: { source: { sheet, range, place: { sheetName } } }, columns }: ReadList): () => Refusal | undefined {
     const protection = sheet.protection.load('protected');
     const merged = Object.values(columns).map((column) => range.getColumn(column).getMergedAreasOrNullObject().load('address'));
-    await this.context.sync();
-    if (protection.protected) return { kind: 'sheet-protected', sheet: sheetName };
-    const merge = merged.find(({ isNullObject }) => !isNullObject);
-    return merge === undefined ? undefined : { kind: 'cells-merged', address: merge.address.slice(merge.address.lastIndexOf('!') + 1) };
+    return () => {
+      if (protection.protected) return { kind: 'sheet-protected', sheet: sheetName };
+      const merge = merged.find(({ isNullObject }) => !isNullObject);
+      return merge === undefined ? undefined : { kind: 'cells-merged', address: merge.address.slice(merge.address.lastIndexOf('!') + 1) };
+    };
   }
 
-  /** @returns Whether all is as it should be, or cannot be. */
-  private async write({ list, rows, columns, readColumns }: ReadList): Promise<boolean> {
+  /** @returns Whether all is as it should be, or cannot be; or why nothing can be written. */
+  private async write(read: ReadList): Promise<boolean | Refusal> {
     const { context } = this;
+    const { list, rows, columns, readColumns } = read;
     const open = rows.flatMap((row) => {
       if (row.state !== 'open') return [];
       const block = list.blocks.find(({ start, rows: { length } }) => row.index >= start && row.index < start + length);
       return block === undefined ? [] : [new AnalystRow(row.edit, block, row.index - block.start, columns, readColumns)];
     });
     if (open.length === 0) return true;
+    const refusalOf = this.askRefusal(read);
     for (const row of open) row.ask();
     await context.sync();
+    const refusal = refusalOf();
+    if (refusal !== undefined) return refusal;
     const obstacles = open.map((row) => row.obstacle());
     if (obstacles.includes('moved')) return false;
     const visible = open.filter((_, at) => obstacles[at] === undefined);
@@ -156,7 +162,7 @@ class AnalystRun {
     for (const row of visible) row.write();
     await context.sync();
     const wrong = visible.filter((row) => row.putBack());
-    for (const { edit } of visible.filter((row) => !wrong.includes(row))) this.written.add(edit);
+    for (const { edit, row } of visible.filter((one) => !wrong.includes(one))) this.written.set(edit, row);
     if (wrong.length === 0) return true;
     await this.restore(wrong);
     return false;
@@ -183,7 +189,7 @@ class AnalystRun {
     for (const found of rows) {
       const { state, edit } = found;
       if (state === 'gone') left.push({ edit, because: 'gone' });
-      else if (state === 'done' || this.written.has(edit)) written.push({ edit, row: found.index + table.firstRow });
+      else if (state === 'done' || this.written.has(edit)) written.push({ edit, row: this.written.get(edit) ?? found.index + table.firstRow });
       else left.push({ edit, because: this.hidden.has(edit) ? 'hidden' : 'changed' });
     }
     return { kind: 'written', place: source.place, written, left };

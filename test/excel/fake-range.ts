@@ -4,6 +4,7 @@ import { shownText, isErrorValue } from '../../workbench/model/shown-text';
 import { lacking, OfficeError, Proxy } from './fake-client';
 import type { FakeContext } from './fake-client';
 import { SheetApi } from './fake-objects';
+import { ConditionalFormatsApi, ValidationApi } from './fake-rules';
 import { TablesApi } from './fake-tables';
 import { readAddress } from './fake-user';
 import type { Anchor, FakeSheet, Rect, Value } from './fake-workbook';
@@ -104,6 +105,14 @@ export class RangeApi extends Proxy<Place> {
   get numberFormat(): unknown { return this.fact('numberFormat'); }
   set numberFormat(matrix: unknown) {
     this.forEach('numberFormat', matrix, ({ sheet }, row, column, format) => { if (typeof format === 'string') sheet.setFormat(row, column, format); });
+  }
+  get dataValidation(): ValidationApi {
+    this.ask();
+    return new ValidationApi(this);
+  }
+  get conditionalFormats(): ConditionalFormatsApi {
+    this.ask();
+    return new ConditionalFormatsApi(this);
   }
   get worksheet(): SheetApi { return new SheetApi(this.context, () => this.object.sheet); }
 

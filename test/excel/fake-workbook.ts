@@ -1,4 +1,5 @@
 /** An in-memory workbook that treats what is written as Excel does: formulas, numbers, dates and text formats included; and rows and columns that come and go. */
+import type { FakeTextFormat, FakeValidation } from './fake-rules';
 import { followEdit } from '../../workbench/model/follow-edit';
 import type { Edit } from '../../workbench/model/follow-edit';
 import { fittedHeight } from '../../workbench/model/row-fitter';
@@ -68,6 +69,8 @@ export class FakeSheet {
   isVisible = true;
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
   readonly anchors = new Set<Anchor>();
+  readonly validations: FakeValidation[] = [];
+  readonly textFormats: FakeTextFormat[] = [];
   history = new History();
   constructor(readonly name: string, rows: readonly (readonly (Value | null)[])[] = [], top = 0, left = 0) {
     rows.forEach((row, r) => { row.forEach((value, c) => {

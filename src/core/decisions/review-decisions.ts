@@ -35,7 +35,7 @@ export interface DecisionReview {
 const valueOf = ({ grade, reason, by, on }: Decision): string => JSON.stringify([grade, reason, by, on]);
 const differs = (a: RecordedProposal, b: RecordedProposal): boolean => a.grade !== b.grade || a.reference !== b.reference || a.outcome !== b.outcome;
 
-/** Several of one kind, taken out one by one, the first that came first. */
+/** Several of one kind, taken out one by one: the best, else the first that came. */
 class Pool<Value> {
   private readonly waiting = new Map<string, Value[]>();
 
@@ -83,18 +83,21 @@ class Matching {
   }
 
   private matchLoose(jobs: readonly DecidedJob[], loose: readonly DecidedJob[], left: readonly DecisionRecord[]): readonly DecisionRecord[] {
+    // A row in which something else was decided by now is the home of the other decision still.
     const homes = new Pool<DecidedJob>();
-    const keys = new Set<string>();
+    const taken = new Map<string, DecidedJob>();
     for (const job of jobs) {
-      keys.add(job.key);
-      if (!this.inPlace.has(job)) homes.put(job.key, job);
+      if (this.inPlace.has(job)) taken.set(job.key, job);
+      else homes.put(job.key, job);
     }
     const away = new Pool<{ readonly record: DecisionRecord; readonly home: DecidedJob }>();
     const gone = new Pool<DecisionRecord>();
     for (const record of left) {
-      if (!keys.has(record.key)) gone.put(valueOf(record.decision), record);
-      const home = keys.has(record.key) ? homes.take(record.key) : undefined;
-      if (home !== undefined) away.put(valueOf(record.decision), { record, home });
+      const home = homes.take(record.key, ({ decision }) => decision === undefined) ?? taken.get(record.key);
+      if (home !== undefined) {
+        taken.set(record.key, home);
+        away.put(valueOf(record.decision), { record, home });
+      } else gone.put(valueOf(record.decision), record);
     }
     for (const job of loose) {
       const value = valueOf(job.decision ?? NOTHING);
@@ -129,9 +132,7 @@ const recordNow = ({ key, title, decision, proposal }: DecidedJob, list: string)
   ({ key, list, title, decision: decision ?? NOTHING, ...(proposal === undefined ? {} : { proposal }) });
 
 /** The record of a decision that stands where it did. A proposal that came later is the one that it is compared with. */
-function keepRecord(record: DecisionRecord, job: DecidedJob, list: string): DecisionRecord {
-  return { ...record, list, ...(record.proposal === undefined && job.proposal !== undefined ? { proposal: job.proposal } : {}) };
-}
+const keepRecord = (record: DecisionRecord, { proposal }: DecidedJob): DecisionRecord => (record.proposal === undefined && proposal !== undefined ? { ...record, proposal } : record);
 
 /**
  * Nothing is changed by looking: what stands in the sheet counts, and flags only tell.
@@ -143,14 +144,16 @@ export function reviewDecisions(jobs: readonly DecidedJob[], records: readonly D
   const free = freeMoves(match.moved);
   const flags = new Map<number, readonly DecisionFlag[]>();
   const flag = (row: number, one: DecisionFlag): void => { flags.set(row, [...(flags.get(row) ?? []), one]); };
-  const own: DecisionRecord[] = [];
+  // In their order: of records that cannot be told apart, the next look takes the same.
+  const kept = new Map<DecisionRecord, DecisionRecord>([...others, ...match.absent].map((record) => [record, record]));
+  const added: DecisionRecord[] = [];
   for (const job of jobs) {
     if (job.decision === undefined) continue;
     const moved = match.moved.get(job);
     if (moved !== undefined) {
       flag(job.row, { kind: 'elsewhere', home: moved.home.row, title: moved.home.title, free: free.has(job) });
       flag(moved.home.row, { kind: 'away', at: job.row });
-      own.push(moved.record);
+      kept.set(moved.record, moved.record);
       continue;
     }
     const orphan = match.orphaned.get(job);
@@ -158,10 +161,11 @@ export function reviewDecisions(jobs: readonly DecidedJob[], records: readonly D
     if (orphan !== undefined) flag(job.row, { kind: 'job-changed', title: orphan.title });
     const before = record?.proposal;
     if (before !== undefined && job.proposal !== undefined && differs(before, job.proposal)) flag(job.row, { kind: 'proposal-changed', before, after: job.proposal });
-    own.push(record === undefined ? recordNow(job, list) : keepRecord(record, job, list));
+    if (record?.list === list) kept.set(record, keepRecord(record, job));
+    else added.push(record === undefined ? recordNow(job, list) : { ...keepRecord(record, job), list });
   }
   const moves = [...match.moved].filter(([from]) => free.has(from)).map(([from, { record, home }]): DecisionMove => ({ from, to: home, decision: record.decision }));
-  return { flags, moves, records: [...others, ...match.absent, ...own] };
+  return { flags, moves, records: [...records.flatMap((record) => kept.get(record) ?? []), ...added] };
 }
 
 /**
