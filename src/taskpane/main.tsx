@@ -51,7 +51,7 @@ async function openPane(): Promise<() => Promise<void>> {
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
     const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
-    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, classifier: loaded.classifier });
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool });
     opened = reviewing;
     return Screen;
   });

@@ -1,6 +1,7 @@
 /** The review with everything it needs of the workbook and the classifiers; its script is fetched when it is first opened. */
 import type { ComponentType, ReactNode } from 'react';
-import type { Classifier, Language } from '../../core';
+import type { Language } from '../../core';
+import type { ClassifierPool } from '../../engine/classifier-pool';
 import { changeRecords } from '../../excel/decision-records';
 import { readList, selectedRowOf, selectRow } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
@@ -24,7 +25,7 @@ export interface ReviewHost {
   readonly language: Language;
   readonly pane: Store<PaneState, PaneEvent>;
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
-  readonly classifier: () => Promise<Classifier>;
+  readonly pool: Pick<ClassifierPool, 'explain'>;
 }
 
 export interface OpenedReview {
@@ -36,13 +37,20 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** As a decision is dated, by the clock of the user. */
 const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 
-export function openReview({ texts, language, pane, gradeRow, classifier }: ReviewHost): OpenedReview {
+export function openReview({ texts, language, pane, gradeRow, pool }: ReviewHost): OpenedReview {
   const store = createStore(reduceReview, initialReview(recallName()));
+  let asked: AbortController | undefined;
   const controller = createReviewController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
     select: selectRow,
     selectedRow: selectedRowOf,
-    explain: async (job) => (await classifier()).explainJob(job, pane.getState().style),
+    explain(job) {
+      // Nobody waits for the row before any more.
+      asked?.abort();
+      asked = new AbortController();
+      const { style, catalogue: { hash } } = pane.getState();
+      return pool.explain(job, asked.signal, hash, style);
+    },
     catalogue: () => pane.getState().catalogue,
     write: (place, edits, ladder) => writeAnalystCells({ place, edits, ladder, language: pane.getState().style.language }),
     changeRecords,

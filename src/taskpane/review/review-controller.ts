@@ -69,6 +69,8 @@ function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[
   return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
 }
 
+const NONE: ReadonlyMap<number, undefined> = new Map();
+
 /** The wait before a look, in milliseconds: a person who walks through cells, or a run that writes blocks, asks once. */
 const CALM = { selection: 150, cells: 500 } as const;
 
@@ -158,12 +160,14 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const result = await tools.write(list.place, edits, list.ladder);
     if (result.kind !== 'written') {
       const obstacle: Obstacle = result.kind === 'refused' ? { kind: 'refusal', refusal: result.refusal } : { kind: 'failure', failure: result.failure };
-      dispatch({ kind: 'saved', note: { kind: 'obstacle', obstacle } });
+      dispatch({ kind: 'saved', decisions: NONE, note: { kind: 'obstacle', obstacle } });
       return false;
     }
-    await load(result.place);
     const [left] = result.left;
-    dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because } });
+    const decisions = new Map(result.written.flatMap(({ edit: { row, cells: { grade, reason = '', by = '', on = '' } } }) => (grade === undefined ? [] : [[row, grade === '' ? undefined : { grade, reason, by, on }] as const])));
+    dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because }, decisions });
+    // What was written is shown at once; how the list stands by now is read while the user goes on.
+    later('cells', () => void load(result.place));
     return left === undefined;
   }
 
@@ -215,8 +219,9 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (!await write([edit], { kind: 'answered', row }) || list === undefined) return;
       dispatch({ kind: 'saving' });
       const isThere = await tools.gradeRow(list.place, row);
+      clearTimeout(timers.cells);
       await load(list.place);
-      dispatch({ kind: 'saved', note: isThere ? { kind: 'regraded', row } : { kind: 'answered', row } });
+      dispatch({ kind: 'saved', decisions: NONE, note: isThere ? { kind: 'regraded', row } : { kind: 'answered', row } });
     },
     explainAgain() {
       dispatch({ kind: 'unexplained' });

@@ -1,5 +1,5 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
-import type { DecidedJob, DecisionFlag, DecisionMove, Grade, JobExplanation, Outcome, ReviewRow } from '../../core';
+import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, JobExplanation, Outcome, ReviewRow } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from '../state/obstacle';
@@ -74,7 +74,8 @@ export type ReviewEvent =
   | { readonly kind: 'explained'; readonly row: number; readonly explanation: JobExplanation }
   | { readonly kind: 'not-explained'; readonly row: number }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly note: Note }
+  /** `decisions`: what stands in the sheet now, by row. */
+  | { readonly kind: 'saved'; readonly note: Note; readonly decisions: ReadonlyMap<number, Decision | undefined> }
   | { readonly kind: 'named'; readonly by: string };
 
 export const initialReview = (by: string): ReviewState => ({ loaded: { kind: 'closed' }, shown: 'to-review', search: '', view: 'list', explained: { kind: 'none' }, saving: false, by });
@@ -129,6 +130,18 @@ function readAnew(state: ReviewState, list: ReviewList, selectedRow: number | un
   return { ...next, current: row.row, explained: sameJob(currentRow(state), row) ? state.explained : { kind: 'none' } };
 }
 
+function withDecisions(state: ReviewState, decisions: ReadonlyMap<number, Decision | undefined>): ReviewState {
+  const { loaded } = state;
+  if (loaded.kind !== 'list' || decisions.size === 0) return state;
+  const rows = loaded.list.rows.map((row): ListedRow => {
+    if (!decisions.has(row.row)) return row;
+    const { key, title, proposal } = row.decided;
+    const decision = decisions.get(row.row);
+    return { ...row, flags: [], decided: { key, row: row.row, title, ...(proposal === undefined ? {} : { proposal }), ...(decision === undefined ? {} : { decision }) } };
+  });
+  return { ...state, loaded: { kind: 'list', list: { ...loaded.list, rows } } };
+}
+
 function withoutNote(state: ReviewState): ReviewState {
   const rest = { ...state };
   delete rest.note;
@@ -152,7 +165,7 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case 'explained': return event.row === state.current ? { ...state, explained: { kind: 'known', explanation: event.explanation } } : state;
     case 'not-explained': return event.row === state.current ? { ...state, explained: { kind: 'failed' } } : state;
     case 'saving': return { ...withoutNote(state), saving: true };
-    case 'saved': return { ...state, saving: false, note: event.note };
+    case 'saved': return { ...withDecisions(state, event.decisions), saving: false, note: event.note };
     case 'named': return { ...state, by: event.by };
   }
 }
