@@ -70,15 +70,17 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
   const form = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState(by);
   const [lacksName, setLacksName] = useState(false);
+  // The field stays for as long as the row does: buttons that move under the mouse are missed.
+  const [asksName] = useState(by === '');
   const { decided: { decision }, flags } = row;
   const proposed = proposedGrade(row);
   const decide = (grade: string, reason: string): void => {
-    if (by === '' && typed.trim() === '') {
+    if (asksName && typed.trim() === '') {
       setLacksName(true);
       form.current?.querySelector('input')?.focus();
       return;
     }
-    if (by === '') onName(typed.trim());
+    if (asksName) onName(typed.trim());
     onDecide(grade, reason);
   };
   return (
@@ -91,7 +93,7 @@ export function DecideForm({ texts, row, ladder, by, saving, draft, onDraft, onN
         </div>
       )}
       {flags.map((flag) => <MessageBar key={flag.kind} intent="warning" layout="multiline"><MessageBarBody>{texts.flag(flag)}</MessageBarBody></MessageBar>)}
-      {by === '' ? (
+      {asksName ? (
         <Field label={texts.by} {...(lacksName && typed.trim() === '' ? { validationMessage: texts.nameMissing } : { hint: texts.byHint })}>
           <Input value={typed} autoComplete="name" onChange={(_event, { value }) => { setTyped(value); }} onBlur={() => { if (typed.trim() !== '') onName(typed.trim()); }} />
         </Field>
