@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const setup = await fetchSetup();
   const manifest = readManifest(setup.manifestXml, language, (url) => url.replace(setup.manifestOrigin, setup.addInOrigin));
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const univer = openGrid(byId('grid'), dark.matches);
+  const univer = openGrid(byId('grid'), language, dark.matches);
   followDark(univer, dark);
   await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
