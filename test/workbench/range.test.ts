@@ -1,4 +1,6 @@
 /** The model of a workbook without a browser: what is read, what is written, what is refused. */
+import { RANGE_TYPE } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import { openHeadless } from './support/headless-workbook';
 import type { CellContent, Headless } from './support/headless-workbook';
 
@@ -151,6 +153,16 @@ describe('what Excel refuses', () => {
     expect(book.workbook.GetSelectedRange().Address).toBe('Blad1!A1');
     book.range('B2:C3').Select();
     expect(book.workbook.GetSelectedRange().Address).toBe('Blad1!B2:C3');
+  });
+});
+
+describe('a selection by its headers', () => {
+  it.each([[RANGE_TYPE.COLUMN, 'Blad1!B:C'], [RANGE_TYPE.ROW, 'Blad1!2:3'], [RANGE_TYPE.ALL, 'Blad1!1:1048576'], [RANGE_TYPE.NORMAL, 'Blad1!B2:C3']])('is as long as Excel makes it: %s', (rangeType, address) => {
+    open();
+    const { spreadsheet } = book.workbook;
+    const range = { startRow: 1, endRow: 2, startColumn: 1, endColumn: 2, rangeType };
+    spreadsheet.univer.syncExecuteCommand(SetSelectionsOperation.id, { unitId: spreadsheet.book.getId(), subUnitId: book.sheet.Id, selections: [{ range, primary: null, style: null }] });
+    expect(book.workbook.GetSelectedRange().Address).toBe(address);
   });
 });
 

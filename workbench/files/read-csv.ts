@@ -6,7 +6,7 @@ import type { SheetContent } from '../model/workbook-data';
 const NUMBER = /^-?(0|[1-9]\d*)([.,]\d+)?$/;
 
 /** Wide enough for most of a column, never so wide that it hides the next: in pixels. */
-const WIDTH = { perCharacter: 7, least: 64, most: 200 } as const;
+const WIDTH = { perCharacter: 8, least: 64, most: 200 } as const;
 
 function fitWidths(rows: readonly (readonly string[])[]): number[] {
   return (rows[0] ?? []).map((_header, column) => {

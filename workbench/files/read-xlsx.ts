@@ -1,10 +1,12 @@
-/** An .xlsx file -> sheets: values, formulas, number formats, widths, merged cells and tables. All else is left behind. */
+/** An .xlsx file -> sheets: values, formulas, number formats, widths, merged cells, tables, lists that cells take and how cells are marked. All else is left behind. */
 import { parseAddress, toAddress } from '../model/area';
 import type { Area } from '../model/area';
 import type { CellContent, CellExtras, SheetContent } from '../model/workbook-data';
 import { succeed } from './excelize';
 import type { Excelize, XlsxBook } from './excelize';
+import { readConditions, readValidations } from './read-rules';
 import { useRelativeTargets } from './relative-targets';
+import { sheetXmls } from './sheet-xmls';
 
 /** The numbered formats that files use instead of a pattern; the others are rare. */
 const BUILT_IN: Readonly<Record<number, string>> = { 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 14: 'd-m-yyyy', 22: 'd-m-yyyy h:mm', 49: '@' };
@@ -20,7 +22,8 @@ class SheetReader {
   private readonly patterns = new Map<number, string | undefined>();
   private readonly extras: CellExtras[] = [];
 
-  constructor(private readonly excelize: Excelize, private readonly book: XlsxBook, private readonly name: string) {}
+  /** @param xml Of the worksheet, and of the styles of the workbook. */
+  constructor(private readonly excelize: Excelize, private readonly book: XlsxBook, private readonly name: string, private readonly xml: { readonly sheet: string; readonly styles: string }) {}
 
   private patternOf(address: string): string | undefined {
     const { style } = succeed(this.book.GetCellStyle(this.name, address));
@@ -62,6 +65,8 @@ class SheetReader {
       }),
       merged: succeed(this.book.GetMergeCells(this.name, true)).mergeCells.flatMap((cells) => toArea(`${cells.GetStartAxis()}:${cells.GetEndAxis()}`)),
       tables: succeed(this.book.GetTables(this.name)).tables.flatMap(({ Name: name = '', Range }) => toArea(Range).map((area) => ({ name, area }))),
+      validations: readValidations(this.book, this.name),
+      conditions: this.xml.sheet === '' ? [] : readConditions(this.xml.sheet, this.xml.styles),
     };
   }
 }
@@ -70,5 +75,6 @@ class SheetReader {
 export function readXlsx(excelize: Excelize, bytes: Uint8Array): readonly SheetContent[] {
   const book = excelize.OpenReader(useRelativeTargets(bytes));
   if (typeof book.error === 'string') throw new Error(book.error);
-  return succeed({ ...book.GetSheetList(), error: null }).list.map((name) => new SheetReader(excelize, book, name).read());
+  const { sheets, styles } = sheetXmls(bytes);
+  return succeed({ ...book.GetSheetList(), error: null }).list.map((name) => new SheetReader(excelize, book, name, { sheet: sheets.get(name) ?? '', styles }).read());
 }

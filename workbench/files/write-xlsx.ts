@@ -3,6 +3,7 @@ import { toAddress } from '../model/area';
 import type { CellContent, CellExtras, SheetContent } from '../model/workbook-data';
 import { succeed } from './excelize';
 import type { Excelize, XlsxBook } from './excelize';
+import { writeConditions, writeValidations } from './write-rules';
 
 const CHARACTER = 7;
 const MARGINS = 5;
@@ -35,7 +36,7 @@ class Styles {
 }
 
 function writeSheet(excelize: Excelize, book: XlsxBook, content: SheetContent, styles: Styles): void {
-  const { name, rows, extras = [], widths = [], merged = [], tables = [] } = content;
+  const { name, rows, extras = [], widths = [], merged = [], tables = [], validations = [], conditions = [] } = content;
   rows.forEach((row, down) => { row.forEach((value, right) => { writeCell(book, name, cellAt(down, right), value); }); });
   for (const extra of extras) {
     const address = cellAt(extra.row, extra.column);
@@ -48,6 +49,8 @@ function writeSheet(excelize: Excelize, book: XlsxBook, content: SheetContent, s
   });
   for (const area of merged) succeed(book.MergeCell(name, cellAt(area.row, area.column), cellAt(area.row + area.rows - 1, area.column + area.columns - 1)));
   for (const { name: table, area } of tables) succeed(book.AddTable(name, { Name: table, Range: toAddress(area) }));
+  writeValidations(book, name, validations);
+  writeConditions(book, name, conditions);
 }
 
 export function writeXlsx(excelize: Excelize, sheets: readonly SheetContent[]): Uint8Array {

@@ -33,6 +33,10 @@ export interface HostTools {
   readonly onCommandCompleted?: () => void;
 }
 
+/** Message category and type of an action. */
+const ACTION_CATEGORY = 2;
+const DISPATCH_ACTION = 1000;
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 export class OfficeHost {
@@ -67,6 +71,11 @@ export class OfficeHost {
   /** A ribbon button with an ExecuteFunction action. */
   runCommand(functionName: string, controlId: string): boolean {
     return this.raise('appCommandInvoked', { 0: crypto.randomUUID(), 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+  }
+
+  /** An action of the manifest by a shortcut. Guess G24: unlike a button it hands the function no event. */
+  runAction(id: string): boolean {
+    return this.raise('richApiMessage', { ArrayData: [[ACTION_CATEGORY, DISPATCH_ACTION, '', JSON.stringify([id]), 0]] });
   }
 
   private send(response: Readonly<Record<string, unknown>>): void {

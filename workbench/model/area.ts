@@ -41,6 +41,19 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** What is left of an area without another: up to four areas, above, below, left and right of the hole. */
+export function subtractArea(area: Area, hole: Area): Area[] {
+  const both = intersection(area, hole);
+  if (both === undefined) return [area];
+  const [bottom, right] = [both.row + both.rows, both.column + both.columns];
+  return [
+    { ...area, rows: both.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...both, column: area.column, columns: both.column - area.column },
+    { ...both, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export const contains = (outer: Area, inner: Area): boolean => {
   const both = intersection(outer, inner);
   return both?.rows === inner.rows && both.columns === inner.columns;

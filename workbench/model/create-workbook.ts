@@ -4,7 +4,7 @@ import { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetOptions } from './spreadsheet';
 import { TableCollection, tablesAt } from './table';
 import { watchChanges } from './watch-changes';
-import { Workbook } from './workbook';
+import { emptyStores, Workbook } from './workbook';
 import { Worksheet } from './worksheet';
 
 export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}): Workbook {
@@ -13,5 +13,5 @@ export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}
     tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
   }, options);
   watchChanges(spreadsheet);
-  return new Workbook(spreadsheet, { settings: new Map(), xmlParts: new Map() });
+  return new Workbook(spreadsheet, emptyStores());
 }

@@ -10,10 +10,10 @@ import { References } from '../host/references';
 import { isSync } from '../host/sync-hooks';
 import type { SyncHooks } from '../host/sync-hooks';
 import { WireObject } from '../host/wire-object';
-import type { Workbook } from './workbook';
+import type { Workbook, WorkbookStores } from './workbook';
 
 /** What office.js itself needs, beside the sets of the manifest. Guess G1: Excel on the web has them all. */
-const RUNTIME_SETS = { CustomFunctions: '1.4', RibbonApi: '1.1', DialogApi: '1.2', RichApiRuntime: '1.2', Settings: '1.1', DelayForCellEdit: '1.1' };
+const RUNTIME_SETS = { CustomFunctions: '1.4', RibbonApi: '1.1', DialogApi: '1.2', RichApiRuntime: '1.2', Settings: '1.1', DelayForCellEdit: '1.1', KeyboardShortcuts: '1.1' };
 
 /** Category of Excel's events. */
 const EXCEL_EVENT = 65_536;
@@ -51,11 +51,27 @@ class AppRuntimeService extends WireObject {
   }
 }
 
+/** `Office.addin.setStartupBehavior()` and `getStartupBehavior()`: kept with the workbook. */
+class AppRuntimePersistenceService extends WireObject {
+  readonly typeName = 'AppRuntimePersistenceService';
+
+  constructor(private readonly stores: WorkbookStores) {
+    super();
+  }
+
+  GetAppRuntimeStartState(): string {
+    return this.stores.startState;
+  }
+  SetAppRuntimeStartState(state: unknown): void {
+    this.stores.startState = String(state);
+  }
+}
+
 class AddinInternalService extends WireObject {
   readonly typeName = 'AddinInternalService';
 
   NotifyActionHandlerReady(): void {
-    // Office shows the add-in's actions from now on; the workbench has none.
+    // Office calls the add-in's actions from now on; those before it are lost, in the workbench as well.
   }
 }
 
@@ -103,6 +119,8 @@ export class OfficeSession {
         return new AddinInternalService();
       case 'Microsoft.AppRuntime.AppRuntimeService':
         return new AppRuntimeService(this.tools.showPane);
+      case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
+        return new AppRuntimePersistenceService(this.tools.workbook.stores);
       default:
         return undefined;
     }

@@ -5,6 +5,8 @@ import type { Anchored } from './anchors';
 import { areaBetween, intersection, isOnSheet, parseAddress, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, toAddress } from './area';
 import type { Area } from './area';
 import { deleteCells, insertCells } from './change-lines';
+import { ConditionalFormatCollection } from './conditional-format';
+import { DataValidation } from './data-validation';
 import { RangeFormat } from './range-format';
 import { areRowsHidden, mergedAreas, SheetCells } from './sheet-cells';
 import { isErrorValue } from './shown-text';
@@ -123,6 +125,12 @@ export class Range extends WireObject implements Anchored {
   }
   get Format(): RangeFormat {
     return new RangeFormat(this.place);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.place);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.place, (area) => this.at(area));
   }
 
   /** Asked by office.js before it writes a large matrix in parts. */

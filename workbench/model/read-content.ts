@@ -3,6 +3,8 @@ import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { WHOLE_SHEET } from './area';
 import type { Area } from './area';
+import { conditionsOn } from './condition';
+import { validationModel } from './data-validation';
 import { mergedAreas, SheetCells } from './sheet-cells';
 import type { Spreadsheet } from './spreadsheet';
 import { tablesOf } from './table';
@@ -41,6 +43,8 @@ function readSheet(spreadsheet: Spreadsheet, sheet: FWorksheet): SheetContent {
     merged: mergedAreas(sheet, WHOLE_SHEET),
     tables: tablesOf(spreadsheet, sheet).map((table) => ({ name: table.Name, area: table.area })),
     frozenRows: Math.max(0, sheet.getFrozenRows()),
+    validations: validationModel({ sheet }).getRules(spreadsheet.book.getId(), sheet.getSheetId()),
+    conditions: conditionsOn({ spreadsheet, sheet }),
   };
 }
 

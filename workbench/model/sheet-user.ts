@@ -5,6 +5,7 @@ import { parseAddress, SHEET_COLUMNS, SHEET_ROWS, toUniver } from './area';
 import type { Area } from './area';
 import { deleteLines, insertLines } from './change-lines';
 import type { Along } from './change-lines';
+import { refusedTyping } from './data-validation';
 import { SheetCells } from './sheet-cells';
 import { sortOrder } from './sort-order';
 import type { Spreadsheet } from './spreadsheet';
@@ -22,7 +23,7 @@ export interface SheetUser {
   deleteColumns(column: number, count?: number): Promise<void>;
   /** Sorts the rows of an area, which holds no header; cells beside it stay. @param column Of the sheet. */
   sort(address: string, column: number, descending?: boolean): Promise<void>;
-  /** Types in a cell: formulas as in the language of Office, texts with line breaks too; '' empties it. */
+  /** Types in a cell: formulas as in the language of Office, texts with line breaks too; '' empties it. Data validation that stops stops it. */
   type(address: string, text: string): Promise<void>;
   /** Shows only rows with one of the values in a column. @param address With the header row. @param column Of the sheet. */
   filter(address: string, column: number, values: readonly string[]): Promise<void>;
@@ -83,7 +84,12 @@ export class WorkbenchUser implements SheetUser {
 
   type(address: string, text: string): Promise<void> {
     const typed = readTyped(text, this.spreadsheet.language);
-    return this.act((sheet) => { writeValues({ spreadsheet: this.spreadsheet, sheet, area: readAddress(address) }, typed); });
+    return this.act((sheet) => {
+      const place = { spreadsheet: this.spreadsheet, sheet, area: readAddress(address) };
+      const refused = refusedTyping(place, text);
+      if (refused !== undefined) throw new Error(refused);
+      writeValues(place, typed);
+    });
   }
 
   filter(address: string, column: number, values: readonly string[]): Promise<void> {

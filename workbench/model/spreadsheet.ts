@@ -1,12 +1,12 @@
 /** The open workbook of Univer, behind its facade: the one model of the workbench, in the browser and in Node. */
-import { IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { IUndoRedoService, IUniverInstanceService, RANGE_TYPE } from '@univerjs/core';
 import type { IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { RichApiError } from '../host/rich-api-error';
 import type { WireObject } from '../host/wire-object';
 import { Anchors } from './anchors';
-import { fromUniver } from './area';
+import { fromUniver, SHEET_COLUMNS, SHEET_ROWS } from './area';
 import type { Area } from './area';
 import { EventHub } from './event-hub';
 import { RowFitter } from './row-fitter';
@@ -40,6 +40,13 @@ export interface SpreadsheetOptions {
   readonly reveal?: (area: Area) => void;
   readonly holdDrawing?: () => void;
 }
+
+/** Whole rows and columns are as long as Excel's sheet, which the grid is not. */
+const wholeLines = (area: Area, type: RANGE_TYPE = RANGE_TYPE.NORMAL): Area => ({
+  ...area,
+  ...(type === RANGE_TYPE.COLUMN || type === RANGE_TYPE.ALL ? { row: 0, rows: SHEET_ROWS } : {}),
+  ...(type === RANGE_TYPE.ROW || type === RANGE_TYPE.ALL ? { column: 0, columns: SHEET_COLUMNS } : {}),
+});
 
 export class Spreadsheet {
   readonly anchors: Anchors;
@@ -77,7 +84,7 @@ export class Spreadsheet {
   /** Selected areas of the active sheet; A1 when nothing was selected yet. */
   selection(): readonly Area[] {
     const ranges = this.book.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => fromUniver(range.getRange()));
+    const areas = ranges.map((range) => wholeLines(fromUniver(range.getRange()), range.getRange().rangeType));
     return areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }];
   }
 

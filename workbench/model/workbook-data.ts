@@ -1,6 +1,9 @@
 /** Sheets as content -> a workbook as Univer opens it. */
 import { BooleanNumber, CellValueType, LocaleType, WrapStrategy } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { DATA_VALIDATION_PLUGIN_NAME } from '@univerjs/sheets-data-validation';
 import { toUniver } from './area';
 import type { Area } from './area';
 
@@ -20,6 +23,7 @@ export interface CellExtras {
  * What files and the workbench exchange.
  * @property rows From the top left cell; '' for an empty cell. For a formula: its last value.
  * @property extras What cells have beside a value; absent cells have nothing.
+ * @property validations What cells take, as Univer keeps it. @property conditions How they are marked, as Univer keeps it: the first goes before the others.
  * @property widths Of columns from the left, in pixels; `undefined` for the usual width.
  */
 export interface SheetContent {
@@ -30,6 +34,8 @@ export interface SheetContent {
   readonly merged?: readonly Area[];
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
   readonly frozenRows?: number;
+  readonly validations?: readonly ISheetDataValidationRule[];
+  readonly conditions?: readonly IConditionFormattingRule[];
 }
 
 function toCell(value: CellContent): ICellData {
@@ -80,5 +86,9 @@ export function toWorkbookData(name: string, sheets: readonly SheetContent[]): I
     styles: {},
     sheetOrder: named.map(([id]) => id),
     sheets: Object.fromEntries(named.map(([id, sheet]) => [id, toSheet(sheet, id)])),
+    resources: [
+      { name: DATA_VALIDATION_PLUGIN_NAME, data: JSON.stringify(Object.fromEntries(named.map(([id, { validations = [] }]) => [id, validations]))) },
+      { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(Object.fromEntries(named.map(([id, { conditions = [] }]) => [id, conditions]))) },
+    ],
   };
 }

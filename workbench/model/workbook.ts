@@ -35,10 +35,19 @@ class Application extends WireObject {
   }
 }
 
-/** What a workbook keeps beside its sheets. */
+/** What a workbook keeps beside its sheets. @property startState Whether the add-in runs as soon as the workbook is opened, in Office's words. */
 export interface WorkbookStores {
   readonly settings: Map<string, string>;
   readonly xmlParts: XmlParts;
+  startState: string;
+}
+
+export const emptyStores = (): WorkbookStores => ({ settings: new Map(), xmlParts: new Map(), startState: 'Inactive' });
+
+export function emptyAll(stores: WorkbookStores): void {
+  stores.settings.clear();
+  stores.xmlParts.clear();
+  stores.startState = emptyStores().startState;
 }
 
 export class Workbook extends WireObject {

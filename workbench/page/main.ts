@@ -10,6 +10,7 @@ import { openBook } from '../model/open-book';
 import { readContent } from '../model/read-content';
 import { WorkbenchUser } from '../model/sheet-user';
 import { readTypedFormulas } from '../model/typed-cells';
+import { emptyAll } from '../model/workbook';
 import { AddInSession } from './add-in-session';
 import { watchCellEdit } from './cell-edit';
 import { byId } from './element';
@@ -19,6 +20,7 @@ import { holdDrawing } from './hold-drawing';
 import { openGrid, reveal } from './open-grid';
 import { readManifest } from './read-manifest';
 import { fillRibbon } from './ribbon';
+import { showConditionPatterns } from './show-condition-patterns';
 import { textsFor } from './texts';
 
 const language = new URLSearchParams(location.search).get('taal') ?? 'nl-NL';
@@ -62,12 +64,13 @@ async function start(): Promise<void> {
   const setup = await fetchSetup();
   const manifest = readManifest(setup.manifestXml, language, (url) => url.replace(setup.manifestOrigin, setup.addInOrigin));
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const univer = openGrid(byId('grid'), dark.matches);
+  const univer = openGrid(byId('grid'), language, dark.matches);
   followDark(univer, dark);
   await openBook(univer, 'functies', [readCsv('Functies', setup.sample)]);
 
   const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); }, holdDrawing: holdDrawing(univer) });
   const { spreadsheet } = workbook;
+  showConditionPatterns(spreadsheet);
   readTypedFormulas(spreadsheet);
   const hooks = new SyncHooks();
   const whenIdle = watchCellEdit(univer);
@@ -99,8 +102,7 @@ async function start(): Promise<void> {
   fillFileCommands(byId('files'), texts, {
     say,
     open: async (name, { sheets, xmlParts }) => {
-      workbook.stores.settings.clear();
-      workbook.stores.xmlParts.clear();
+      emptyAll(workbook.stores);
       for (const part of xmlParts) workbook.stores.xmlParts.set(`{${crypto.randomUUID().toUpperCase()}}`, part);
       await openBook(univer, name, sheets);
       reload();

@@ -13,7 +13,7 @@ const WEBPACK = join(ROOT, 'node_modules/webpack/bin/webpack.js');
 
 /** Files of the page that are served as they are, below the root of the repository. */
 const AS_THEY_ARE = ['workbench/page/index.html', 'workbench/page/workbench.css', 'assets/sample/functies.csv', 'node_modules/excelize-wasm/excelize.wasm.gz'];
-const STYLES = ['core', 'table', 'filter'];
+const STYLES = ['core', 'table', 'filter', 'data-validation', 'conditional-formatting'];
 
 /** @throws Error with webpack's own output. */
 function buildAddIn(): Promise<void> {

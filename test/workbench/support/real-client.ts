@@ -8,6 +8,7 @@ import { OfficeSession } from '../../../workbench/model/office-session';
 import { openBook } from '../../../workbench/model/open-book';
 import { WorkbenchUser } from '../../../workbench/model/sheet-user';
 import type { SheetUser } from '../../../workbench/model/sheet-user';
+import { emptyAll } from '../../../workbench/model/workbook';
 import type { SheetContent } from '../../../workbench/model/workbook-data';
 import { readMemberSets } from '../../../workbench/server/read-member-sets';
 import { openHeadless } from './headless-workbook';
@@ -76,8 +77,7 @@ async function start(): Promise<RealClient> {
 export async function openRealClient(rows: readonly (readonly CellContent[])[] = [], more: Partial<SheetContent> = {}): Promise<RealClient> {
   const open = client ?? await start();
   const { stores, spreadsheet } = open.workbook;
-  stores.settings.clear();
-  stores.xmlParts.clear();
+  emptyAll(stores);
   delete open.hooks.beforeSync;
   delete open.hooks.afterSync;
   open.hooks.reset();
