@@ -5,7 +5,7 @@ import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
-import { goToList } from '../excel/find-lists';
+import { findLists, goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
@@ -19,6 +19,7 @@ import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
+import { createSettingsKeeper } from './state/settings-keeper';
 import { createStore } from './state/store';
 import { askThread } from './state/workbook-shelf';
 import { chooseLanguage, textsFor } from './choose-texts';
@@ -43,8 +44,9 @@ async function openPane(): Promise<() => Promise<void>> {
   const pool = startClassifiers();
   pool.load(builtIn);
   const store = createStore(reducePane, initialState(builtIn.facts, recallStyle(language)));
+  const settings = createSettingsKeeper({ readParts, replaceParts });
   const controller = createPaneController(store, {
-    pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
+    pool, language, settings, findLists, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
@@ -64,7 +66,7 @@ async function openPane(): Promise<() => Promise<void>> {
     await controller.start();
   };
   root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
-  await handbook.restore();
+  await Promise.all([handbook.restore(), settings.restore()]);
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection(controller.refresh).catch(() => undefined);

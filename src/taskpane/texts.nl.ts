@@ -3,7 +3,9 @@ import { describeIssue } from '../core';
 import { listRows } from './list-rows';
 import type { Failure } from '../excel/failure';
 import type { Refusal } from '../excel/refusal';
-import type { ObstacleText, Texts } from './texts';
+import { SET_UP_TEXTS_NL } from './set-up-texts.nl';
+import type { ObstacleText } from './obstacle-text';
+import type { Texts } from './texts';
 
 const number = new Intl.NumberFormat('nl-NL');
 const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -173,6 +175,7 @@ export const TEXTS_NL: Texts = {
   withdrawn: (count) => `${count === 1 ? 'Eén bewering is' : `${number.format(count)} beweringen zijn`} uit de motiveringen weggelaten: de teksten bewijzen ${count === 1 ? 'die' : 'ze'} niet.`,
   missing: 'Geen kolom voor',
   style: { heading: 'Weergave', motivation: 'Motivering', short: 'Kort', full: 'Volledig', language: 'Taal van de kolommen', dutch: 'Nederlands', english: 'Engels' },
+  setUp: SET_UP_TEXTS_NL,
   later: {
     loading: 'Dit scherm wordt geladen…',
     failed: { title: 'Dit scherm kon niet worden geladen.', remedy: 'Kijk of de verbinding er is en probeer het opnieuw.' },

@@ -1,7 +1,7 @@
 /** The main action of the pane, over the fake Excel and the real classifier. */
 import { createClassifier, RESULT_COLUMNS } from '../../src/core';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
-import { goToList } from '../../src/excel/find-lists';
+import { findLists, goToList } from '../../src/excel/find-lists';
 import { WorkerFailure } from '../../src/engine/remote-worker';
 import { previewSelection } from '../../src/excel/preview-selection';
 import { transformSelection } from '../../src/excel/transform-selection';
@@ -13,6 +13,7 @@ import { createStore } from '../../src/taskpane/state/store';
 import type { Store } from '../../src/taskpane/state/store';
 import { builtInClassifier } from '../engine/built-in-classifier';
 import { localPool } from '../support/local-pool';
+import { memorySettings } from '../support/memory-settings';
 import { FakeHost, installExcel } from '../excel/fake-excel';
 import { FakeSheet, rect } from '../excel/fake-workbook';
 import type { Value } from '../excel/fake-workbook';
@@ -52,7 +53,7 @@ function setUp(rows: Value[][] = JOBS, pool: Pool = localPool()): Bench {
   const store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: builtInClassifier().catalogue.hash, ladder: [], jobCount: 1 }));
   let clock = 0;
   const now = (): number => (clock += 1_500);
-  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, goTo: goToList, rememberStyle: () => undefined, now, language: 'nl' }) };
+  return { host, store, controller: createPaneController(store, { pool, transform: transformSelection, preview, goTo: goToList, findLists, settings: memorySettings(), rememberStyle: () => undefined, now, language: 'nl' }) };
 }
 
 

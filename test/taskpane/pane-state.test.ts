@@ -43,7 +43,7 @@ describe('the state of the pane', () => {
 
 describe('which rows a run is about', () => {
   const place: SourcePlace = { sheetName: 'Blad1', address: 'A1:C9', area: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 3 } };
-  const list = (more: Partial<RecognisedSource> = {}): PaneEvent => ({ kind: 'source-seen', source: { kind: 'recognised', place, rowCount: 8, results: 0, fields: [], personal: [], unused: [], missing: [], own: false, ...more } });
+  const list = (more: Partial<RecognisedSource> = {}): PaneEvent => ({ kind: 'source-seen', source: { kind: 'recognised', place, rowCount: 8, results: 0, fields: [], personal: [], unused: [], missing: [], own: false, columns: [], ...more } });
   const some = { selected: { first: 3, last: 5 } };
 
   it('are all, until some are selected, and then those', () => {

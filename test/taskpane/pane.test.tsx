@@ -18,7 +18,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
 
 const place = { sheetName: 'Inventaris', address: 'A1:K61', tableName: 'Functies', area: { rowIndex: 0, columnIndex: 0, rowCount: 61, columnCount: 11 } };
-const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], missing: ['education'], own: false };
+const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], missing: ['education'], own: false, columns: [] };
 const summary = {
   total: 3, withdrawn: 0,
   outcomes: [{ outcome: 'proposal', label: 'Voorstel', count: 2 }, { outcome: 'no-match', label: 'Geen passende referentiefunctie', count: 1 }],
@@ -27,7 +27,7 @@ const summary = {
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), chooseStyle: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), showLists: jest.fn(), sayColumn: jest.fn(), resetColumns: jest.fn(), chooseStyle: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';
@@ -38,7 +38,7 @@ function show(language: 'nl' | 'en' = 'nl'): void {
 const send = (event: PaneEvent): void => { act(() => { store.dispatch(event); }); };
 const says = (): string => document.body.textContent;
 const button = (): HTMLButtonElement => {
-  const [only, ...others] = document.querySelectorAll('button');
+  const [only, ...others] = document.querySelectorAll<HTMLButtonElement>('footer button');
   if (only === undefined || others.length > 0) throw new Error('not one button');
   return only;
 };
@@ -77,10 +77,10 @@ describe('the pane', () => {
     act(() => { button().click(); });
     expect(controller.start).not.toHaveBeenCalled();
     expect(says()).toContain('Klik op een cel in de functielijst.');
-    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [place] } });
-    const offer = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Inventaris: tabel Functies, A1:K61');
+    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [{ ...place, rowCount: 60, fields: 2 }] } });
+    const offer = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Inventaris: tabel Functies, A1:K61'));
     act(() => { offer?.click(); });
-    expect(controller.goTo).toHaveBeenCalledWith(place);
+    expect(controller.goTo).toHaveBeenCalledWith({ ...place, rowCount: 60, fields: 2 });
   });
 
   it('shows progress with a stop button, and speaks the step but not every number', () => {

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneState } from '../state/pane-state';
-import { isBusy, otherOrigin } from '../state/pane-state';
+import { isBusy, otherOrigin, titleQuestion } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { endingText } from './ending-section';
 import { Unseen } from './unseen';
@@ -53,7 +53,7 @@ function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): R
   if (isBusy(state)) return <Button key="stop" size="large" disabledFocusable={activity.kind === 'stopping'} onClick={onStop}>{texts.stop}</Button>;
   const again = otherOrigin(state) === undefined ? texts.again : texts.compare;
   return (
-    <Button key="start" size="large" appearance="primary" disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
+    <Button key="start" size="large" appearance={titleQuestion(state).length > 0 ? 'secondary' : 'primary'} disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
       {state.rows === 'all' ? (source?.kind === 'recognised' && source.own ? again : texts.start) : texts.startSome(countRows(state))}
     </Button>
   );

@@ -2,6 +2,7 @@
 import type { Language, ResultStyle, Scope } from '../../core';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import { WorkerFailure } from '../../engine/remote-worker';
+import type { ReadAs } from '../../excel/find-lists';
 import type { SelectionWork, Standing, TransformResult } from '../../excel/transform-selection';
 import { GradingRun } from './grading-run';
 import type { Stop } from './grading-run';
@@ -21,6 +22,8 @@ export interface GradingTools {
   readonly now: () => number;
   readonly language: Language;
   readonly catalogue: () => CatalogueView;
+  /** What the user said of the columns of a list. */
+  readonly readAs: ReadAs;
   readonly decide: (question: Question) => Promise<boolean>;
 }
 
@@ -49,10 +52,10 @@ function endingOf(result: TransformResult<Stop>, resultOf: () => ReturnType<Grad
 }
 
 /** Runs once; always ends with exactly one `ended` event. Never rejects. */
-export async function gradeSelection({ pool, transform, now, language, catalogue, decide }: GradingTools, { scope, takeBelow, style }: { readonly scope: Scope; readonly takeBelow: boolean; readonly style: ResultStyle }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
+export async function gradeSelection({ pool, transform, now, language, catalogue, readAs, decide }: GradingTools, { scope, takeBelow, style }: { readonly scope: Scope; readonly takeBelow: boolean; readonly style: ResultStyle }, dispatch: (event: PaneEvent) => void, signal: AbortSignal): Promise<void> {
   let begin = now();
   const run = new GradingRun({
-    pool, scope, signal, style, catalogue: catalogue(),
+    pool, scope, signal, style, readAs, catalogue: catalogue(),
     async decide(question) {
       const asked = now();
       const agreed = await decide(question);
@@ -67,7 +70,7 @@ export async function gradeSelection({ pool, transform, now, language, catalogue
   try {
     const result = await transform({
       signal, takeBelow,
-      begin: (table) => run.begin(table),
+      begin: (table, place) => run.begin(table, place),
       review: (table) => run.review(table),
       onWritten: (done, total) => { dispatch({ kind: 'progressed', step: 'writing', done, total }); },
     });

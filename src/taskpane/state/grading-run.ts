@@ -1,8 +1,10 @@
 /** One run over a list: how it is read, who answers it, and what of the answers stands in the sheet. */
 import { compareResult, jobKey, planInSteps, Tally } from '../../core';
-import type { CompanyJob, JobAnswer, KeptCell, Language, ResultStyle, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
+import type { CompanyJob, JobAnswer, KeptCell, Language, MappingOverrides, ResultStyle, RowDifference, RunOptions, RunPlan, Scope, Summary, Table } from '../../core';
 import { Superseded } from '../../engine/classifier-pool';
 import type { ClassifierPool } from '../../engine/classifier-pool';
+import type { SourcePlace } from '../../excel/locate-source';
+import type { ReadAs } from '../../excel/find-lists';
 import type { AnsweredRow, ListRun, Standing, Step } from '../../excel/transform-selection';
 import type { Obstacle } from './obstacle';
 import { obstacleOf } from './obstacle';
@@ -20,6 +22,8 @@ export interface RunTools {
   readonly catalogue: CatalogueView;
   readonly scope: Scope;
   readonly style: ResultStyle;
+  /** What the user said of the columns of a list. */
+  readonly readAs: ReadAs;
   readonly signal: AbortSignal;
   readonly decide: (question: Question) => Promise<boolean>;
   readonly onAnswered: (done: number, total: number) => void;
@@ -42,29 +46,31 @@ const stop = (reason: Stop): Step<never, Stop> => ({ kind: 'stop', reason });
 export class GradingRun {
   /** What came out, by the key of a job; it is counted for the rows where it stands. */
   private readonly answered = new Map<string, Pick<JobAnswer, 'outcome' | 'grade' | 'withdrawn'>>();
+  private overrides: MappingOverrides = {};
   private wanted: ReadonlySet<string> | undefined;
   private standing: { readonly jobs: readonly CompanyJob[]; readonly kept: readonly KeptCell[] } = { jobs: [], kept: [] };
 
   constructor(private readonly tools: RunTools) {}
 
-  async begin(table: Table): Promise<Step<ListRun<Stop>, Stop>> {
-    const { scope, style: { language } } = this.tools;
-    const plan = await planCalmly(table, { scope, language });
+  async begin(table: Table, place: SourcePlace): Promise<Step<ListRun<Stop>, Stop>> {
+    const { scope } = this.tools;
+    this.overrides = this.tools.readAs(place, table);
+    const plan = await this.plan(table, scope);
     if (scope.kind !== 'all') this.wanted = new Set(plan.jobs.map(jobKey));
     return this.runOf(table, plan, true);
   }
 
   /** Looks at the list as it stands: every row that should have a result of this run, whatever the user made of it meanwhile. */
   async review(table: Table): Promise<{ readonly standing: Standing; readonly again: () => Promise<Step<ListRun<Stop>, Stop>> }> {
-    const { wanted, tools: { catalogue: { hash }, style: { language } } } = this;
-    const { placement, jobs } = await planCalmly(table, { language, scope: wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted } });
+    const { wanted, tools: { catalogue: { hash } } } = this;
+    const { placement, jobs } = await this.plan(table, wanted === undefined ? { kind: 'all' } : { kind: 'jobs', keys: wanted });
     const right = placement === undefined ? [] : jobs.filter((job) => placement.isRight(job, hash));
     const rows = new Set(right.map(({ row }) => row));
     const wrong = jobs.filter(({ row }) => !rows.has(row));
     this.standing = { jobs: right, kept: placement?.keptCells() ?? [] };
     return {
       standing: { right: right.map(({ row }) => row), wrong: wrong.map(({ row }) => row) },
-      again: async () => this.runOf(table, await planCalmly(table, { language, scope: { kind: 'jobs', keys: new Set(wrong.map(jobKey)) } }), false),
+      again: async () => this.runOf(table, await this.plan(table, { kind: 'jobs', keys: new Set(wrong.map(jobKey)) }), false),
     };
   }
 
@@ -76,6 +82,10 @@ export class GradingRun {
       if (answer !== undefined) tally.add(answer);
     }
     return { summary: tally.summarize(this.tools.catalogue, language), kept: this.standing.kept };
+  }
+
+  private plan(table: Table, scope: Scope): Promise<RunPlan> {
+    return planCalmly(table, { scope, language: this.tools.style.language, overrides: this.overrides });
   }
 
   private runOf(table: Table, plan: RunPlan, mayAsk: boolean): Step<ListRun<Stop>, Stop> {

@@ -1,17 +1,24 @@
 /** What the pane can do: start, stop, and follow the selection; one run at a time, whoever asks. */
-import type { ResultStyle } from '../../core';
-import type { LocateOptions, SourcePlace } from '../../excel/locate-source';
-import type { Preview } from '../../excel/preview-selection';
+import type { JobField, ResultStyle } from '../../core';
+import type { FoundList, ReadAs } from '../../excel/find-lists';
+import type { SourcePlace } from '../../excel/locate-source';
+import type { Preview, PreviewOptions } from '../../excel/preview-selection';
+import { overridesFor, withColumn, withoutColumns } from '../workbook-settings';
+import type { WorkbookSettings } from '../workbook-settings';
 import { gradeSelection } from './grade-selection';
 import type { GradingTools } from './grade-selection';
-import { isBusy, scopeOf } from './pane-state';
+import { isBusy, scopeOf, titleQuestion } from './pane-state';
 import type { PaneEvent, PaneState, RowChoice } from './pane-state';
+import type { SettingsKeeper } from './settings-keeper';
 import type { Store } from './store';
 import { viewSource } from './view-source';
 
 /** @property preview As `previewSelection` of src/excel. */
-export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide'> {
-  readonly preview: (options: LocateOptions) => Promise<Preview>;
+export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide' | 'readAs'> {
+  readonly preview: (options: PreviewOptions) => Promise<Preview>;
+  /** As `findLists` of src/excel. */
+  readonly findLists: (readAs: ReadAs) => Promise<readonly FoundList[]>;
+  readonly settings: SettingsKeeper;
   /** As `goToList` of src/excel. */
   readonly goTo: (list: SourcePlace) => Promise<void>;
   /** Keeps the way in which results are told for the next time. */
@@ -29,6 +36,12 @@ export interface PaneController {
   readonly chooseRows: (rows: RowChoice) => void;
   /** Takes the rows below an empty row along, or leaves them. */
   readonly takeBelow: (take: boolean) => void;
+  /** Looks for the lists of the workbook. */
+  readonly showLists: () => void;
+  /** Says what a column of the list at the selection is; `undefined`: as it is recognised. The workbook remembers it. */
+  readonly sayColumn: (header: string, use: JobField | 'ignore' | undefined) => void;
+  /** Everything as it is recognised. */
+  readonly resetColumns: () => void;
   /** Brings the user to a list that was offered. */
   readonly goTo: (list: SourcePlace) => void;
   /** Looks at the selection, soon: many calls in a row become one look. */
@@ -43,8 +56,10 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
   let answer: ((agreed: boolean) => void) | undefined;
+  const { settings } = tools;
+  const readAs: ReadAs = (place, table) => overridesFor(settings.current(), place, table);
   const grading: GradingTools = {
-    ...tools,
+    ...tools, readAs,
     catalogue: () => store.getState().catalogue,
     decide: (question) => new Promise((resolve) => {
       answer = resolve;
@@ -62,12 +77,26 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     if (isBusy(store.getState())) return;
     latest += 1;
     const own = latest;
-    const preview = await tools.preview({ takeBelow: store.getState().takeBelow });
-    if (own === latest) store.dispatch({ kind: 'source-seen', source: viewSource(preview) });
+    const preview = await tools.preview({ takeBelow: store.getState().takeBelow, readAs });
+    if (own === latest) store.dispatch({ kind: 'source-seen', source: viewSource(preview, readAs) });
   };
   const refresh = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void look(), CALM);
+  };
+  const keep = async (next: (now: WorkbookSettings) => WorkbookSettings): Promise<void> => {
+    const kept = settings.change(next);
+    void look();
+    store.dispatch({ kind: 'settings-kept', kept: await kept });
+  };
+  /** Changes what is said of the list that is shown; not while it is being read. */
+  const map = (change: (now: WorkbookSettings, place: SourcePlace, headers: readonly string[]) => WorkbookSettings): void => {
+    const { source } = store.getState();
+    const { place } = source ?? {};
+    if (place === undefined || isBusy(store.getState())) return;
+    const candidates = titleQuestion(store.getState()).map(({ header }) => header);
+    const headers = (source?.columns ?? []).map(({ header }) => header);
+    void keep((now) => change(now, place, headers.length > 0 ? headers : candidates));
   };
   return {
     async start() {
@@ -92,6 +121,11 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
       store.dispatch({ kind: 'below-chosen', take });
       refresh();
     },
+    showLists() {
+      void tools.findLists(readAs).then((lists) => { store.dispatch({ kind: 'lists-found', lists }); });
+    },
+    sayColumn(header, use) { map((now, place, headers) => withColumn(now, place, headers, header, use)); },
+    resetColumns() { map((now, place, headers) => withoutColumns(now, place, headers)); },
     goTo(list) { tools.goTo(list).then(refresh, refresh); },
     refresh,
   };

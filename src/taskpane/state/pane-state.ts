@@ -1,7 +1,8 @@
 /** What the pane knows, and every way in which that can change: a pure transition from event to state. */
 import { DEFAULT_STYLE } from '../../core';
-import type { KeptCell, ResultDifferences, ResultOrigin, ResultStyle, Scope, Summary } from '../../core';
+import type { ColumnCandidate, KeptCell, ResultDifferences, ResultOrigin, ResultStyle, Scope, Summary } from '../../core';
 import type { HandbookFacts } from '../../engine/kept-handbook';
+import type { FoundList } from '../../excel/find-lists';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from './obstacle';
 import type { SourceView } from './view-source';
@@ -44,13 +45,18 @@ export type Ending =
 /** Which rows a run is about: all, those that are selected, or those without a result. */
 export type RowChoice = 'all' | 'selected' | 'without-result';
 
-/** @property source `undefined` while the selection has not been looked at yet. @property takeBelow Whether rows below an empty row belong to the list. */
+/**
+ * @property source `undefined` while the selection has not been looked at yet. @property takeBelow Whether rows below an empty row belong to the list.
+ * @property lists Those of the workbook; `undefined` while it has not been looked at. @property unkept Whether Excel did not keep what was chosen last.
+ */
 export interface PaneState {
   readonly catalogue: CatalogueView;
   readonly source?: SourceView;
   readonly rows: RowChoice;
   readonly takeBelow: boolean;
   readonly style: ResultStyle;
+  readonly lists?: readonly FoundList[];
+  readonly unkept: boolean;
   readonly activity: Activity;
   readonly ending?: Ending;
 }
@@ -58,6 +64,8 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'catalogue-changed'; readonly catalogue: CatalogueView }
   | { readonly kind: 'source-seen'; readonly source: SourceView }
+  | { readonly kind: 'lists-found'; readonly lists: readonly FoundList[] }
+  | { readonly kind: 'settings-kept'; readonly kept: boolean }
   | { readonly kind: 'rows-chosen'; readonly rows: RowChoice }
   | { readonly kind: 'below-chosen'; readonly take: boolean }
   | { readonly kind: 'style-chosen'; readonly style: ResultStyle }
@@ -67,12 +75,18 @@ export type PaneEvent =
   | { readonly kind: 'stop-asked' }
   | { readonly kind: 'ended'; readonly ending: Ending };
 
-export const initialState = (catalogue: CatalogueView, style: ResultStyle = DEFAULT_STYLE): PaneState => ({ catalogue, style, rows: 'all', takeBelow: false, activity: { kind: 'idle' } });
+export const initialState = (catalogue: CatalogueView, style: ResultStyle = DEFAULT_STYLE): PaneState => ({ catalogue, style, rows: 'all', takeBelow: false, unkept: false, activity: { kind: 'idle' } });
 
 /** The handbook with which the results at the selection were made, where it is not the one in use. */
 export function otherOrigin({ source, catalogue }: PaneState): ResultOrigin | undefined {
   const origin = source?.kind === 'recognised' ? source.origin : undefined;
   return origin?.hash === catalogue.hash ? undefined : origin;
+}
+
+/** The columns that may hold the titles, where the list cannot be read before that is said; else none. */
+export function titleQuestion({ source }: PaneState): readonly ColumnCandidate[] {
+  const issue = source?.kind === 'obstacle' && source.obstacle.kind === 'issue' ? source.obstacle.issue : undefined;
+  return issue?.candidates ?? [];
 }
 
 export const isBusy = ({ activity }: PaneState): boolean => activity.kind !== 'idle';
@@ -108,8 +122,10 @@ function seeSource(state: PaneState, source: SourceView): PaneState {
   return { ...state, source, rows: chooseRows(state, source), takeBelow, ...(ending === undefined ? {} : { ending }) };
 }
 
-function withoutEnding({ catalogue, source, rows, takeBelow, style }: PaneState, activity: Activity): PaneState {
-  return { catalogue, rows, takeBelow, style, activity, ...(source === undefined ? {} : { source }) };
+function withoutEnding(state: PaneState, activity: Activity): PaneState {
+  const next: Omit<PaneState, 'ending'> & { ending?: Ending } = { ...state, activity };
+  delete next.ending;
+  return next;
 }
 
 /** What a run is about, in the terms of the core. */
@@ -130,6 +146,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'source-seen':
       // While a run lasts, the pane keeps showing what is being read.
       return isBusy(state) ? state : seeSource(state, event.source);
+    case 'lists-found':
+      return { ...state, lists: event.lists };
+    case 'settings-kept':
+      return { ...state, unkept: !event.kept };
     case 'rows-chosen':
       return isBusy(state) ? state : { ...state, rows: event.rows };
     case 'below-chosen':
