@@ -43,7 +43,7 @@ async function inPane([header = [], ...rows]: readonly Row[]): Promise<Results> 
   host.selection = rect(0, 0, 1, 1);
   installExcel(host);
   const store = createStore(reducePane, initialState({ name: CATALOGUE.name, version: CATALOGUE.version, hash: CATALOGUE.hash, ladder: [], jobCount: 1 }));
-  await createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, findLists, settings: memorySettings(), rememberStyle: () => undefined, now: () => 0, language: 'nl' }).start();
+  await createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, findLists, settings: memorySettings(), useStrictness: () => undefined, rememberStyle: () => undefined, now: () => 0, language: 'nl' }).start();
   expect(store.getState().ending).toMatchObject({ kind: 'written' });
   return asResults(rows.map((_, index) => RESULT_COLUMNS.map((_column, position) => host.sheet.read(index + 1, header.length + position))));
 }

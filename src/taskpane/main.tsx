@@ -46,7 +46,11 @@ async function openPane(): Promise<() => Promise<void>> {
   const store = createStore(reducePane, initialState(builtIn.facts, recallStyle(language)));
   const settings = createSettingsKeeper({ readParts, replaceParts });
   const controller = createPaneController(store, {
-    pool, language, settings, findLists, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
+    pool, language, settings, findLists,
+    useStrictness(strictness) {
+      if (loaded.useStrictness(strictness)) void recalculateFunctions().catch(() => undefined);
+    },
+    transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
@@ -66,7 +70,7 @@ async function openPane(): Promise<() => Promise<void>> {
     await controller.start();
   };
   root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} handbook={{ language, store: handbookStore, controller: handbook }} />);
-  await Promise.all([handbook.restore(), settings.restore()]);
+  await Promise.all([handbook.restore(), controller.restore()]);
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection(controller.refresh).catch(() => undefined);

@@ -132,8 +132,6 @@ export const TEXTS_EN: Texts = {
   resultHeading: 'Result',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} processed on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
   differences: {
-    heading: 'Differences',
-    count: (changed, total) => (changed === 0 ? `None of the ${jobs(total)} gets another grade.` : `${number.format(changed)} of ${jobs(total)} ${changed === 1 ? 'gets' : 'get'} another grade.`),
     show: 'Show',
     all: 'All differences',
     option: (label, count) => `${label} (${number.format(count)})`,
@@ -141,7 +139,6 @@ export const TEXTS_EN: Texts = {
     row: (row) => `row ${String(row)}`,
     more: (count) => `… and ${rows(count)} more.`,
     warning: 'Writing replaces all results in our columns, also reasons and what you changed in them yourself.',
-    write: 'Write the new results',
     leave: 'Leave all as it is',
   },
   gone: (left, total) => ({

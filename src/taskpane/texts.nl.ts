@@ -132,8 +132,6 @@ export const TEXTS_NL: Texts = {
   resultHeading: 'Resultaat',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} verwerkt op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
   differences: {
-    heading: 'Verschillen',
-    count: (changed, total) => (changed === 0 ? `Geen enkele van de ${jobs(total)} krijgt een andere groep.` : `${number.format(changed)} van ${jobs(total)} ${changed === 1 ? 'krijgt' : 'krijgen'} een andere groep.`),
     show: 'Toon',
     all: 'Alle verschillen',
     option: (label, count) => `${label} (${number.format(count)})`,
@@ -141,7 +139,6 @@ export const TEXTS_NL: Texts = {
     row: (row) => `rij ${String(row)}`,
     more: (count) => `… en nog ${rows(count)}.`,
     warning: 'Schrijven vervangt alle resultaten in onze kolommen, ook motiveringen en wat u er zelf in hebt veranderd.',
-    write: 'Schrijf de nieuwe resultaten',
     leave: 'Laat alles zoals het is',
   },
   gone: (left, total) => ({

@@ -53,8 +53,6 @@ export interface Texts {
   readonly resultHeading: string;
   readonly done: (ending: Extract<Ending, { readonly kind: 'written' }>) => string;
   readonly differences: {
-    readonly heading: string;
-    readonly count: (changed: number, total: number) => string;
     readonly show: string;
     readonly all: string;
     readonly option: (label: string, count: number) => string;
@@ -63,7 +61,6 @@ export interface Texts {
     readonly row: (row: number) => string;
     readonly more: (count: number) => string;
     readonly warning: string;
-    readonly write: string;
     readonly leave: string;
   };
   readonly gone: (left: number, total: number) => ObstacleText;

@@ -1,6 +1,6 @@
 /** What the analyst chose for this workbook, as it travels in it: how strict, and what the columns of its lists are. */
-import { fromBase64, JOB_FIELDS, normaliseHeader, SEARCHED_ROWS, toBase64 } from '../core';
-import type { JobField, MappingOverrides, Table } from '../core';
+import { fromBase64, JOB_FIELDS, normaliseHeader, SEARCHED_ROWS, STRICTNESSES, toBase64 } from '../core';
+import type { JobField, MappingOverrides, Strictness, Table } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
 
 /** A list as it is known again: by the name of its table, else by its sheet and headers. */
@@ -14,11 +14,14 @@ export interface ListMapping {
   readonly overrides: MappingOverrides;
 }
 
+/** @property refused New results that the analyst did not want in place of the earlier ones, by `refusalOf`: they are not asked after again. */
 export interface WorkbookSettings {
+  readonly strictness: Strictness;
+  readonly refused: readonly string[];
   readonly mappings: readonly ListMapping[];
 }
 
-export const NO_SETTINGS: WorkbookSettings = { mappings: [] };
+export const NO_SETTINGS: WorkbookSettings = { strictness: 'normal', refused: [], mappings: [] };
 
 /** The namespace of the part; another one for another shape. */
 export const SETTINGS_NAMESPACE = 'urn:functie-indeling:instellingen:1';
@@ -64,6 +67,12 @@ export function withoutColumns(settings: WorkbookSettings, list: ListName, heade
   return { ...settings, mappings: settings.mappings.filter((mapping) => mapping !== known) };
 }
 
+/** Most refusals that a workbook remembers; the oldest go first. */
+const REMEMBERED = 20_000;
+
+export const withRefused = (settings: WorkbookSettings, refused: readonly string[]): WorkbookSettings =>
+  ({ ...settings, refused: [...new Set([...settings.refused, ...refused])].slice(-REMEMBERED) });
+
 /** One part of XML. */
 export const packSettings = (settings: WorkbookSettings): string =>
   `<instellingen xmlns="${SETTINGS_NAMESPACE}">${toBase64(new TextEncoder().encode(JSON.stringify(settings)))}</instellingen>`;
@@ -81,8 +90,12 @@ function isMapping(value: unknown): value is ListMapping {
 
 function readSettings(value: unknown): WorkbookSettings {
   if (!isRecord(value)) return NO_SETTINGS;
-  const { mappings } = value;
-  return { mappings: Array.isArray(mappings) ? mappings.filter(isMapping) : [] };
+  const { mappings, strictness, refused } = value;
+  return {
+    strictness: STRICTNESSES.find((one) => one === strictness) ?? 'normal',
+    refused: isTexts(refused) ? refused : [],
+    mappings: Array.isArray(mappings) ? mappings.filter(isMapping) : [],
+  };
 }
 
 /** @param parts XML of the namespace; whatever in it is not ours is as if it were not there. */

@@ -41,7 +41,7 @@ async function grade(more: Partial<RunTools> = {}, work: Partial<SelectionWork<S
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
     pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE, readAs: () => ({}),
-    decide: () => Promise.resolve(true), onAnswered: () => undefined, ...more,
+    decide: () => Promise.resolve(new Set()), onAnswered: () => undefined, ...more,
   });
   let lastLook = 0;
   const review: SelectionWork<Stop>['review'] = (table) => {

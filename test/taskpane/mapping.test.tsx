@@ -76,7 +76,7 @@ async function open(rows: Value[][], settings: SettingsKeeper = memorySettings()
   installExcel(host);
   const { catalogue } = builtInClassifier();
   store = createStore(reducePane, initialState({ name: 'Handboek', version: '1', hash: catalogue.hash, ladder: [], jobCount: 1 }));
-  controller = createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, findLists, settings, rememberStyle: () => undefined, now: () => 0, language: 'nl' });
+  controller = createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, findLists, settings, useStrictness: () => undefined, rememberStyle: () => undefined, now: () => 0, language: 'nl' });
   document.body.innerHTML = '<div id="pane"></div>';
   root = createRoot(document.getElementById('pane') ?? document.body);
   act(() => { root?.render(<Pane texts={textsFor('nl')} store={store} controller={controller} paneColour={() => '#ffffff'} />); });

@@ -67,7 +67,7 @@ describe('which rows a run is about', () => {
   });
 
   it('hold results that are claimed only while they stand there', () => {
-    const done: PaneEvent = { kind: 'ended', ending: { kind: 'written', place, summary: { total: 8, withdrawn: 0, outcomes: [], grades: [] }, seconds: 1, kept: [], wrong: [] } };
+    const done: PaneEvent = { kind: 'ended', ending: { kind: 'written', place, summary: { total: 8, withdrawn: 0, outcomes: [], grades: [] }, seconds: 1, kept: [], unchanged: 0, left: 0, strictness: 'normal', wrong: [] } };
     const started: PaneEvent = { kind: 'started' };
     expect(after(list(), started, done, list({ own: true, results: 8 })).ending).toMatchObject({ kind: 'written' });
     expect(after(list(), started, done, list()).ending).toEqual({ kind: 'gone', place, left: 0, total: 8 });

@@ -14,6 +14,7 @@ import { EndingSection } from './ending-section';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
+import { StrictnessSection } from './strictness-section';
 import { StyleSection } from './style-section';
 import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
@@ -44,10 +45,11 @@ export function Pane({ texts, store, controller, paneColour, handbook }: PanePro
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
-        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
+        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} refused={activity.refused} onRefuse={controller.refuse} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
+        <StrictnessSection texts={texts.setUp.strictness} strictness={state.style.strictness ?? 'normal'} counts={state.counts} countable={state.source?.kind === 'recognised'} locked={isBusy(state)} onChoose={controller.chooseStrictness} onCount={() => void controller.count()} />
         <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
       </main>
       <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />

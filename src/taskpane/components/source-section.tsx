@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-type Actions = Pick<PaneController, 'chooseRows' | 'takeBelow' | 'goTo' | 'showLists' | 'sayColumn' | 'resetColumns'>;
+type Actions = Pick<PaneController, 'chooseRows' | 'takeBelow' | 'force' | 'goTo' | 'showLists' | 'sayColumn' | 'resetColumns'>;
 
 /** Shown where there is something to choose: some rows are selected, or some have results already. */
 function RowsChoice({ texts, source, rows, actions }: { readonly texts: Texts; readonly source: RecognisedSource; readonly rows: RowChoice; readonly actions: Actions }): ReactNode {
@@ -105,6 +105,7 @@ export function SourceSection({ texts, state, warning, actions }: { readonly tex
         {warning === undefined ? null : <ObstacleMessage text={warning} intent="info" />}
         {chooser}
       </Section>
+      {source.own ? <Checkbox checked={state.force} label={texts.setUp.run.force} onChange={(_event, { checked }) => { actions.force(checked === true); }} /> : null}
       <RowsChoice texts={texts} source={source} rows={rows} actions={actions} />
       <ColumnsSection key="columns" texts={texts} state={state} actions={actions}>
         <ColumnList texts={texts} source={source} />

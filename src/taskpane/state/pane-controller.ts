@@ -1,9 +1,9 @@
 /** What the pane can do: start, stop, and follow the selection; one run at a time, whoever asks. */
-import type { JobField, ResultStyle } from '../../core';
+import type { JobField, ResultStyle, Strictness } from '../../core';
 import type { FoundList, ReadAs } from '../../excel/find-lists';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Preview, PreviewOptions } from '../../excel/preview-selection';
-import { overridesFor, withColumn, withoutColumns } from '../workbook-settings';
+import { overridesFor, withColumn, withoutColumns, withRefused } from '../workbook-settings';
 import type { WorkbookSettings } from '../workbook-settings';
 import { gradeSelection } from './grade-selection';
 import type { GradingTools } from './grade-selection';
@@ -14,11 +14,13 @@ import type { Store } from './store';
 import { viewSource } from './view-source';
 
 /** @property preview As `previewSelection` of src/excel. */
-export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide' | 'readAs'> {
+export interface PaneTools extends Omit<GradingTools, 'catalogue' | 'decide' | 'readAs' | 'refused' | 'onRefused'> {
   readonly preview: (options: PreviewOptions) => Promise<Preview>;
   /** As `findLists` of src/excel. */
   readonly findLists: (readAs: ReadAs) => Promise<readonly FoundList[]>;
   readonly settings: SettingsKeeper;
+  /** Tells the formulas of the workbook. */
+  readonly useStrictness: (strictness: Strictness) => void;
   /** As `goToList` of src/excel. */
   readonly goTo: (list: SourcePlace) => Promise<void>;
   /** Keeps the way in which results are told for the next time. */
@@ -32,7 +34,17 @@ export interface PaneController {
   readonly stop: () => void;
   /** Answers what the run asked; does nothing when it asked nothing. */
   readonly decide: (agreed: boolean) => void;
+  /** Makes rows of the question keep their earlier result, or not. */
+  readonly refuse: (rows: readonly number[], refuse: boolean) => void;
   readonly chooseStyle: (style: ResultStyle) => void;
+  /** For the whole workbook, which remembers it. */
+  readonly chooseStrictness: (strictness: Strictness) => void;
+  /** Answers the list without writing, to tell what each strictness would change. */
+  readonly count: () => Promise<void>;
+  /** Whether rows are done again whose result is what would be made now. */
+  readonly force: (force: boolean) => void;
+  /** Takes over what the workbook brought along. */
+  readonly restore: () => Promise<void>;
   readonly chooseRows: (rows: RowChoice) => void;
   /** Takes the rows below an empty row along, or leaves them. */
   readonly takeBelow: (take: boolean) => void;
@@ -55,11 +67,13 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
   let running: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
-  let answer: ((agreed: boolean) => void) | undefined;
+  let answer: ((left: ReadonlySet<number> | undefined) => void) | undefined;
   const { settings } = tools;
   const readAs: ReadAs = (place, table) => overridesFor(settings.current(), place, table);
   const grading: GradingTools = {
     ...tools, readAs,
+    refused: () => new Set(settings.current().refused),
+    onRefused: (refused) => { void settings.change((now) => withRefused(now, refused)); },
     catalogue: () => store.getState().catalogue,
     decide: (question) => new Promise((resolve) => {
       answer = resolve;
@@ -69,7 +83,7 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
   const decide = (agreed: boolean): void => {
     const { activity } = store.getState();
     if (agreed && activity.kind === 'deciding') store.dispatch({ kind: 'progressed', step: 'writing', done: 0, total: activity.question.differences.total });
-    answer?.(agreed);
+    answer?.(agreed && activity.kind === 'deciding' ? activity.refused : undefined);
     answer = undefined;
   };
 
@@ -98,20 +112,36 @@ export function createPaneController(store: Store<PaneState, PaneEvent>, tools: 
     const headers = (source?.columns ?? []).map(({ header }) => header);
     void keep((now) => change(now, place, headers.length > 0 ? headers : candidates));
   };
+  const run = async (countOnly: boolean): Promise<void> => {
+    if (isBusy(store.getState())) return;
+    running = new AbortController();
+    const state = store.getState();
+    await gradeSelection(grading, { scope: countOnly ? { kind: 'all' } : scopeOf(state), takeBelow: state.takeBelow, style: state.style, force: state.force, countOnly }, store.dispatch, running.signal);
+    refresh();
+  };
   return {
-    async start() {
-      if (isBusy(store.getState())) return;
-      running = new AbortController();
-      const state = store.getState();
-      await gradeSelection(grading, { scope: scopeOf(state), takeBelow: state.takeBelow, style: state.style }, store.dispatch, running.signal);
-      refresh();
-    },
+    start: () => run(false),
+    count: () => run(true),
     stop() {
       store.dispatch({ kind: 'stop-asked' });
       running?.abort();
       decide(false);
     },
     decide,
+    refuse(rows, refuse) { store.dispatch({ kind: 'rows-refused', rows, refuse }); },
+    force(force) { store.dispatch({ kind: 'force-chosen', force }); },
+    chooseStrictness(strictness) {
+      if (isBusy(store.getState())) return;
+      store.dispatch({ kind: 'style-chosen', style: { ...store.getState().style, strictness } });
+      tools.useStrictness(strictness);
+      void keep((now) => ({ ...now, strictness }));
+    },
+    async restore() {
+      await settings.restore();
+      const { strictness } = settings.current();
+      store.dispatch({ kind: 'style-chosen', style: { ...store.getState().style, strictness } });
+      if (strictness !== 'normal') tools.useStrictness(strictness);
+    },
     chooseStyle(style) {
       store.dispatch({ kind: 'style-chosen', style });
       tools.rememberStyle(store.getState().style);
