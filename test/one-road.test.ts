@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createClassifier, RESULT_COLUMNS, resultIndex } from '../src/core';
 import type { Cell, Row } from '../src/core';
 import { seededNumbers } from '../src/core/match/embedding/random';
-import { goToList } from '../src/excel/find-lists';
+import { findLists, goToList } from '../src/excel/find-lists';
 import { previewSelection } from '../src/excel/preview-selection';
 import { transformSelection } from '../src/excel/transform-selection';
 import { answerRange } from '../src/functions/answer-range';
@@ -19,6 +19,7 @@ import { FakeHost, installExcel } from './excel/fake-excel';
 import { FakeSheet, rect } from './excel/fake-workbook';
 import { CATALOGUE, ROOT } from './support/built-in';
 import { localPool } from './support/local-pool';
+import { memorySettings } from './support/memory-settings';
 import { makeWorkbook } from './import/support/make-workbook';
 
 const SAMPLE = openCsvDocument(readFileSync(join(ROOT, 'assets/sample/functies.csv')), '').table;
@@ -42,7 +43,7 @@ async function inPane([header = [], ...rows]: readonly Row[]): Promise<Results> 
   host.selection = rect(0, 0, 1, 1);
   installExcel(host);
   const store = createStore(reducePane, initialState({ name: CATALOGUE.name, version: CATALOGUE.version, hash: CATALOGUE.hash, ladder: [], jobCount: 1 }));
-  await createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle: () => undefined, now: () => 0, language: 'nl' }).start();
+  await createPaneController(store, { pool: localPool(), transform: transformSelection, preview: previewSelection, goTo: goToList, findLists, settings: memorySettings(), useStrictness: () => undefined, rememberStyle: () => undefined, now: () => 0, language: 'nl' }).start();
   expect(store.getState().ending).toMatchObject({ kind: 'written' });
   return asResults(rows.map((_, index) => RESULT_COLUMNS.map((_column, position) => host.sheet.read(index + 1, header.length + position))));
 }

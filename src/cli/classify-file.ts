@@ -79,7 +79,7 @@ export async function classifyFile(options: ClassifyArguments, io: CliIo): Promi
     const written = await inFile(input.name, () => document.write(placeAnswers(document.table, placement, answers), output.format));
     await inFile(input.name, () => writeOutput(place, written.chunks, io));
     const { seconds, rate } = progress.finish();
-    tell([...describeSummary(tally.summarize(catalogue), catalogue, seconds, rate), ...written.notices, CLI_TEXTS.writtenTo(place.shown, replaces(place))]);
+    tell([...describeSummary(tally.summarize(catalogue), catalogue, options.style.strictness ?? 'normal', seconds, rate), ...written.notices, CLI_TEXTS.writtenTo(place.shown, replaces(place))]);
   } finally {
     progress.finish();
   }

@@ -1,6 +1,6 @@
 /** What the user reads about a run, on standard error: how the columns were read, and what came out. */
-import { describeIssue, RESULT_COLUMNS, resultIndex } from '../core';
-import type { Catalogue, Issue, KeptCell, RunPlan, Summary } from '../core';
+import { describeIssue, RESULT_COLUMNS, resultIndex, STRICTNESS_LABELS } from '../core';
+import type { Catalogue, Issue, KeptCell, RunPlan, Strictness, Summary } from '../core';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 
 const columnsOf = (issues: readonly Issue[], code: Issue['code']): readonly string[] =>
@@ -50,7 +50,7 @@ export function describeKept(kept: readonly KeptCell[]): readonly string[] {
 }
 
 /** The closing summary: speed, counts per outcome and per grade, and the catalogue that was used. */
-export function describeSummary(summary: Summary, catalogue: Catalogue, seconds: number, rate: number): readonly string[] {
+export function describeSummary(summary: Summary, catalogue: Catalogue, strictness: Strictness, seconds: number, rate: number): readonly string[] {
   const { total, outcomes, grades, withdrawn } = summary;
   const used = CLI_TEXTS.catalogue(catalogue.name, catalogue.version, catalogue.hash, catalogue.referenceJobs.length);
   if (total === 0) return [used];
@@ -61,6 +61,7 @@ export function describeSummary(summary: Summary, catalogue: Catalogue, seconds:
     CLI_TEXTS.done(total, seconds, rate),
     CLI_TEXTS.outcomes, ...outcomes.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
     CLI_TEXTS.grades, ...groups.map(({ label, count }) => CLI_TEXTS.countLine(label, count, width)),
+    ...(strictness === 'normal' ? [] : [CLI_TEXTS.strictness(STRICTNESS_LABELS.nl[strictness])]),
     ...(withdrawn === 0 ? [] : [CLI_TEXTS.withdrawn(withdrawn)]),
     used,
   ];

@@ -1,7 +1,7 @@
 /** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
 import { Command } from 'commander';
 import { JOB_FIELDS } from '../core';
-import type { JobField, Language, MotivationForm, ResultStyle, RunOptions } from '../core';
+import type { JobField, Language, MotivationForm, ResultStyle, RunOptions, Strictness } from '../core';
 import { FORMATS } from '../import/input-document';
 import type { Format } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
@@ -58,12 +58,15 @@ function parseFormat(value: string): Format {
 const FORMS: Readonly<Record<string, MotivationForm>> = { kort: 'short', short: 'short', volledig: 'full', full: 'full' };
 const LANGUAGES: Readonly<Record<string, Language>> = { nl: 'nl', nederlands: 'nl', dutch: 'nl', en: 'en', engels: 'en', english: 'en' };
 
+const STRICTNESS_WORDS: Readonly<Record<string, Strictness>> = { streng: 'strict', strict: 'strict', normaal: 'normal', normal: 'normal', ruim: 'lenient', lenient: 'lenient' };
+
 /** @throws UsageError for a word that is none of those offered. */
-function parseStyle(motivation: string, language: string): ResultStyle {
-  const [form, chosen] = [FORMS[fold(motivation)], LANGUAGES[fold(language)]];
+function parseStyle(motivation: string, language: string, how: string): ResultStyle {
+  const [form, chosen, strictness] = [FORMS[fold(motivation)], LANGUAGES[fold(language)], STRICTNESS_WORDS[fold(how)]];
   if (form === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.motivationUnknown(motivation)));
   if (chosen === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.languageUnknown(language)));
-  return { motivation: form, language: chosen };
+  if (strictness === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.strictnessUnknown(how)));
+  return { motivation: form, language: chosen, ...(strictness === 'normal' ? {} : { strictness }) };
 }
 
 /** As commander gives them: what was not said is absent. */
@@ -76,6 +79,7 @@ interface RawOptions {
   readonly map?: readonly string[];
   readonly motivation?: string;
   readonly language?: string;
+  readonly strictness?: string;
   readonly onlyMissing?: boolean;
   readonly join?: boolean;
   readonly format?: string;
@@ -97,6 +101,7 @@ function createCommand(): Command {
     .option('--only-missing', CLI_TEXTS.onlyMissingHelp)
     .option('--motivation <vorm>', CLI_TEXTS.motivationHelp)
     .option('--language <taal>', CLI_TEXTS.languageHelp)
+    .option('--strictness <hoe>', CLI_TEXTS.strictnessHelp)
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
     .option('--force', CLI_TEXTS.forceHelp)
     .option('-q, --quiet', CLI_TEXTS.quietHelp)
@@ -128,8 +133,8 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
   if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
-  const { catalogue = [], map = [], format, motivation = 'kort', language = 'nl', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
-  const style = parseStyle(motivation, language);
+  const { catalogue = [], map = [], format, motivation = 'kort', language = 'nl', strictness = 'normaal', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
+  const style = parseStyle(motivation, language, strictness);
   return {
     kind: 'classify', style, input, catalogues: catalogue, force, quiet, ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
     run: { language: style.language, overrides: Object.fromEntries(map.map(parseMapping)), joinRows: join, ...(onlyMissing ? { scope: { kind: 'without-result' } } : {}) },

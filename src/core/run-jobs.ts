@@ -3,7 +3,7 @@
  * what a host needs besides (slices, progress, stopping, threads) is wrapped around it.
  */
 import { withAddition } from './explain/answer-again';
-import type { MotivatedJob, OpenedJob } from './explain/answer-again';
+import type { MotivatedJob, OpenedJob, OutcomesByStrictness } from './explain/answer-again';
 import { createExplainer } from './explain/explain-job';
 import type { JobExplanation } from './explain/job-explanation';
 import { createAdditionReader } from './level/additions/read-addition';
@@ -27,25 +27,29 @@ import type { Catalogue } from './model/catalogue';
 import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
 import type { ChosenSister } from './model/evidence';
-import type { Proposal } from './model/proposal';
+import type { Outcome, Proposal } from './model/proposal';
 import { DEFAULT_STYLE } from './model/result-style';
 import type { ResultStyle } from './model/result-style';
+import type { Strictness } from './model/strictness';
 import type { Cell } from './model/table';
 import { accountFor } from './present/motivation/account/account-for';
 import { proveJustification } from './present/motivation/prove/prove-justification';
 import { presentProposal } from './present/present-proposal';
+import { applyStrictness } from './propose/apply-strictness';
 import { doubt, propose } from './propose/propose';
-import { sealCells, sealLength } from './results/seal';
+import { markOf, sealCells, sealLength } from './results/seal';
 import { MOTIVATION_LIMIT } from './results/sheet-limits';
 import { memoize } from './text/memoize';
 
 /**
  * What a sheet or file needs of a job; the proposal with its evidence is large and stays behind.
  * @property cells In the order of `RESULT_COLUMNS`, as they go into a sheet or file. @property withdrawn How many claims the motivation leaves out, since the two texts do not bear them out.
+ * @property outcomes What the outcome is with each strictness.
  */
 export interface JobAnswer extends Pick<Proposal, 'outcome' | 'grade'> {
   readonly cells: readonly Cell[];
   readonly withdrawn: number;
+  readonly outcomes: OutcomesByStrictness;
 }
 
 /** @property embedding Learned for this catalogue by `trainForCatalogue`; without one words are compared by letters, stems and synonyms. @property kept Most answers remembered, 2 or more; see `memoize`. */
@@ -61,8 +65,8 @@ export interface ClassifierOptions {
  */
 export interface Classifier {
   readonly catalogue: Catalogue;
-  readonly classifyJob: (job: CompanyJob) => Proposal;
-  readonly motivateJob: (job: CompanyJob) => MotivatedJob;
+  readonly classifyJob: (job: CompanyJob, strictness?: Strictness) => Proposal;
+  readonly motivateJob: (job: CompanyJob, strictness?: Strictness) => MotivatedJob;
   readonly answerJob: (job: CompanyJob, style?: ResultStyle) => JobAnswer;
   readonly explainJob: (job: CompanyJob, style?: ResultStyle) => JobExplanation;
 }
@@ -78,7 +82,10 @@ interface FoundInTexts {
 const ANSWERS = 10_000;
 
 /** What an answer rests on: the fields of the job as read, with what was amiss in its cells, the columns that its list lacks, and never its row. */
-const keyOf = (job: CompanyJob, { language, motivation }: ResultStyle): string => JSON.stringify([language, motivation, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
+const keyOf = (job: CompanyJob, { language, motivation, strictness = 'normal' }: ResultStyle): string => JSON.stringify([language, motivation, strictness, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
+
+const outcomesOf = (outcomeWith: (strictness: Strictness) => Outcome): OutcomesByStrictness =>
+  ({ strict: outcomeWith('strict'), normal: outcomeWith('normal'), lenient: outcomeWith('lenient') });
 
 /** Prepares a catalogue. The same job always gets the same proposal. */
 export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWERS }: ClassifierOptions = {}): Classifier {
@@ -129,35 +136,36 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
   }
 
   /** A step whose grounds the two texts do not bear out is for a person to weigh. */
-  function motivate(job: CompanyJob, { described, given }: ReadAddition, found: FoundInTexts): MotivatedJob {
-    const proposal = gradeJob(described, found, given);
+  function motivate(job: CompanyJob, { described, given }: ReadAddition, found: FoundInTexts, strictness: Strictness): MotivatedJob {
+    const graded = gradeJob(described, found, given);
+    const proposal = applyStrictness(graded, strictness);
     const { account, withdrawn, stands } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
-    if (stands) return { proposal, account, withdrawn };
+    if (stands) return { proposal, account, withdrawn, outcomes: outcomesOf((one) => applyStrictness(graded, one).outcome) };
     const doubted = doubt(proposal, withdrawn[0]?.job.text ?? '');
-    return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn };
+    return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn, outcomes: outcomesOf(() => doubted.outcome) };
   }
 
   /** Answers a job again and again as the analyst answers more: what its texts tell is found once. */
-  function openJob(job: CompanyJob): OpenedJob {
+  function openJob(job: CompanyJob, strictness: Strictness = 'normal'): OpenedJob {
     const { described } = readAddition(job);
     const found = find(described);
     return (addition) => {
       const same = withAddition(job, addition);
       const read = readAddition(same);
-      if (read.described.fields.addition !== described.fields.addition) return motivate(same, read, find(read.described));
-      return motivate(same, { ...read, described: { ...read.described, fields: described.fields } }, found);
+      if (read.described.fields.addition !== described.fields.addition) return motivate(same, read, find(read.described), strictness);
+      return motivate(same, { ...read, described: { ...read.described, fields: described.fields } }, found, strictness);
     };
   }
 
-  function motivateJob(job: CompanyJob): MotivatedJob {
+  function motivateJob(job: CompanyJob, strictness: Strictness = 'normal'): MotivatedJob {
     const read = readAddition(job);
-    return motivate(job, read, find(read.described));
+    return motivate(job, read, find(read.described), strictness);
   }
 
   function answer(job: CompanyJob, style: ResultStyle): JobAnswer {
-    const { proposal, account, withdrawn } = motivateJob(job);
+    const { proposal, account, withdrawn, outcomes } = motivateJob(job, style.strictness);
     const { outcome, grade } = proposal;
-    return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, cells: sealCells(presentProposal(catalogue, proposal, account, style, MOTIVATION_LIMIT - sealLength(catalogue, style.language)), job, catalogue, style.language) };
+    return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, outcomes, cells: sealCells(presentProposal(catalogue, proposal, account, style, MOTIVATION_LIMIT - sealLength(catalogue, style.language)), job, catalogue, style.language, markOf(job, style)) };
   }
 
   const explainJob = createExplainer(catalogue, {
@@ -168,7 +176,11 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     },
   });
 
-  return { catalogue, classifyJob: (job) => motivateJob(job).proposal, motivateJob, answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)), explainJob };
+  return {
+    catalogue, motivateJob, explainJob,
+    classifyJob: (job, strictness) => motivateJob(job, strictness).proposal,
+    answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)),
+  };
 }
 
 /** A job at the end of the road. */

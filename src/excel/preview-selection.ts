@@ -4,7 +4,8 @@ import type { Row, Table } from '../core';
 import { AnchoredList, isBlankTable } from './anchored-list';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
-import { findLists } from './find-lists';
+import { findIn } from './find-lists';
+import type { FoundList, ReadAs } from './find-lists';
 import { isLocated, locateSource } from './locate-source';
 import type { LocatedSource, LocateOptions, SelectedRows, SourcePlace } from './locate-source';
 import type { Refusal } from './refusal';
@@ -18,9 +19,14 @@ const SAMPLE_ROWS = 100;
  * @property lists Places that look like a list of jobs, where the selection is at none.
  */
 export type Preview =
-  | { readonly kind: 'source'; readonly place: SourcePlace; readonly selected?: SelectedRows; readonly sample: Table; readonly results?: number; readonly lists: readonly SourcePlace[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly lists: readonly SourcePlace[] }
+  | { readonly kind: 'source'; readonly place: SourcePlace; readonly selected?: SelectedRows; readonly sample: Table; readonly results?: number; readonly lists: readonly FoundList[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly lists: readonly FoundList[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** @property readAs What the user said of the columns of a list; nothing when left out. */
+export interface PreviewOptions extends LocateOptions {
+  readonly readAs?: ReadAs;
+}
 
 /** Rows of the list whose outcome is filled in. */
 async function countResults(context: Excel.RequestContext, { range }: LocatedSource, headerIndex: number, column: number): Promise<number> {
@@ -29,20 +35,20 @@ async function countResults(context: Excel.RequestContext, { range }: LocatedSou
   return (outcomes.values as Row[]).slice(headerIndex + 1).filter(([cell]) => cell !== '').length;
 }
 
-async function preview(context: Excel.RequestContext, options: LocateOptions): Promise<Preview> {
+async function preview(context: Excel.RequestContext, { readAs = () => ({}), ...options }: PreviewOptions): Promise<Preview> {
   const source = await locateSource(context, options);
-  if (!isLocated(source)) return { kind: 'refused', refusal: source, lists: await findLists(context) };
+  if (!isLocated(source)) return { kind: 'refused', refusal: source, lists: await findIn(context, readAs) };
   const { place, selected } = source;
   const sample = await AnchoredList.hold(context, source, { rowLimit: SAMPLE_ROWS }).read();
-  if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' }, lists: await findLists(context) };
-  const { placement, own } = planRun(sample);
+  if (isBlankTable(sample)) return { kind: 'refused', refusal: { kind: 'selection-empty' }, lists: await findIn(context, readAs) };
+  const { placement, own } = planRun(sample, { overrides: readAs(place, sample) });
   const column = placement?.columns[resultIndex('outcome')];
   const results = own && placement !== undefined && column !== undefined && column < place.area.columnCount ? { results: await countResults(context, source, placement.headerIndex, column) } : {};
-  return { kind: 'source', place, sample, lists: placement === undefined ? await findLists(context) : [], ...results, ...(selected === undefined ? {} : { selected }) };
+  return { kind: 'source', place, sample, lists: placement === undefined ? await findIn(context, readAs) : [], ...results, ...(selected === undefined ? {} : { selected }) };
 }
 
 /** Never rejects. */
-export async function previewSelection(options: LocateOptions = {}): Promise<Preview> {
+export async function previewSelection(options: PreviewOptions = {}): Promise<Preview> {
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => preview(context, options));
   } catch (error) {

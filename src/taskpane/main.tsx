@@ -5,7 +5,7 @@ import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
-import { goToList } from '../excel/find-lists';
+import { findLists, goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
@@ -21,10 +21,12 @@ import { initialHandbookState, reduceHandbook } from './state/handbook-state';
 import type { ReviewController } from './review/review-controller';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
+import { createSettingsKeeper } from './state/settings-keeper';
 import { createStore } from './state/store';
 import { askThread } from './state/workbook-shelf';
 import { chooseLanguage, textsFor } from './choose-texts';
 import { recallStyle, rememberStyle } from './remember-style';
+import { overridesFor } from './workbook-settings';
 import { openRecentHandbooks } from './recent-handbooks';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
@@ -45,13 +47,18 @@ async function openPane(): Promise<() => Promise<void>> {
   const pool = startClassifiers();
   pool.load(builtIn);
   const store = createStore(reducePane, initialState(builtIn.facts, recallStyle(language)));
+  const settings = createSettingsKeeper({ readParts, replaceParts });
   const controller = createPaneController(store, {
-    pool, language, transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
+    pool, language, settings, findLists,
+    useStrictness(strictness) {
+      if (loaded.useStrictness(strictness)) void recalculateFunctions().catch(() => undefined);
+    },
+    transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
     const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
-    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool });
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, readAs: (place, table) => overridesFor(settings.current(), place, table) });
     opened = reviewing;
     return Screen;
   });
@@ -74,7 +81,7 @@ async function openPane(): Promise<() => Promise<void>> {
     await controller.start();
   };
   root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
-  await handbook.restore();
+  await Promise.all([handbook.restore(), controller.restore()]);
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection((change) => {

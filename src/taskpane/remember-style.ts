@@ -16,9 +16,10 @@ export function recallStyle(language: Language): ResultStyle {
   }
 }
 
-export function rememberStyle(style: ResultStyle): void {
+/** The strictness stays with the workbook. */
+export function rememberStyle({ language, motivation }: ResultStyle): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(style));
+    localStorage.setItem(KEY, JSON.stringify({ language, motivation }));
   } catch {
     // It then counts for as long as the pane is open.
   }

@@ -3,7 +3,9 @@ import { describeIssue } from '../core';
 import { listRows } from './list-rows';
 import type { Failure } from '../excel/failure';
 import type { Refusal } from '../excel/refusal';
-import type { ObstacleText, Texts } from './texts';
+import { SET_UP_TEXTS_EN } from './set-up-texts.en';
+import type { ObstacleText } from './obstacle-text';
+import type { Texts } from './texts';
 
 const number = new Intl.NumberFormat('en-GB');
 const seconds = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -131,8 +133,6 @@ export const TEXTS_EN: Texts = {
   resultHeading: 'Result',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} processed on sheet ${place.sheetName}, in ${seconds.format(time)} s.`,
   differences: {
-    heading: 'Differences',
-    count: (changed, total) => (changed === 0 ? `None of the ${jobs(total)} gets another grade.` : `${number.format(changed)} of ${jobs(total)} ${changed === 1 ? 'gets' : 'get'} another grade.`),
     show: 'Show',
     all: 'All differences',
     option: (label, count) => `${label} (${number.format(count)})`,
@@ -140,7 +140,6 @@ export const TEXTS_EN: Texts = {
     row: (row) => `row ${String(row)}`,
     more: (count) => `… and ${rows(count)} more.`,
     warning: 'Writing replaces all results in our columns, also reasons and what you changed in them yourself.',
-    write: 'Write the new results',
     leave: 'Leave all as it is',
   },
   gone: (left, total) => ({
@@ -174,6 +173,7 @@ export const TEXTS_EN: Texts = {
   withdrawn: (count) => `${count === 1 ? 'One claim was' : `${number.format(count)} claims were`} left out of the motivations: the texts do not bear ${count === 1 ? 'it' : 'them'} out.`,
   missing: 'No column for',
   style: { heading: 'Wording', motivation: 'Motivation', short: 'Short', full: 'Full', language: 'Language of the columns', dutch: 'Dutch', english: 'English' },
+  setUp: SET_UP_TEXTS_EN,
   later: {
     loading: 'This screen is loading…',
     failed: { title: 'This screen could not be loaded.', remedy: 'Check the connection and try again.' },

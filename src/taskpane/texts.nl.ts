@@ -3,7 +3,9 @@ import { describeIssue } from '../core';
 import { listRows } from './list-rows';
 import type { Failure } from '../excel/failure';
 import type { Refusal } from '../excel/refusal';
-import type { ObstacleText, Texts } from './texts';
+import { SET_UP_TEXTS_NL } from './set-up-texts.nl';
+import type { ObstacleText } from './obstacle-text';
+import type { Texts } from './texts';
 
 const number = new Intl.NumberFormat('nl-NL');
 const seconds = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -131,8 +133,6 @@ export const TEXTS_NL: Texts = {
   resultHeading: 'Resultaat',
   done: ({ summary, place, seconds: time }) => `${jobs(summary.total)} verwerkt op blad ${place.sheetName}, in ${seconds.format(time)} s.`,
   differences: {
-    heading: 'Verschillen',
-    count: (changed, total) => (changed === 0 ? `Geen enkele van de ${jobs(total)} krijgt een andere groep.` : `${number.format(changed)} van ${jobs(total)} ${changed === 1 ? 'krijgt' : 'krijgen'} een andere groep.`),
     show: 'Toon',
     all: 'Alle verschillen',
     option: (label, count) => `${label} (${number.format(count)})`,
@@ -140,7 +140,6 @@ export const TEXTS_NL: Texts = {
     row: (row) => `rij ${String(row)}`,
     more: (count) => `… en nog ${rows(count)}.`,
     warning: 'Schrijven vervangt alle resultaten in onze kolommen, ook motiveringen en wat u er zelf in hebt veranderd.',
-    write: 'Schrijf de nieuwe resultaten',
     leave: 'Laat alles zoals het is',
   },
   gone: (left, total) => ({
@@ -174,6 +173,7 @@ export const TEXTS_NL: Texts = {
   withdrawn: (count) => `${count === 1 ? 'Eén bewering is' : `${number.format(count)} beweringen zijn`} uit de motiveringen weggelaten: de teksten bewijzen ${count === 1 ? 'die' : 'ze'} niet.`,
   missing: 'Geen kolom voor',
   style: { heading: 'Weergave', motivation: 'Motivering', short: 'Kort', full: 'Volledig', language: 'Taal van de kolommen', dutch: 'Nederlands', english: 'Engels' },
+  setUp: SET_UP_TEXTS_NL,
   later: {
     loading: 'Dit scherm wordt geladen…',
     failed: { title: 'Dit scherm kon niet worden geladen.', remedy: 'Kijk of de verbinding er is en probeer het opnieuw.' },

@@ -1,14 +1,10 @@
 /** Every text of the pane, by meaning; one file per language fills it in. */
 import type { JobField, KeptCell, ResultOrigin } from '../core';
 import type { SourcePlace } from '../excel/locate-source';
+import type { ObstacleText } from './obstacle-text';
+import type { SetUpTexts } from './set-up-texts';
 import type { Activity, CatalogueView, Ending, WrittenRows } from './state/pane-state';
 import type { Obstacle } from './state/obstacle';
-
-/** @property title What is the matter. @property remedy What to do about it. */
-export interface ObstacleText {
-  readonly title: string;
-  readonly remedy: string;
-}
 
 /** Of a screen whose script comes when it is opened. @property failed Where it does not come. @property again The button that asks once more. */
 export interface LaterTexts {
@@ -58,8 +54,6 @@ export interface Texts {
   readonly resultHeading: string;
   readonly done: (ending: Extract<Ending, { readonly kind: 'written' }>) => string;
   readonly differences: {
-    readonly heading: string;
-    readonly count: (changed: number, total: number) => string;
     readonly show: string;
     readonly all: string;
     readonly option: (label: string, count: number) => string;
@@ -68,7 +62,6 @@ export interface Texts {
     readonly row: (row: number) => string;
     readonly more: (count: number) => string;
     readonly warning: string;
-    readonly write: string;
     readonly leave: string;
   };
   readonly gone: (left: number, total: number) => ObstacleText;
@@ -92,6 +85,7 @@ export interface Texts {
   /** Fields that the list has no column for. */
   readonly missing: string;
   readonly style: { readonly heading: string; readonly motivation: string; readonly short: string; readonly full: string; readonly language: string; readonly dutch: string; readonly english: string };
+  readonly setUp: SetUpTexts;
   readonly later: LaterTexts;
   readonly outsideExcel: ObstacleText;
   /** Microsoft's office.js could not be loaded. */

@@ -18,12 +18,12 @@ describe('the arguments', () => {
   });
 
   it('are all understood together', () => {
-    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force', '--motivation', 'Volledig', '--language', 'engels'])).toEqual({
-      kind: 'classify', style: { language: 'en', motivation: 'full' }, input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { language: 'en', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
+    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force', '--motivation', 'Volledig', '--language', 'engels', '--strictness', 'Streng'])).toEqual({
+      kind: 'classify', style: { language: 'en', motivation: 'full', strictness: 'strict' }, input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { language: 'en', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
     });
   });
 
-  it.each([['--motivation', 'lang', 'Onbekende motivering "lang". Kies kort of volledig'], ['--language', 'fr', 'Onbekende taal "fr". Kies nl of en']])('refuse what is not offered: %s %s', (option, word, line) => {
+  it.each([['--motivation', 'lang', 'Onbekende motivering "lang". Kies kort of volledig'], ['--language', 'fr', 'Onbekende taal "fr". Kies nl of en'], ['--strictness', 'lief', 'Onbekende strengheid "lief". Kies streng, normaal of ruim']])('refuse what is not offered: %s %s', (option, word, line) => {
     expect(() => readArguments(['a.csv', option, word])).toThrow(line);
   });
 

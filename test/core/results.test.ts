@@ -185,6 +185,6 @@ describe('a cell', () => {
       expect(cell.length).toBeLessThanOrEqual(32_767);
       expect(cell).not.toMatch(/\p{Surrogate}/u);
     }
-    expect(String(long[resultIndex('justification')])).toMatch(/de beslissing is aan mensen\. Controle [0-9a-z]{5}-[0-9a-z]{32}\.$/);
+    expect(String(long[resultIndex('justification')])).toMatch(/de beslissing is aan mensen\. Controle [0-9a-z]{5}-[0-9a-z]{32}-[0-9a-z]{6}\.$/);
   });
 });

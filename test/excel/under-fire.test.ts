@@ -40,15 +40,15 @@ interface Graded {
 async function grade(more: Partial<RunTools> = {}, work: Partial<SelectionWork<Stop>> = {}, classifier = CLASSIFIER): Promise<Graded> {
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
-    pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE,
-    decide: () => Promise.resolve(true), onAnswered: () => undefined, ...more,
+    pool: localPool(classifier, 2), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE, readAs: () => ({}),
+    decide: () => Promise.resolve(new Set()), onAnswered: () => undefined, ...more,
   });
   let lastLook = 0;
   const review: SelectionWork<Stop>['review'] = (table) => {
     lastLook = open.hooks.syncs;
     return run.review(table);
   };
-  return { result: await transformSelection<Stop>({ begin: (table) => run.begin(table), review, blockRows: 3, ...work }), lastLook };
+  return { result: await transformSelection<Stop>({ begin: (table, place) => run.begin(table, place), review, blockRows: 3, ...work }), lastLook };
 }
 
 type Setting = 'a plain range' | 'a table' | 'a plain range with earlier results' | 'a table with earlier results';

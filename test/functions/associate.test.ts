@@ -30,7 +30,7 @@ function associated(): ReadonlyMap<string, RangeFunction> {
   Object.assign(globalThis, {
     CustomFunctions: { associate: (id: string, made: RangeFunction) => known.set(id, made), Error: FakeError, ErrorCode: { invalidValue: '#VALUE!' } },
   });
-  associateFunctions(() => Promise.resolve({ answerJob: () => ({ withdrawn: 0, outcome: 'proposal', grade: 'E' as Grade, cells: ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', ''] }) }));
+  associateFunctions(() => Promise.resolve({ answerJob: () => ({ withdrawn: 0, outcome: 'proposal', outcomes: { strict: 'proposal', normal: 'proposal', lenient: 'proposal' }, grade: 'E' as Grade, cells: ['E', '1.1 Medewerker', 'Gelijk', 'Voorstel', 0.8, 'Omdat', '', ''] }) }));
   return known;
 }
 

@@ -43,7 +43,7 @@ describe('the state of the pane', () => {
 
 describe('which rows a run is about', () => {
   const place: SourcePlace = { sheetName: 'Blad1', address: 'A1:C9', area: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 3 } };
-  const list = (more: Partial<RecognisedSource> = {}): PaneEvent => ({ kind: 'source-seen', source: { kind: 'recognised', place, rowCount: 8, results: 0, fields: [], personal: [], unused: [], missing: [], own: false, ...more } });
+  const list = (more: Partial<RecognisedSource> = {}): PaneEvent => ({ kind: 'source-seen', source: { kind: 'recognised', place, rowCount: 8, results: 0, fields: [], personal: [], unused: [], missing: [], own: false, columns: [], ...more } });
   const some = { selected: { first: 3, last: 5 } };
 
   it('are all, until some are selected, and then those', () => {
@@ -67,7 +67,7 @@ describe('which rows a run is about', () => {
   });
 
   it('hold results that are claimed only while they stand there', () => {
-    const done: PaneEvent = { kind: 'ended', ending: { kind: 'written', place, summary: { total: 8, withdrawn: 0, outcomes: [], grades: [] }, seconds: 1, kept: [], wrong: [] } };
+    const done: PaneEvent = { kind: 'ended', ending: { kind: 'written', place, summary: { total: 8, withdrawn: 0, outcomes: [], grades: [] }, seconds: 1, kept: [], unchanged: 0, left: 0, strictness: 'normal', wrong: [] } };
     const started: PaneEvent = { kind: 'started' };
     expect(after(list(), started, done, list({ own: true, results: 8 })).ending).toMatchObject({ kind: 'written' });
     expect(after(list(), started, done, list()).ending).toEqual({ kind: 'gone', place, left: 0, total: 8 });

@@ -18,7 +18,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) });
 
 const place = { sheetName: 'Inventaris', address: 'A1:K61', tableName: 'Functies', area: { rowIndex: 0, columnIndex: 0, rowCount: 61, columnCount: 11 } };
-const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], missing: ['education'], own: false };
+const source: RecognisedSource = { kind: 'recognised', place, rowCount: 60, results: 0, fields: [{ field: 'title', headers: ['Functie'] }, { field: 'tasks', headers: ['Taken', 'Werkzaamheden'] }], personal: ['Naam', 'Salaris'], unused: ['Hobby'], missing: ['education'], own: false, columns: [] };
 const summary = {
   total: 3, withdrawn: 0,
   outcomes: [{ outcome: 'proposal', label: 'Voorstel', count: 2 }, { outcome: 'no-match', label: 'Geen passende referentiefunctie', count: 1 }],
@@ -27,7 +27,7 @@ const summary = {
 
 let root: Root;
 let store: Store<PaneState, PaneEvent>;
-const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), chooseStyle: jest.fn(), showScreen: jest.fn(), gradeRow: jest.fn() };
+const controller: jest.Mocked<PaneController> = { start: jest.fn(() => Promise.resolve()), stop: jest.fn(), refresh: jest.fn(), decide: jest.fn(), chooseRows: jest.fn(), takeBelow: jest.fn(), goTo: jest.fn(), showLists: jest.fn(), sayColumn: jest.fn(), resetColumns: jest.fn(), refuse: jest.fn(), chooseStrictness: jest.fn(), count: jest.fn(() => Promise.resolve()), force: jest.fn(), restore: jest.fn(() => Promise.resolve()), chooseStyle: jest.fn(), showScreen: jest.fn(), gradeRow: jest.fn() };
 
 function show(language: 'nl' | 'en' = 'nl'): void {
   document.body.innerHTML = '<div id="pane"></div>';
@@ -38,7 +38,7 @@ function show(language: 'nl' | 'en' = 'nl'): void {
 const send = (event: PaneEvent): void => { act(() => { store.dispatch(event); }); };
 const says = (): string => document.body.textContent;
 const button = (): HTMLButtonElement => {
-  const [only, ...others] = document.querySelectorAll('button');
+  const [only, ...others] = document.querySelectorAll<HTMLButtonElement>('footer button');
   if (only === undefined || others.length > 0) throw new Error('not one button');
   return only;
 };
@@ -77,10 +77,10 @@ describe('the pane', () => {
     act(() => { button().click(); });
     expect(controller.start).not.toHaveBeenCalled();
     expect(says()).toContain('Klik op een cel in de functielijst.');
-    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [place] } });
-    const offer = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Inventaris: tabel Functies, A1:K61');
+    send({ kind: 'source-seen', source: { kind: 'obstacle', obstacle: { kind: 'refusal', refusal: { kind: 'selection-empty' } }, lists: [{ ...place, rowCount: 60, fields: 2 }] } });
+    const offer = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Inventaris: tabel Functies, A1:K61'));
     act(() => { offer?.click(); });
-    expect(controller.goTo).toHaveBeenCalledWith(place);
+    expect(controller.goTo).toHaveBeenCalledWith({ ...place, rowCount: 60, fields: 2 });
   });
 
   it('shows progress with a stop button, and speaks the step but not every number', () => {
@@ -100,11 +100,14 @@ describe('the pane', () => {
   it('closes with a summary per outcome and per group, spoken once', () => {
     show();
     send({ kind: 'started' });
-    send({ kind: 'ended', ending: { kind: 'written', place, summary, seconds: 1.25, kept: [{ row: 3, title: 'Lasser', column: 'grade', value: 'F' }], wrong: [7, 8] } });
+    send({ kind: 'ended', ending: { kind: 'written', place, summary, seconds: 1.25, kept: [{ row: 3, title: 'Lasser', column: 'grade', value: 'F' }], wrong: [7, 8], unchanged: 4, left: 1, strictness: 'strict' } });
     expect(aloud()).toContain('3 functies verwerkt op blad Inventaris, in 1,3 s.');
     const rows = [...document.querySelectorAll('tr')].map((row) => [row.querySelector('th')?.textContent, row.querySelector('td:last-child')?.textContent]);
     expect(rows).toEqual([['Voorstel', '2'], ['Geen passende referentiefunctie', '1'], ['E', '2']]);
     expect(says()).toContain('de beslissing is aan mensen');
+    expect(says()).toContain('Strengheid: streng');
+    expect(says()).toContain('4 rijen waren ongewijzigd en zijn niet opnieuw gedaan.');
+    expect(says()).toContain('1 rij houdt het eerdere resultaat');
     expect(says()).toContain('rij 3 (Lasser), Voorstel functiegroep: F');
     expect(aloud()).toContain('2 rijen hebben geen nieuw resultaat: rij 7–8.');
   });
@@ -154,9 +157,9 @@ describe('the pane', () => {
     expect(says()).toContain('Deze lijst is ingedeeld met Oud (versie 2025).');
     expect(button().textContent).toBe('Opnieuw indelen en verschillen tonen');
     send({ kind: 'started' });
-    const changed = Array.from({ length: 250 }, (_none, index) => ({ row: index + 2, title: `Functie ${String(index)}`, before: 'D', after: index === 7 ? 'F' : 'E' }));
+    const changed = Array.from({ length: 250 }, (_none, index) => ({ row: index + 2, title: `Functie ${String(index)}`, before: 'D', after: index === 7 ? 'F' : 'E', reasons: ['handbook' as const] }));
     send({ kind: 'decision-asked', question: { origin, differences: { total: 300, changed } } });
-    expect(says()).toContain('250 van 300 functies krijgen een andere groep.');
+    expect(says()).toContain('250 van 300 functies krijgen een ander resultaat.');
     // A second Enter, after the one on the button, writes nothing.
     expect(document.activeElement?.textContent).toContain('250 van 300');
     expect(says()).toContain('rij 2: Functie 0 D → E');
@@ -167,7 +170,13 @@ describe('the pane', () => {
       Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(choice, 'D → F');
       choice?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['rij 9: Functie 7 D → F']);
+    expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['rij 9: Functie 7 D → Fander handboek']);
+    act(() => { document.querySelector<HTMLInputElement>('li input[type=checkbox]')?.click(); });
+    expect(controller.refuse).toHaveBeenCalledWith([9], true);
+    send({ kind: 'rows-refused', rows: [9], refuse: true });
+    expect(says()).toContain('249 van 250 overgenomen');
+    expect([...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Schrijf 249 van 250 verschillen')).toBe(true);
+    send({ kind: 'rows-refused', rows: [9], refuse: false });
     const press = (text: string): void => { act(() => { [...document.querySelectorAll('button')].find((found) => found.textContent === text)?.click(); }); };
     press('Schrijf de nieuwe resultaten');
     press('Laat alles zoals het is');

@@ -1,16 +1,21 @@
 /** The same job answered with one fact more, or another: as it would be answered when that line stood in the analyst's column. */
 import type { CompanyJob } from '../model/company-job';
-import type { Proposal } from '../model/proposal';
+import type { Outcome, Proposal } from '../model/proposal';
+import type { Strictness } from '../model/strictness';
 import type { Claim } from '../present/motivation/claim';
 import type { Justification } from '../present/motivation/justification';
 import { conditionKey, readAnswerLines, writeAnswerLine } from '../text/answer-line';
 import type { AnswerThen } from './job-explanation';
+
+/** What the outcome is with each strictness. */
+export type OutcomesByStrictness = Readonly<Record<Strictness, Outcome>>;
 
 /** A proposal with its motivation, of which every claim is proven. */
 export interface MotivatedJob {
   readonly proposal: Proposal;
   readonly account: Justification;
   readonly withdrawn: readonly Claim[];
+  readonly outcomes: OutcomesByStrictness;
 }
 
 /** A job that is answered several times. @param addition What stands in the analyst's column. */

@@ -16,12 +16,13 @@ import { conditionsToAsk } from './conditions-to-ask';
 import type { ConditionAsked } from './conditions-to-ask';
 import { findQuestions } from './find-questions';
 import { findWays } from './find-ways';
+import type { Strictness } from '../model/strictness';
 import type { Alternative, AnswerThen, JobExplanation } from './job-explanation';
 import { referenceParts } from './reference-parts';
 
 /** What an explanation needs of the road. @property siblingConditions How a job answers the conditions of the other reference jobs of the family of one. */
 export interface Road {
-  readonly openJob: (job: CompanyJob) => OpenedJob;
+  readonly openJob: (job: CompanyJob, strictness?: Strictness) => OpenedJob;
   readonly siblingConditions: (job: CompanyJob, of: ReferenceJobId) => readonly { readonly referenceJobId: ReferenceJobId; readonly conditions: readonly ConditionAnswer[] }[];
 }
 
@@ -65,9 +66,9 @@ function rememberAnswers(open: OpenedJob, addition: string): AnswerWith {
 /** Prepares a catalogue; its explanations propose what the road proposes. */
 export function createExplainer(catalogue: Catalogue, road: Road): (job: CompanyJob, style?: ResultStyle) => JobExplanation {
   const { ladder, referenceJobs, families } = catalogue;
-  return (job, { language } = DEFAULT_STYLE) => {
+  return (job, { language, strictness } = DEFAULT_STYLE) => {
     const addition = job.fields.addition ?? '';
-    const open = road.openJob(job);
+    const open = road.openJob(job, strictness);
     const motivated = open(addition);
     const { proposal, account, withdrawn } = motivated;
     const reference = referenceJobs.find(({ id }) => id === proposal.referenceJobId);

@@ -117,6 +117,15 @@ export function findHeader({ rows }: Table, overrides: Overrides, leaveOut: Read
   return best;
 }
 
+/** The row that may be a header although none of its cells is known: the first of those with most texts, if it holds nothing but texts and stands above others. */
+export function likelyHeader({ rows }: Table, leaveOut: ReadonlySet<number>): Header | undefined {
+  const counts = rows.slice(0, SEARCHED_ROWS).map((row) => texts(row).filter((text) => text !== '').length);
+  const index = counts.indexOf(Math.max(...counts));
+  const row = rows[index] ?? [];
+  if (index < 0 || index + 1 >= rows.length || row.some((cell) => typeof cell === 'number' || typeof cell === 'boolean')) return undefined;
+  return { index, rows: 1, cells: oneRow(texts(row), leaveOut, new Map()) };
+}
+
 /** Whether the list lies on its side: its headers stand below each other, and say more than any row does. */
 export function isTransposed({ rows }: Table, header: Header | undefined): boolean {
   const score = header === undefined ? 0 : scoreOf(header.cells);

@@ -1,12 +1,12 @@
 /** Finds the header of a table and says what each column is for. */
 import type { JobField } from '../model/company-job';
-import type { Issue } from '../model/issue';
+import type { ColumnCandidate, Issue } from '../model/issue';
 import { isBlank } from '../model/table';
 import type { Row, Table } from '../model/table';
 import { decisionColumnsOf } from './analyst-columns';
 import { assignColumns } from './assign-columns';
 import type { Column } from './assign-columns';
-import { findHeader, isTransposed } from './find-header';
+import { findHeader, isTransposed, likelyHeader } from './find-header';
 import type { Header, HeaderCell, Overrides } from './find-header';
 import { fitOf, personalContent } from './fit-column';
 import { profileColumn, sampleRows } from './profile-column';
@@ -68,16 +68,19 @@ function reportOverrides(overrides: MappingOverrides, columns: readonly ColumnMa
 /** Most columns that are offered as the title. */
 const OFFERED = 6;
 
-/** No column with titles is named: a question to the user, with the columns that it may be; those with titles of jobs in front. Nothing of a person is shown. */
-function askForTitle(columns: readonly Column[], uses: readonly ColumnUse[], row: number): Issue {
+/** The columns that may hold the titles, those with titles of jobs in front. Nothing of a person is shown. */
+function titleCandidates(columns: readonly Column[], useOf: (place: number) => ColumnUse['kind']): readonly ColumnCandidate[] {
   const likely = ({ profile }: Column): number => ['good', 'open', 'doubtful', 'bad'].indexOf(fitOf('title', profile));
-  const candidates = columns
-    .map((column, place) => ({ column, kind: uses[place]?.kind }))
+  return columns
+    .map((column, place) => ({ column, kind: useOf(place) }))
     .filter(({ column: { profile, sense }, kind }) => (kind === 'unknown' || sense.meanings.includes('title')) && profile.filled > 0 && personalContent(sense.meanings, profile) === undefined && fitOf('title', profile) !== 'bad')
     .sort((a, b) => likely(a.column) - likely(b.column)).slice(0, OFFERED)
     .map(({ column: { header, profile: { samples } }, kind }) => ({ header, samples: kind === 'private' ? [] : samples }));
-  return { code: 'title-column-missing', severity: 'error', place: { row }, candidates };
 }
+
+/** No column with titles is named: a question to the user, with the columns that it may be. */
+const askForTitle = (columns: readonly Column[], uses: readonly ColumnUse[], row: number): Issue =>
+  ({ code: 'title-column-missing', severity: 'error', place: { row }, candidates: titleCandidates(columns, (place) => uses[place]?.kind ?? 'unknown') });
 
 const nothing = (issue: Issue): HeaderReading => ({ headerIndex: -1, columns: [], issues: [issue] });
 
@@ -105,6 +108,15 @@ function readHeader(table: Table, header: Header, overrides: MappingOverrides): 
   };
 }
 
+/** Where no header is known, the row that may be one: the user says which of its columns holds the titles. */
+function askForHeader(table: Table, leaveOut: ReadonlySet<number>): Pick<Issue, 'candidates'> {
+  const header = likelyHeader(table, leaveOut);
+  if (header === undefined) return {};
+  const sample = sampleRows(table.rows, header.index + 1);
+  const candidates = titleCandidates(header.cells.map((cell) => describeColumn(cell, sample)), () => 'unknown');
+  return candidates.length === 0 ? {} : { candidates };
+}
+
 /**
  * Finds the row (among the first 25) with most recognised headers, or two rows that are a header together, and maps its columns.
  * The columns with the analyst's decisions are left out too: they are about jobs, and tell nothing of them.
@@ -118,5 +130,5 @@ export function mapColumns(table: Table, { overrides = {}, leaveOut = new Set() 
   if (isTransposed(table, header)) return nothing({ code: 'table-transposed', severity: 'error', place: { row: table.firstRow + first } });
   if (header !== undefined) return readHeader(table, header, overrides);
   const found = (table.rows[first] ?? []).map(cellText).filter((text) => text !== '').slice(0, 6).map((text) => text.slice(0, 40)).join(' | ');
-  return nothing({ code: 'header-not-found', severity: 'error', place: { row: table.firstRow + first }, found });
+  return nothing({ code: 'header-not-found', severity: 'error', place: { row: table.firstRow + first }, found, ...askForHeader(table, leaveOut) });
 }

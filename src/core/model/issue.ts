@@ -128,6 +128,8 @@ export type IssueCode =
   | 'match-unsure'
   | 'runner-up-close'
   | 'evidence-thin'
+  | 'strict-asks'
+  | 'lenient-lets'
   | 'rule-leaning'
   | 'claim-unproven'
   | 'neighbour-fits'

@@ -2,17 +2,20 @@
 import type { JobReading } from '../jobs/read-jobs';
 import type { CompanyJob } from '../model/company-job';
 import { headerIn, RESULT_COLUMNS, resultIndex } from '../model/result-columns';
+import type { Grade } from '../model/ids';
+import type { Proposal } from '../model/proposal';
 import type { ResultColumnId } from '../model/result-columns';
-import type { Language } from '../model/result-style';
+import type { Language, ResultStyle } from '../model/result-style';
 import { tableWidth } from '../model/table';
 import type { Cell, Table } from '../model/table';
+import { outcomeOfLabel } from '../present/terms';
 import { OWN_MARK, ownCells } from './find-own-columns';
 import type { OwnColumns } from './find-own-columns';
 import { findJob, keepChanges } from './keep-changes';
 import type { KeptValues } from './keep-changes';
 import { continuesCells, readOwnRow } from './read-own-row';
 import type { OwnRow } from './read-own-row';
-import { jobKey, moveCode } from './seal';
+import { jobKey, markOf, moveCode } from './seal';
 import type { ResultOrigin } from './seal';
 
 /**
@@ -40,6 +43,11 @@ export type Scope =
   | { readonly kind: 'rows'; readonly first: number; readonly last: number }
   | { readonly kind: 'jobs'; readonly keys: ReadonlySet<string> };
 
+/** What is another since a result was made: the handbook, the job's own words, how it is told and how strict, or the rules of the program. */
+export type StaleReason = 'handbook' | 'description' | 'settings' | 'program';
+
+const GRADE = resultIndex('grade');
+const OUTCOME = resultIndex('outcome');
 const MOTIVATION = resultIndex('justification');
 const ATTENTION = resultIndex('attention');
 const CLEAR: readonly Cell[] = RESULT_COLUMNS.map(() => '');
@@ -127,6 +135,36 @@ export class Placement {
     // A person has written over everything that would tell.
     if (row.key === undefined) return row.changed.includes(MOTIVATION) && row.changed.includes(ATTENTION);
     return row.key === jobKey(job) && (row.origin === undefined || row.origin.hash === hash);
+  }
+
+  /** Why the result that stands beside a job is not the one that would be made now; none: it is. `undefined` where no result of ours stands. */
+  staleBecause(job: CompanyJob, hash: string, style: ResultStyle): readonly StaleReason[] | undefined {
+    const row = this.earlier.get(job.row - this.table.firstRow);
+    if (row?.kind !== 'ours') return undefined;
+    const { key, origin, mark } = row;
+    const now = markOf(job, style);
+    return [
+      ...(origin !== undefined && origin.hash !== hash ? ['handbook' as const] : []),
+      ...(key !== undefined && key !== jobKey(job) ? ['description' as const] : []),
+      ...(mark !== undefined && mark.settings !== now.settings ? ['settings' as const] : []),
+      ...(mark?.rules === now.rules && origin !== undefined ? [] : ['program' as const]),
+    ];
+  }
+
+  /** Whether a job need not be answered again: its result is what would be made now, and nothing that a person wrote has to move to its row. */
+  isCurrent(job: CompanyJob, hash: string, style: ResultStyle): boolean {
+    const index = job.row - this.table.firstRow;
+    const row = this.earlier.get(index);
+    const isTold = row?.kind === 'ours' && !row.changed.includes(GRADE) && !row.changed.includes(OUTCOME);
+    return isTold && this.staleBecause(job, hash, style)?.length === 0 && [...this.kept.get(index)?.values() ?? []].every((value) => value === null);
+  }
+
+  /** What the result beside a job says; `undefined` where it has no outcome of ours. */
+  standingAnswer({ row }: CompanyJob): Pick<Proposal, 'outcome' | 'grade'> | undefined {
+    const index = row - this.table.firstRow;
+    const outcome = outcomeOfLabel(String(this.valueAt(index, OUTCOME) ?? '').trim());
+    const grade = String(this.valueAt(index, GRADE) ?? '').trim();
+    return outcome === undefined ? undefined : { outcome, ...(grade === '' ? {} : { grade: grade as Grade }) };
   }
 
   /** Every result cell that a person changed and that stays, top to bottom. */

@@ -7,17 +7,18 @@ import type { Cell } from '../model/table';
 import { isIssueText } from '../present/issue-texts';
 import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from '../present/terms';
 import { readOrigin, readSeal } from './seal';
-import type { ResultOrigin } from './seal';
+import type { Mark, ResultOrigin } from './seal';
 
 /**
  * `foreign`: nothing in it was written by us.
  * @property key Of the job that the results were made for; absent where the row does not tell.
  * @property origin The handbook that the motivation names.
+ * @property mark With which rules and settings they were made; absent in those of an older version.
  * @property changed Positions in `RESULT_COLUMNS` of cells that a person wrote or changed.
  */
 export type OwnRow =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'ours' | 'foreign'; readonly key?: string; readonly changed: readonly number[]; readonly origin?: ResultOrigin };
+  | { readonly kind: 'ours' | 'foreign'; readonly key?: string; readonly changed: readonly number[]; readonly origin?: ResultOrigin; readonly mark?: Mark };
 
 const SEE_ROW: Readonly<Record<Language, string>> = { nl: 'Zie rij', en: 'See row' };
 
@@ -66,7 +67,7 @@ export function readOwnRow(cells: readonly (Cell | undefined)[], isFormula: (pos
     const ours = seal === undefined ? isBlank(cells[position]) || COULD_BE_OURS[id](text(cells[position]), cells) : !seal.changed.includes(position);
     return ours ? [] : [position];
   });
-  if (seal !== undefined) return { kind: 'ours', key: seal.key, changed, ...named };
+  if (seal !== undefined) return { kind: 'ours', key: seal.key, changed, ...named, ...(seal.mark === undefined ? {} : { mark: seal.mark }) };
   const written = cells.some((cell, position) => !isBlank(cell) && !changed.includes(position));
   return { kind: written ? 'ours' : 'foreign', changed, ...named };
 }

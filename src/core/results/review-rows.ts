@@ -3,12 +3,13 @@ import type { CompanyJob } from '../model/company-job';
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
 import type { Outcome } from '../model/proposal';
+import { DEFAULT_STYLE } from '../model/result-style';
+import type { ResultStyle } from '../model/result-style';
 import type { Cell, Table } from '../model/table';
 import { isBlank } from '../model/table';
 import { outcomeOfLabel } from '../present/terms';
 import type { Placement } from './place-results';
 import type { OwnRow } from './read-own-row';
-import { jobKey } from './seal';
 import type { ResultOrigin } from './seal';
 
 /** `none`: no result stands there. `stale`: it was made for another description than the row has now. `other-handbook`: with another handbook than the one in use. */
@@ -66,20 +67,19 @@ function standing(cells: readonly Cell[], own: Exclude<OwnRow, { readonly kind: 
   };
 }
 
-function stateOf(job: CompanyJob, own: OwnRow | undefined, hash: string): ResultState {
-  if (own === undefined || own.kind === 'blank') return 'none';
-  if (own.key !== undefined && own.key !== jobKey(job)) return 'stale';
-  return own.origin !== undefined && own.origin.hash !== hash ? 'other-handbook' : 'current';
+function stateOf(job: CompanyJob, placement: Pick<Placement, 'staleBecause'>, hash: string, style: ResultStyle): ResultState {
+  const reasons = placement.staleBecause(job, hash, style) ?? [];
+  if (reasons.includes('description')) return 'stale';
+  return reasons.includes('handbook') ? 'other-handbook' : 'current';
 }
 
-/** @param placement Of a run over the whole table. @param hash Of the handbook in use. @returns In row order. */
-export function reviewRows(table: Table, jobs: readonly CompanyJob[], placement: Pick<Placement, 'earlierAt' | 'columns'>, hash: string): readonly ReviewRow[] {
+/** @param placement Of a run over the whole table. @param hash Of the handbook in use. @param style How results are told now. @returns In row order. */
+export function reviewRows(table: Table, jobs: readonly CompanyJob[], placement: Pick<Placement, 'earlierAt' | 'staleBecause' | 'columns'>, hash: string, style: ResultStyle = DEFAULT_STYLE): readonly ReviewRow[] {
   return jobs.map((job): ReviewRow => {
     const index = job.row - table.firstRow;
     const own = placement.earlierAt(index);
-    const state = stateOf(job, own, hash);
-    if (own === undefined || own.kind === 'blank') return { row: job.row, index, job, state };
+    if (own === undefined || own.kind === 'blank') return { row: job.row, index, job, state: 'none' };
     const cells = placement.columns.map((column) => table.rows[index]?.[column] ?? null);
-    return { row: job.row, index, job, state, ...(cells.every(isBlank) ? {} : { result: standing(cells, own) }) };
+    return { row: job.row, index, job, state: stateOf(job, placement, hash, style), ...(cells.every(isBlank) ? {} : { result: standing(cells, own) }) };
   });
 }

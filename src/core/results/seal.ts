@@ -1,14 +1,17 @@
 /**
  * The last line of every motivation: with which handbook a row was graded, and a code by which each of its cells is known again. Written and read here only.
+ * Behind the code a mark tells with which rules of the program and which settings the row was answered, so that it need not be answered again.
  * A cell that no longer gives its part of the code was changed by a person; a code of another job says that the result has moved away from its row.
  */
 import type { AnalystColumnId } from '../model/analyst-columns';
 import type { Catalogue } from '../model/catalogue';
 import { fieldsInOrder } from '../model/company-job';
 import type { CompanyJob } from '../model/company-job';
+import type { ResultStyle } from '../model/result-style';
 import { RESULT_COLUMNS, resultIndex } from '../model/result-columns';
 import type { Language } from '../model/result-style';
 import type { Cell } from '../model/table';
+import { RULES_VERSION } from '../rules-version';
 import { cutText } from '../text/cut-text';
 import { neutralise } from './neutralise';
 import { fitCell, isPercentage } from './result-text';
@@ -25,8 +28,10 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const JOB_LETTERS = 5;
 const CELL_LETTERS = 4;
 const CODE_WORD = 'Controle ';
-const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{32})\./;
-const CODE_LENGTH = ' Controle 00000-.'.length + RESULT_COLUMNS.length * CELL_LETTERS;
+const CODE = / ?Controle ([0-9a-z]{5})-([0-9a-z]{32})(?:-([0-9a-z]{3})([0-9a-z]{3}))?\./;
+/** Letters of each half of the mark: by chance, one change of rules or settings in 33,000 is missed. */
+const MARK_LETTERS = 3;
+const CODE_LENGTH = ' Controle 00000--.'.length + RESULT_COLUMNS.length * CELL_LETTERS + 2 * MARK_LETTERS;
 const LINES: Readonly<Record<Language, readonly [open: string, version: string, mark: string, close: string]>> = {
   nl: ['Handboek: ', ', versie ', ', kenmerk ', '. Dit is een voorstel; de beslissing is aan mensen.'],
   en: ['Handbook: ', ', version ', ', mark ', '. This is a proposal; the decision is for people.'],
@@ -37,6 +42,13 @@ interface CutCode {
   readonly rest: string;
   readonly key: string;
   readonly code: string;
+  readonly mark?: Mark;
+}
+
+/** @property rules Of the program. @property settings How it was told and how strict, and what of the job's list its fields do not tell. */
+export interface Mark {
+  readonly rules: string;
+  readonly settings: string;
 }
 
 /** A text without the code that stands in it; searched from its end, since it is long. */
@@ -45,7 +57,8 @@ function cutCode(cell: Cell | undefined): CutCode | undefined {
   const at = cell.lastIndexOf(CODE_WORD);
   const found = at < 0 ? null : CODE.exec(cell.slice(Math.max(0, at - 1), at + CODE_LENGTH));
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
-  return { rest: cell.replace(found[0], ''), key: found[1], code: found[2] };
+  const [, key, code, rules, settings] = found;
+  return { rest: cell.replace(found[0], ''), key, code, ...(rules === undefined || settings === undefined ? {} : { mark: { rules, settings } }) };
 }
 
 /** FNV-1a, 32 bits, with its last bits mixed. */
@@ -93,6 +106,12 @@ export function recordKey(job: Pick<CompanyJob, 'fields'>): string {
   return letters(text, RECORD_LETTERS / 2) + letters(`+${text}`, RECORD_LETTERS / 2);
 }
 
+/** What an answer rests on beside the job's fields and the handbook. */
+export function markOf({ absent = [], issues = [] }: Pick<CompanyJob, 'absent' | 'issues'>, { language, motivation, strictness = 'normal' }: ResultStyle): Mark {
+  const settings = JSON.stringify([language, motivation, strictness, absent, issues.map(({ code, found }) => [code, found])]);
+  return { rules: letters(RULES_VERSION, MARK_LETTERS), settings: letters(settings, MARK_LETTERS) };
+}
+
 const codeOf = (cells: readonly (Cell | undefined)[]): string => RESULT_COLUMNS.map((_, position) => letters(meaning(cells[position], position), CELL_LETTERS)).join('');
 
 /** Most characters of the name and version of a handbook in the line; the mark tells handbooks apart. */
@@ -112,12 +131,12 @@ export const sealLength = (origin: ResultOrigin, language: Language): number => 
  * The cells of a job, as they go into a sheet: with the last line of the motivation, which is cut to the size of a cell before it.
  * @param cells In the order of `RESULT_COLUMNS`, the motivation without its last line.
  */
-export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin, language: Language = 'nl'): readonly Cell[] {
+export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin, language: Language = 'nl', mark?: Mark): readonly Cell[] {
   const line = originLine(origin, language);
   const room = CELL_LIMIT - sealLength(origin, language);
   const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
   const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? fitCell(cell) : cell));
-  const code = `${jobKey(job)}-${codeOf(bare)}`;
+  const code = `${jobKey(job)}-${codeOf(bare)}${mark === undefined ? '' : `-${mark.rules}${mark.settings}`}`;
   return bare.map((cell, position) => (position === MOTIVATION ? `${motivation} Controle ${code}.` : cell));
 }
 
@@ -127,10 +146,11 @@ export function moveCode(sealed: readonly Cell[]): readonly Cell[] {
   return sealed.map((cell, position) => (position === ATTENTION ? `${cutText(String(cell ?? ''), CELL_LIMIT - code.length - 1)} ${code}`.trim() : cell));
 }
 
-/** @property key Of the job that the result was made for. @property changed Positions in `RESULT_COLUMNS` whose cell is not what was written. */
+/** @property key Of the job that the result was made for. @property changed Positions in `RESULT_COLUMNS` whose cell is not what was written. @property mark Absent in results of an older version. */
 export interface Seal {
   readonly key: string;
   readonly changed: readonly number[];
+  readonly mark?: Mark;
 }
 
 /** @param cells Those of one row, in the order of `RESULT_COLUMNS`. @returns `undefined` where no code stands: nothing of ours, a motivation that was written over, or a result of an older version. */
@@ -142,13 +162,13 @@ export function readSeal(cells: readonly (Cell | undefined)[]): Seal | undefined
   return undefined;
 }
 
-function compareCode(cells: readonly (Cell | undefined)[], { key, code }: CutCode): Seal {
+function compareCode(cells: readonly (Cell | undefined)[], { key, code, mark }: CutCode): Seal {
   const found = codeOf(cells);
   const changed = RESULT_COLUMNS.flatMap((_, position) => {
     const at = position * CELL_LETTERS;
     return found.slice(at, at + CELL_LETTERS) === code.slice(at, at + CELL_LETTERS) ? [] : [position];
   });
-  return { key, changed };
+  return { key, changed, ...(mark === undefined ? {} : { mark }) };
 }
 
 /** The handbook that a motivation names as its last line; `undefined` for any other text. */

@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneState } from '../state/pane-state';
-import { isBusy, otherOrigin } from '../state/pane-state';
+import { isBusy, otherOrigin, titleQuestion } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { endingText } from './ending-section';
 import { Unseen } from './unseen';
@@ -25,6 +25,7 @@ function Progress({ texts, state }: { readonly texts: Texts; readonly state: Pan
         <Caption1>{texts.step(activity)}…</Caption1>
         <Caption1 className={styles.count}>{count}</Caption1>
       </div>
+      {counted && activity.seconds !== undefined && activity.seconds >= 1 && activity.done > 0 ? <div className={styles.line}><Caption1 className={styles.count}>{texts.setUp.run.pace(activity.done, activity.total, activity.seconds)}</Caption1></div> : null}
       {counted && activity.total > 0
         ? <ProgressBar thickness="large" value={activity.done} max={activity.total} aria-label={texts.step(activity)} aria-valuetext={count} />
         : <ProgressBar thickness="large" aria-label={texts.step(activity)} />}
@@ -45,7 +46,7 @@ function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): R
   if (activity.kind === 'deciding') {
     return (
       <>
-        <Button key="write" size="large" appearance="primary" onClick={() => { onDecide(true); }}>{texts.differences.write}</Button>
+        <Button key="write" size="large" appearance="primary" onClick={() => { onDecide(true); }}>{texts.setUp.differences.write(activity.question.differences.changed.length - activity.refused.size, activity.question.differences.changed.length)}</Button>
         <Button key="leave" size="large" onClick={() => { onDecide(false); }}>{texts.differences.leave}</Button>
       </>
     );
@@ -53,7 +54,7 @@ function Buttons({ texts, state, onStart, onStop, onDecide }: ActionBarProps): R
   if (isBusy(state)) return <Button key="stop" size="large" disabledFocusable={activity.kind === 'stopping'} onClick={onStop}>{texts.stop}</Button>;
   const again = otherOrigin(state) === undefined ? texts.again : texts.compare;
   return (
-    <Button key="start" size="large" appearance="primary" disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
+    <Button key="start" size="large" appearance={titleQuestion(state).length > 0 ? 'secondary' : 'primary'} disabledFocusable={source?.kind === 'obstacle'} onClick={onStart}>
       {state.rows === 'all' ? (source?.kind === 'recognised' && source.own ? again : texts.start) : texts.startSome(countRows(state))}
     </Button>
   );

@@ -2,7 +2,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { RESULT_COLUMNS, resultIndex } from '../../core';
-import type { KeptCell } from '../../core';
+import type { Grade, KeptCell, Outcome } from '../../core';
 import type { Ending } from '../state/pane-state';
 import type { Texts } from '../texts';
 import { CountTable } from './count-table';
@@ -49,24 +49,32 @@ function KeptCells({ texts: { kept: texts }, kept }: { readonly texts: Texts; re
   );
 }
 
-export function EndingSection({ texts, ending }: { readonly texts: Texts; readonly ending: Ending }): ReactNode {
+/** Rows of the list with one outcome or one proposed group. */
+export type Shown = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'grade'; readonly grade: Grade };
+
+/** @param onShow Makes the counts buttons. */
+export function EndingSection({ texts, ending, onShow }: { readonly texts: Texts; readonly ending: Ending; readonly onShow?: (shown: Shown) => void }): ReactNode {
   const styles = useStyles();
   const text = endingText(texts, ending);
   if (ending.kind !== 'written') {
     return <Section heading={texts.resultHeading}><ObstacleMessage text={text} intent={ending.kind === 'obstacle' ? 'warning' : 'info'} /></Section>;
   }
-  const { summary, kept, wrong } = ending;
+  const { summary, kept, wrong, unchanged, left, strictness } = ending;
+  const { run, strictness: { used } } = texts.setUp;
   const format = (count: number): string => texts.number(count);
   return (
     <Section heading={texts.resultHeading}>
       <Text weight="semibold">{text.title}</Text>
       {wrong.length === 0 ? null : <ObstacleMessage text={texts.wrong(wrong)} intent="warning" />}
+      <Caption1 className={styles.note}>{used(strictness)}</Caption1>
+      {unchanged === 0 ? null : <Caption1 className={styles.note}>{run.unchanged(unchanged)}</Caption1>}
+      {left === 0 ? null : <Caption1 className={styles.note}>{run.left(left)}</Caption1>}
       {summary.withdrawn === 0 ? null : <Caption1 className={styles.note}>{texts.withdrawn(summary.withdrawn)}</Caption1>}
       {kept.length === 0 ? null : <KeptCells texts={texts} kept={kept} />}
-      <CountTable caption={texts.perOutcome} rows={summary.outcomes} total={summary.total} format={format} />
+      <CountTable caption={texts.perOutcome} rows={summary.outcomes} total={summary.total} format={format} showName={run.show} onShow={onShow === undefined ? undefined : (place) => { const { outcome } = summary.outcomes[place] ?? {}; if (outcome !== undefined) onShow({ kind: 'outcome', outcome }); }} />
       {summary.grades.length === 0
         ? <Caption1 className={styles.note}>{texts.noGrades}</Caption1>
-        : <CountTable caption={texts.perGrade} rows={summary.grades.map(({ grade, count }) => ({ label: grade, count }))} total={summary.total} format={format} />}
+        : <CountTable caption={texts.perGrade} rows={summary.grades.map(({ grade, count }) => ({ label: grade, count }))} total={summary.total} format={format} showName={run.show} onShow={onShow === undefined ? undefined : (place) => { const { grade } = summary.grades[place] ?? {}; if (grade !== undefined) onShow({ kind: 'grade', grade }); }} />}
       <Caption1 className={styles.note}>{texts.decide}</Caption1>
     </Section>
   );

@@ -1,7 +1,7 @@
 /** What stands in the way, and what to do about it. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ObstacleText } from '../texts';
+import type { ObstacleText } from '../obstacle-text';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 

@@ -1,7 +1,7 @@
 /** What the page shows when there is no Excel to work with. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ObstacleText } from '../texts';
+import type { ObstacleText } from '../obstacle-text';
 import { ObstacleMessage } from './obstacle-message';
 import { useTheme } from './use-theme';
 

@@ -16,6 +16,7 @@ import type { LaterScreen } from './loaded-later';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
+import { StrictnessSection } from './strictness-section';
 import { StyleSection } from './style-section';
 import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
@@ -62,10 +63,11 @@ export function Pane({ texts, store, controller, paneColour, handbook, review }:
         <Unseen role="heading">{texts.title}</Unseen>
         {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <>
         {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
-        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} /> : null}
+        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} refused={activity.refused} onRefuse={controller.refuse} /> : null}
         <CatalogueSection texts={texts} catalogue={state.catalogue} />
         {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
+        <StrictnessSection texts={texts.setUp.strictness} strictness={state.style.strictness ?? 'normal'} counts={state.counts} countable={state.source?.kind === 'recognised'} locked={isBusy(state)} onChoose={controller.chooseStrictness} onCount={() => void controller.count()} />
         <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
         </>}
       </main>

@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Language } from '../../core';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import { changeRecords } from '../../excel/decision-records';
+import type { ReadAs } from '../../excel/find-lists';
 import { readList, selectedRowOf, selectRow } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
@@ -25,6 +26,7 @@ export interface ReviewHost {
   readonly language: Language;
   readonly pane: Store<PaneState, PaneEvent>;
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
+  readonly readAs: ReadAs;
   readonly pool: Pick<ClassifierPool, 'explain'>;
 }
 
@@ -37,7 +39,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** As a decision is dated, by the clock of the user. */
 const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 
-export function openReview({ texts, language, pane, gradeRow, pool }: ReviewHost): OpenedReview {
+export function openReview({ texts, language, pane, gradeRow, pool, readAs }: ReviewHost): OpenedReview {
   const store = createStore(reduceReview, initialReview(recallName()));
   let asked: AbortController | undefined;
   const controller = createReviewController(store, {
@@ -51,8 +53,9 @@ export function openReview({ texts, language, pane, gradeRow, pool }: ReviewHost
       const { style, catalogue: { hash } } = pane.getState();
       return pool.explain(job, asked.signal, hash, style);
     },
-    catalogue: () => pane.getState().catalogue,
-    write: (place, edits, ladder) => writeAnalystCells({ place, edits, ladder, language: pane.getState().style.language }),
+    settings: pane.getState,
+    readAs,
+    write: (place, edits, ladder, overrides) => writeAnalystCells({ place, edits, ladder, language: pane.getState().style.language, reading: { overrides } }),
     changeRecords,
     gradeRow,
     rememberName,

@@ -1,14 +1,15 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
 import { decidedJobs, decisionEdit, likeRows, moveEdits, reviewDecisions, reviewRows } from '../../core';
-import type { AnalystEdit, CompanyJob, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, JobExplanation, OpenQuestion } from '../../core';
+import type { AnalystEdit, CompanyJob, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, JobExplanation, MappingOverrides, OpenQuestion } from '../../core';
 import type { AnalystResult } from '../../excel/write-analyst-cells';
+import type { ReadAs } from '../../excel/find-lists';
 import type { ListReading } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { SheetChange } from '../../excel/watch-selection';
 import { planCalmly } from '../state/plan-calmly';
 import type { Obstacle } from '../state/obstacle';
 import { obstacleOf } from '../state/obstacle';
-import type { CatalogueView } from '../state/pane-state';
+import type { PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { currentRow, neighbourRow, rowsOf, shownRows } from './review-state';
 import type { ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
@@ -21,9 +22,12 @@ export interface ReviewTools {
   /** As `selectedRowOf` of src/excel. */
   readonly selectedRow: (place: SourcePlace) => Promise<number | undefined>;
   readonly explain: (job: CompanyJob) => Promise<JobExplanation>;
-  readonly catalogue: () => CatalogueView;
+  /** What rows are graded with now. */
+  readonly settings: () => Pick<PaneState, 'catalogue' | 'style'>;
+  /** What the user said of the columns of a list. */
+  readonly readAs: ReadAs;
   /** As `writeAnalystCells` of src/excel, in the language of the pane. */
-  readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], ladder: readonly Grade[]) => Promise<AnalystResult>;
+  readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], ladder: readonly Grade[], overrides: MappingOverrides) => Promise<AnalystResult>;
   /** As `changeRecords` of src/excel. */
   readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
   /** As of `PaneController`. */
@@ -114,15 +118,16 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     if (reading.kind === 'refused') { dispatch({ kind: 'not-read', obstacle: { kind: 'refusal', refusal: reading.refusal } }); return; }
     if (reading.kind === 'failed') { dispatch({ kind: 'not-read', obstacle: { kind: 'failure', failure: reading.failure } }); return; }
     const { table, place, selectedRow } = reading;
-    const { reading: { issues, columns }, placement, jobs } = await planCalmly(table, {});
+    const overrides = tools.readAs(place, table);
+    const { reading: { issues, columns }, placement, jobs } = await planCalmly(table, { overrides });
     if (placement === undefined) { if (isLast()) dispatch({ kind: 'not-read', obstacle: obstacleOf(issues) }); return; }
-    const { hash, ladder } = tools.catalogue();
+    const { catalogue: { hash, ladder }, style } = tools.settings();
     const decided = decidedJobs(table, jobs, ladder);
     const { flags, moves } = await lookAtDecisions(decided, listName(place));
     if (!isLast()) return;
-    const rows = reviewRows(table, jobs, placement, hash).map((row, at): ListedRow => ({ ...row, decided: decided[at] ?? { key: '', row: row.row, title: '' }, flags: flags.get(row.row) ?? [] }));
+    const rows = reviewRows(table, jobs, placement, hash, style).map((row, at): ListedRow => ({ ...row, decided: decided[at] ?? { key: '', row: row.row, title: '' }, flags: flags.get(row.row) ?? [] }));
     const titleColumn = columns.find(({ use }) => use.kind === 'field' && use.field === 'title')?.index ?? 0;
-    dispatch({ kind: 'read', list: { place, rows, titleColumn, ladder, moves }, ...(selectedRow === undefined ? {} : { selectedRow }) });
+    dispatch({ kind: 'read', list: { place, rows, titleColumn, ladder, moves, overrides }, ...(selectedRow === undefined ? {} : { selectedRow }) });
     await explain();
   }
 
@@ -157,7 +162,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const list = listOf();
     if (list === undefined || getState().saving) return false;
     dispatch({ kind: 'saving' });
-    const result = await tools.write(list.place, edits, list.ladder);
+    const result = await tools.write(list.place, edits, list.ladder, list.overrides);
     if (result.kind !== 'written') {
       const obstacle: Obstacle = result.kind === 'refused' ? { kind: 'refusal', refusal: result.refusal } : { kind: 'failure', failure: result.failure };
       dispatch({ kind: 'saved', decisions: NONE, note: { kind: 'obstacle', obstacle } });

@@ -7,7 +7,7 @@ import { ObstacleMessage } from '../components/obstacle-message';
 import { Unseen } from '../components/unseen';
 import { Waiting } from '../components/waiting';
 import type { Store } from '../state/store';
-import type { ObstacleText } from '../texts';
+import type { ObstacleText } from '../obstacle-text';
 import type { Obstacle } from '../state/obstacle';
 import type { ReviewController } from './review-controller';
 import { currentRow, isShown, rowsOf, shownRows } from './review-state';

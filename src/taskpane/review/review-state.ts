@@ -1,5 +1,5 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
-import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, JobExplanation, Outcome, ReviewRow } from '../../core';
+import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, JobExplanation, MappingOverrides, Outcome, ReviewRow } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from '../state/obstacle';
@@ -16,13 +16,14 @@ export interface ListedRow extends ReviewRow {
   readonly flags: readonly DecisionFlag[];
 }
 
-/** @property titleColumn Column (from 0) of the list in which job titles stand. @property moves Decisions that stand beside another job and can go back to their own. */
+/** @property overrides What the user said of its columns. @property titleColumn Column (from 0) of the list in which job titles stand. @property moves Decisions that stand beside another job and can go back to their own. */
 export interface ReviewList {
   readonly place: SourcePlace;
   readonly rows: readonly ListedRow[];
   readonly titleColumn: number;
   readonly ladder: readonly Grade[];
   readonly moves: readonly DecisionMove[];
+  readonly overrides: MappingOverrides;
 }
 
 /** `asked` is the key of what is explained: a row with the fields it has. */

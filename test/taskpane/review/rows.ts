@@ -28,5 +28,5 @@ export function listOf(table: Table, flags: ReadonlyMap<number, readonly Decisio
   if (placement === undefined) throw new Error('no list');
   const decided = decidedJobs(table, jobs);
   const rows = reviewRows(table, jobs, placement, hash).map((row, at): ListedRow => ({ ...row, decided: decided[at] ?? { key: '', row: row.row, title: '' }, flags: flags.get(row.row) ?? [] }));
-  return { place: { sheetName: 'Lijst', address: 'A1:L5', area: { rowIndex: 0, columnIndex: 0, rowCount: table.rows.length, columnCount: 12 } }, rows, titleColumn: 0, ladder: classifier.catalogue.ladder, moves: [] };
+  return { place: { sheetName: 'Lijst', address: 'A1:L5', area: { rowIndex: 0, columnIndex: 0, rowCount: table.rows.length, columnCount: 12 } }, rows, titleColumn: 0, ladder: classifier.catalogue.ladder, moves: [], overrides: {} };
 }
