@@ -92,7 +92,7 @@ export { ownColumnsOf } from './results/find-own-columns';
 export { placeAnswers } from './results/place-answers';
 export type { KeptCell, Placed, Placement, Scope } from './results/place-results';
 export { fitCell, isPercentage, resultText, sheetCell } from './results/result-text';
-export { jobKey, recordKey } from './results/seal';
+export { jobKey } from './results/seal';
 export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';

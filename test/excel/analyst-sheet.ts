@@ -47,7 +47,7 @@ export function openList({ isTable = false, decided }: Setting = {}, jobs: reado
     const own = decided[String(row[1])];
     return [...row, ...(own === undefined ? ['', '', '', ''] : cellsOf(own))];
   });
-  const host = new FakeHost(new FakeSheet('Blad1', wide as readonly (readonly (Value | null)[])[]));
+  const host = new FakeHost(new FakeSheet('Blad1', wide));
   if (isTable) host.sheet.tables.push(new FakeTable('Lijst', rect(0, 0, wide.length, wide[0]?.length ?? 0)));
   installExcel(host);
   return host;

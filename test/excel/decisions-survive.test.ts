@@ -15,7 +15,7 @@ const TASKS = ['vragen van klanten beantwoorden en offertes maken', 'lassen van 
 const ROWS: readonly Row[] = [['Nr', 'Functie', 'Werkzaamheden', 'Opmerking'], ...Array.from({ length: 1_000 }, (_none, at): Row => [
   String((at * 7) % 1_000), `${TITLES[at % 6] ?? ''} ${String(at)}`, TASKS[(at * 5) % 6] ?? '', '',
 ])];
-const DECIDED = Object.fromEntries(Array.from({ length: 50 }, (_none, at) => [String(ROWS[at * 19 + 3]?.[1]), decision('DEF'.charAt(at % 3), at % 2 === 0 ? '' : `reden ${String(at)}`)]));
+const DECIDED = Object.fromEntries(Array.from({ length: 50 }, (_none, at) => [String(ROWS[at * 19 + 3]?.[1]), decision('DEF'.charAt(at % 3), at % 2 === 0 ? 'zie verslag' : `reden ${String(at)}`)]));
 const OTHER = createClassifier(parseCatalogue(SEED_TEXT.replaceAll('MBO-3', 'MBO-4').replaceAll('1.1', '1.7'), { name: 'Tweede druk', version: '2' }).catalogue);
 
 let saved: { readonly rows: readonly Row[]; readonly parts: ReadonlyMap<string, string> };
@@ -34,7 +34,7 @@ async function look(host: FakeHost): Promise<DecisionReview> {
 
 /** Saved, and opened again. */
 function reopen(): FakeHost {
-  const host = new FakeHost(new FakeSheet('Blad1', saved.rows as readonly (readonly string[])[]));
+  const host = new FakeHost(new FakeSheet('Blad1', saved.rows));
   for (const [id, xml] of saved.parts) host.xmlParts.set(id, xml);
   installExcel(host);
   return host;
@@ -126,7 +126,7 @@ it('a sort without their columns: each is found beside another job, and goes bac
 
 it('another workbook, without records', async () => {
   const { rows } = saved;
-  const host = new FakeHost(new FakeSheet('Blad1', rows as readonly (readonly string[])[]));
+  const host = new FakeHost(new FakeSheet('Blad1', rows));
   installExcel(host);
   expect((await expectWhole(host)).flags.size).toBe(0);
   expect(host.xmlParts.size).toBeGreaterThan(0);
