@@ -9,7 +9,6 @@ import { CATALOGUE } from '../support/built-in';
 import { runTable } from '../support/run-table';
 import { FakeHost, installExcel } from './fake-excel';
 import { FakeSheet, FakeTable, rect } from './fake-workbook';
-import type { Value } from './fake-workbook';
 
 export const JOBS: readonly Row[] = [
   ['Nr', 'Functie', 'Werkzaamheden', 'Opmerking'],
