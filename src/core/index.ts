@@ -103,7 +103,7 @@ export type { KeptCell, Placed, Placement, Scope, StaleReason } from './results/
 export { reviewRows } from './results/review-rows';
 export type { ResultState, ReviewRow, StandingResult } from './results/review-rows';
 export { fitCell, isPercentage, resultText, sheetCell } from './results/result-text';
-export { jobKey, markOf, recordKey } from './results/seal';
+export { jobKey, markOf } from './results/seal';
 export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
 export { createClassifier, runJobs } from './run-jobs';

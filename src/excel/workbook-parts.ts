@@ -3,7 +3,7 @@ import { inWorkbookTurn } from './workbook-turn';
 
 /** The XML of every part of a namespace, in no order that means anything. */
 export async function readParts(namespace: string): Promise<readonly string[]> {
-  return inWorkbookTurn(() => Excel.run(async (context) => {
+  return inWorkbookTurn(() => Excel.run({ delayForCellEdit: true }, async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(namespace).load('id');
     await context.sync();
     const texts = parts.items.map((part) => part.getXml());
@@ -17,7 +17,7 @@ export async function readParts(namespace: string): Promise<readonly string[]> {
  * @returns Whether what the workbook gives back is what was written; if not, the old parts are still there and the new ones are not.
  */
 export async function replaceParts(namespace: string, texts: readonly string[]): Promise<boolean> {
-  return inWorkbookTurn(() => Excel.run(async (context) => {
+  return inWorkbookTurn(() => Excel.run({ delayForCellEdit: true }, async (context) => {
     const { customXmlParts } = context.workbook;
     const old = customXmlParts.getByNamespace(namespace).load('id');
     await context.sync();

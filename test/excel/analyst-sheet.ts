@@ -9,7 +9,6 @@ import { CATALOGUE } from '../support/built-in';
 import { runTable } from '../support/run-table';
 import { FakeHost, installExcel } from './fake-excel';
 import { FakeSheet, FakeTable, rect } from './fake-workbook';
-import type { Value } from './fake-workbook';
 
 export const JOBS: readonly Row[] = [
   ['Nr', 'Functie', 'Werkzaamheden', 'Opmerking'],
@@ -47,7 +46,7 @@ export function openList({ isTable = false, decided }: Setting = {}, jobs: reado
     const own = decided[String(row[1])];
     return [...row, ...(own === undefined ? ['', '', '', ''] : cellsOf(own))];
   });
-  const host = new FakeHost(new FakeSheet('Blad1', wide as readonly (readonly (Value | null)[])[]));
+  const host = new FakeHost(new FakeSheet('Blad1', wide));
   if (isTable) host.sheet.tables.push(new FakeTable('Lijst', rect(0, 0, wide.length, wide[0]?.length ?? 0)));
   installExcel(host);
   return host;

@@ -13,7 +13,7 @@ export class FakeParts {
 
   /** Puts itself in the place of Excel. @param around Carries out a request when it wants. */
   install(around: (request: () => void) => Promise<void> = (request) => Promise.resolve().then(request)): void {
-    const run = (work: (context: unknown) => Promise<unknown>): Promise<unknown> => {
+    const run = (_options: unknown, work: (context: unknown) => Promise<unknown>): Promise<unknown> => {
       let asked: (() => void)[] = [];
       const wrap = (id: () => number): unknown => {
         const text = { value: '' };

@@ -30,8 +30,8 @@ const coreOf = (title: string): string => tokenize(cleanTitle(title, isWord)).ma
 const textOf = ({ fields: { tasks = '', purpose = '' } }: Pick<CompanyJob, 'fields'>): string => `${tasks}\n${purpose}`;
 const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.match(/[\p{L}\p{N}]+/gu));
 
-/** Words by which texts that cannot be alike are passed over quickly: the longest, which few others have. */
-const PROBES = 8;
+/** What a product of decimals may be off. */
+const ROUNDING = 1e-9;
 
 /** A question about one job. Each different title and text is compared once. */
 class Comparison {
@@ -41,6 +41,7 @@ class Comparison {
   private readonly opening: string;
   private readonly text: string;
   private readonly words: ReadonlySet<string>;
+  /** The longest first: few other texts have them. */
   private readonly probes: readonly string[];
   private readonly titles = new Map<string, boolean>();
   private readonly shares = new Map<string, number | undefined>();
@@ -51,7 +52,7 @@ class Comparison {
     this.opening = this.core.slice(0, 3).split(' ')[0] ?? '';
     this.text = fold(textOf({ fields }));
     this.words = wordsOf(this.text);
-    this.probes = [...this.words].sort((a, b) => b.length - a.length).slice(0, PROBES);
+    this.probes = [...this.words].sort((a, b) => b.length - a.length);
   }
 
   reasons(other: CompanyJob): readonly LikeReason[] {
@@ -61,7 +62,7 @@ class Comparison {
     if (isTitle && share !== undefined && share < OTHER_TEXT) return [];
     return [
       ...(isTitle ? [{ kind: 'title', exactly: title === this.title } as const] : []),
-      ...(share !== undefined && share >= SAME_TEXT ? [{ kind: 'text', share } as const] : []),
+      ...(share !== undefined && share >= SAME_TEXT - ROUNDING ? [{ kind: 'text', share } as const] : []),
     ];
   }
 
@@ -81,15 +82,20 @@ class Comparison {
     return this.shares.get(kind);
   }
 
+  /** Whether a text cannot be the same, without cutting it into words: of those of the job it lacks more than it may. */
+  private lacksTooMuch(text: string): boolean {
+    let may = this.words.size - Math.ceil(this.words.size * SAME_TEXT - ROUNDING);
+    for (const probe of this.probes) {
+      if (text.includes(probe)) continue;
+      may -= 1;
+      if (may < 0) return true;
+    }
+    return false;
+  }
+
   private compareText(text: string, exactly: boolean): number | undefined {
     if (text === this.text) return 1;
-    if (!exactly) {
-      // Of texts that share nine words in ten, neither is twice as long, nor without half of the other's longest words.
-      if (text.length * 2 < this.text.length || text.length > this.text.length * 2) return undefined;
-      let missing = 0;
-      for (const probe of this.probes) if (!text.includes(probe)) missing += 1;
-      if (missing * 2 > this.probes.length) return undefined;
-    }
+    if (!exactly && this.lacksTooMuch(text)) return undefined;
     const words = wordsOf(text);
     if (words.size < ENOUGH_WORDS) return undefined;
     let shared = 0;

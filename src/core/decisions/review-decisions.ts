@@ -8,12 +8,14 @@ import type { DecisionRecord, RecordedProposal } from './decision-record';
  * Rows are those of the sheet.
  * `proposal-changed`: since the decision was made. `elsewhere`: the decision was made for the job that stands in row `home` now; `free` tells whether it can go there without anything typed being lost.
  * `away`: the decision of this job stands in row `at`. `job-changed`: it was made for a job that no longer stands in the list, or no longer with these words; `title` is what that was called.
+ * `reason-missing`: it is another group than is proposed, and nobody said why.
  */
 export type DecisionFlag =
   | { readonly kind: 'proposal-changed'; readonly before: RecordedProposal; readonly after: RecordedProposal }
   | { readonly kind: 'elsewhere'; readonly home: number; readonly title: string; readonly free: boolean }
   | { readonly kind: 'away'; readonly at: number }
-  | { readonly kind: 'job-changed'; readonly title: string };
+  | { readonly kind: 'job-changed'; readonly title: string }
+  | { readonly kind: 'reason-missing'; readonly proposed: string };
 
 /** One decision goes back to its job. Rows are those of the sheet. */
 export interface DecisionMove {
@@ -128,6 +130,9 @@ function freeMoves(moved: Matching['moved']): ReadonlySet<DecidedJob> {
   return free;
 }
 
+const lacksReason = ({ grade, reason }: Decision, proposal: RecordedProposal | undefined): boolean =>
+  reason === '' && grade !== '' && proposal !== undefined && proposal.grade !== '' && proposal.grade !== grade;
+
 const recordNow = ({ key, title, decision, proposal }: DecidedJob, list: string): DecisionRecord =>
   ({ key, list, title, decision: decision ?? NOTHING, ...(proposal === undefined ? {} : { proposal }) });
 
@@ -161,6 +166,7 @@ export function reviewDecisions(jobs: readonly DecidedJob[], records: readonly D
     if (orphan !== undefined) flag(job.row, { kind: 'job-changed', title: orphan.title });
     const before = record?.proposal;
     if (before !== undefined && job.proposal !== undefined && differs(before, job.proposal)) flag(job.row, { kind: 'proposal-changed', before, after: job.proposal });
+    if (lacksReason(job.decision, job.proposal)) flag(job.row, { kind: 'reason-missing', proposed: job.proposal?.grade ?? '' });
     if (record?.list === list) kept.set(record, keepRecord(record, job));
     else added.push(record === undefined ? recordNow(job, list) : { ...keepRecord(record, job), list });
   }

@@ -61,11 +61,14 @@ function cutCode(cell: Cell | undefined): CutCode | undefined {
   return { rest: cell.replace(found[0], ''), key, code, ...(rules === undefined || settings === undefined ? {} : { mark: { rules, settings } }) };
 }
 
+/** By its own name: in the tests, each look at a global takes longer than the multiplication. */
+const { imul } = Math;
+
 /** FNV-1a, 32 bits, with its last bits mixed. */
 function hash(text: string): number {
   let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  for (let index = 0; index < text.length; index += 1) sum = imul(sum ^ text.charCodeAt(index), 0x01000193);
+  sum = imul(sum ^ (sum >>> 16), 0x85ebca6b);
   return (sum ^ (sum >>> 13)) >>> 0;
 }
 

@@ -6,7 +6,7 @@ import { CATALOGUE } from '../../support/built-in';
 import { runTable } from '../../support/run-table';
 
 const proposal = (grade: string): RecordedProposal => ({ grade, reference: '1.1 Medewerker verkoop', outcome: 'proposal', handbook: CATALOGUE.hash });
-const decided = (grade: string, reason = ''): Decision => ({ grade, reason, by: 'Jan', on: '2026-11-27' });
+const decided = (grade: string, reason = 'zie verslag'): Decision => ({ grade, reason, by: 'Jan', on: '2026-11-27' });
 
 /** A list in which the n-th job has the n-th decision; '' for none. */
 const listOf = (decisions: string, proposals = 'E'.repeat(decisions.length)): readonly DecidedJob[] => Array.from(decisions, (grade, at): DecidedJob => ({
@@ -15,8 +15,8 @@ const listOf = (decisions: string, proposals = 'E'.repeat(decisions.length)): re
 
 /** The same rows with other jobs in them: what a sort of some columns leaves. */
 const reordered = (jobs: readonly DecidedJob[], order: readonly number[]): readonly DecidedJob[] => jobs.map(({ row, decision }, at): DecidedJob => {
-  const { decision: _other, ...job } = jobs[order[at] ?? at] ?? { key: '', row: 0, title: '' };
-  return { ...job, row, ...(decision === undefined ? {} : { decision }) };
+  const { key = '', title = '', proposal: beside } = jobs[order[at] ?? at] ?? {};
+  return { key, title, row, ...(beside === undefined ? {} : { proposal: beside }), ...(decision === undefined ? {} : { decision }) };
 });
 
 /** What stands in the sheet once the moves are carried out. */
@@ -52,7 +52,7 @@ describe('a decision', () => {
   });
 
   it('is not flagged where the row holds no result of its own just now, and compared with the first proposal that came after it', () => {
-    const without = listOf('EF').map(({ proposal: _none, ...job }) => job);
+    const without = listOf('EF').map(({ key, row, title, decision = decided('E') }): DecidedJob => ({ key, row, title, decision }));
     const { records } = look(without);
     expect(look(without, look(listOf('EF')).records).flags.size).toBe(0);
     const later = look(listOf('EF', 'EE'), records);
@@ -83,6 +83,12 @@ describe('a decision', () => {
     expect(reviewDecisions(jobs, two, 'Een').records).toEqual(expect.arrayContaining([...two]));
     // A sheet that was renamed, or copied.
     expect(reviewDecisions(listOf('E', 'D'), one, 'Drie').flags.get(2)).toMatchObject([{ kind: 'proposal-changed' }]);
+  });
+
+  it('for another group than is proposed needs a reason', () => {
+    const jobs = listOf('EF').map((job) => ({ ...job, decision: { ...decided(job.decision?.grade ?? ''), reason: '' } }));
+    expect([...look(jobs).flags]).toEqual([[3, [{ kind: 'reason-missing', proposed: 'E' }]]]);
+    expect(look(jobs.map((job) => ({ ...job, proposal: proposal('') }))).flags.size).toBe(0);
   });
 
   it('about a job whose words were changed is flagged, until it is confirmed', () => {

@@ -1,0 +1,37 @@
+/** How fast like rows are found among 10,000, in time of one core. `npx tsx bench/like-rows.ts`. */
+import { likeRows } from '../src/core';
+import type { CompanyJob } from '../src/core';
+
+const WORDS = 'klanten orders offertes klachten systeem telefoon leveranciers grondstoffen machines frames tekeningen planning voorraad transport facturen contracten projecten collega rapportages metingen veiligheid onderhoud installaties storingen monsters'.split(' ');
+const VERBS = 'beantwoorden opvolgen invoeren aannemen bijhouden beoordelen controleren uitvoeren opstellen afstemmen registreren bewaken'.split(' ');
+const TITLES = 'Verkoper Lasser Inkoper Planner Chauffeur Monteur Analist Operator Secretaresse Adviseur'.split(' ');
+const ROWS = 10_000;
+const RUNS = 15;
+
+/** @param seed Of the texts. @param tasks Per row, each of some ten words. */
+function rowOf(seed: number, row: number, tasks: number): CompanyJob {
+  let state = seed * 2_654_435_761 + 1;
+  const pick = (from: readonly string[]): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return from[(state >>> 8) % from.length] ?? '';
+  };
+  const task = (): string => `${pick(WORDS)} en ${pick(WORDS)} ${pick(VERBS)}, ${pick(WORDS)} van de afdeling ${pick(VERBS)} en ${pick(VERBS)}`;
+  return { row, fields: { title: `${pick(TITLES)} ${pick(WORDS)} (m/v)`, tasks: Array.from({ length: tasks }, task).join('; ') } };
+}
+
+function measure(name: string, jobs: readonly CompanyJob[]): void {
+  const times = Array.from({ length: RUNS }, (_, run) => {
+    const job = jobs[run * 577];
+    if (job === undefined) throw new Error('no job');
+    const start = process.cpuUsage();
+    const found = likeRows(jobs, job).length;
+    return [process.cpuUsage(start).user / 1_000, found] as const;
+  });
+  const sorted = times.map(([time]) => time).sort((a, b) => a - b);
+  process.stdout.write(`${name}: median ${(sorted[Math.floor(RUNS / 2)] ?? 0).toFixed(0)} ms, slowest ${(sorted.at(-1) ?? 0).toFixed(0)} ms; ${String(Math.max(...times.map(([, found]) => found)))} like rows at most\n`);
+}
+
+measure('10,000 different rows of 5 tasks', Array.from({ length: ROWS }, (_, at) => rowOf(at, at + 2, 5)));
+measure('10,000 rows, 200 different ones', Array.from({ length: ROWS }, (_, at) => rowOf(at % 200, at + 2, 5)));
+measure('10,000 rows of titles alone', Array.from({ length: ROWS }, (_, at) => rowOf(at, at + 2, 0)));
+measure('10,000 rows that differ in a number', Array.from({ length: ROWS }, (_, at) => ({ ...rowOf(1, at + 2, 5), fields: { ...rowOf(1, 0, 5).fields, tasks: `${rowOf(1, 0, 5).fields.tasks ?? ''}; kostenplaats ${String(at)}` } })));
