@@ -135,6 +135,11 @@ export type IssueCode =
   | 'mentions-pay'
   | 'mentions-gender'
   | 'not-neutral'
+  // reading back a sheet of questions
+  | 'questions-header-missing'
+  | 'question-row-unknown'
+  | 'question-answer-unreadable'
+  | 'question-answers-differ'
   // reading a catalogue
   | 'catalogue-leftover'
   | 'catalogue-no-jobs'
