@@ -3,6 +3,7 @@ import { runCatalogue } from './catalogue/run-catalogue';
 import { classifyFile } from './classify-file';
 import { print, say } from './cli-io';
 import type { CliIo } from './cli-io';
+import { runQuestions } from './questions/run-questions';
 import { readArguments } from './read-arguments';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { ReaderGone, UsageError } from './usage-error';
@@ -16,10 +17,10 @@ async function runClassify(words: readonly string[], io: CliIo): Promise<0> {
   return 0;
 }
 
-const RUNNERS = { classify: runClassify, catalogue: runCatalogue } as const;
+const RUNNERS = { classify: runClassify, catalogue: runCatalogue, questions: runQuestions } as const;
 
 export type Command = keyof typeof RUNNERS;
-export const COMMANDS: readonly Command[] = ['classify', 'catalogue'];
+export const COMMANDS: readonly Command[] = ['classify', 'catalogue', 'questions'];
 
 function report(error: unknown, io: CliIo): ExitCode {
   if (error instanceof ReaderGone) return 141;

@@ -74,6 +74,10 @@ export type { Aspect, AspectComparison, ConditionAnswer, Contribution, Match, Qu
 export type { ActivityId, FamilyId, Grade, ReferenceJobId } from './model/ids';
 export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model/issue';
 export type { AnswerThen, Alternative, ChangedFact, JobExplanation, OpenQuestion, ReferencePart, WayToGrade } from './explain/job-explanation';
+export { questionSheet } from './explain/question-sheet';
+export { readAnswers } from './explain/read-answers';
+export type { AnsweredQuestions, AnswersReading } from './explain/read-answers';
+export { ANALYST_COLUMNS, analystHeaderIn } from './model/analyst-columns';
 export { groupNeighbours, listRows } from './model/neighbours';
 export type { LevelResult, Outcome, Proposal } from './model/proposal';
 export { RESULT_COLUMNS, resultIndex } from './model/result-columns';

@@ -144,6 +144,11 @@ export type IssueCode =
   | 'decision-without-grade'
   | 'decision-date-unread'
   | 'decision-column-twice'
+  // reading back a sheet of questions
+  | 'questions-header-missing'
+  | 'question-row-unknown'
+  | 'question-answer-unreadable'
+  | 'question-answers-differ'
   // reading a catalogue
   | 'catalogue-leftover'
   | 'catalogue-no-jobs'

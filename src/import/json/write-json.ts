@@ -46,7 +46,8 @@ function* writeObject(text: string, object: JsonSpan, own: ReadonlyMap<string, C
 }
 
 function* writeTexts({ text, objects, keys }: JsonFile, placed: Placed): Generator<string> {
-  const names = placed.columns.map((column, position) => keys[column] ?? RESULT_COLUMNS[position]?.header ?? '');
+  const headers = placed.rows.get(0);
+  const names = placed.columns.map((column, position) => keys[column] ?? String(headers?.[position] ?? RESULT_COLUMNS[position]?.header ?? ''));
   let at = 0;
   for (const [index, object] of objects.entries()) {
     yield text.slice(at, object.start);
