@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 const { BannerPlugin, Compilation, sources } = require('webpack');
 
+const { emitShortcuts } = requireTypeScript('./tools/emit-shortcuts.ts', __filename);
 const { DEVELOPMENT, MANIFEST_ORIGIN, developmentManifest, rewriteManifest } = requireTypeScript('./tools/rewrite-manifest.ts', __filename);
 const { emitHelp, helpPage } = requireTypeScript('./src/functions/emit-help.ts', __filename);
 const { emitMetadata } = requireTypeScript('./src/functions/emit-metadata.ts', __filename);
@@ -21,6 +22,7 @@ function generatedFiles(production) {
       : { 'manifest.dev.xml': developmentManifest(manifest) }),
     'functions.json': emitMetadata('nl', origin),
     'functions.en.json': emitMetadata('en', origin),
+    'shortcuts.json': emitShortcuts(),
     [helpPage('nl')]: emitHelp('nl'),
     [helpPage('en')]: emitHelp('en'),
   };

@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEVELOPMENT, developmentManifest, MANIFEST_ORIGIN, rewriteManifest } from '../tools/rewrite-manifest';
+import { emitShortcuts } from '../tools/emit-shortcuts';
 import { FUNCTIONS } from '../src/functions/descriptions';
+import { ROW_ACTIONS } from '../src/taskpane/row-actions';
 
 const root = resolve(__dirname, '..');
 const source = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
@@ -40,20 +42,24 @@ function pixels(file: string): readonly [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-describe.each([['production', source], ['development', developmentManifest(source)]])('the %s manifest', (_kind, xml) => {
+describe.each([['production', source], ['development', developmentManifest(source)]])('the %s manifest', (kind, xml) => {
   const manifest = parse(xml);
 
   it('has its elements in the order of the schema', () => {
     expect(children(manifest.documentElement)).toEqual([
       'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-      'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+      'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides',
     ]);
     expect(children(one(manifest, 'VersionOverrides'))).toEqual(['Hosts', 'Resources']);
     expect(children(one(manifest, 'Resources'))).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
     const host = all(manifest, 'Host').find((element) => element.hasAttribute('xsi:type'));
     expect(host === undefined ? [] : children(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
-    expect(children(one(manifest, 'DesktopFormFactor'))).toEqual(['FunctionFile', 'ExtensionPoint']);
-    for (const control of all(manifest, 'Control')) expect(children(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    expect(children(one(manifest, 'DesktopFormFactor'))).toEqual(['FunctionFile', 'ExtensionPoint', 'ExtensionPoint']);
+    const [menus, buttons] = [(control: Element) => attribute(control, 'xsi:type') === 'Menu', (control: Element) => attribute(control, 'xsi:type') === 'Button'].map((kind) => all(manifest, 'Control').filter(kind));
+    for (const control of [...buttons ?? [], ...all(manifest, 'Item')]) expect(children(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    // A cell's menu takes one control, of one level.
+    expect(children(one(manifest, 'OfficeMenu'))).toEqual(['Control']);
+    expect(menus?.map(children)).toEqual([['Label', 'Supertip', 'Icon', 'Items']]);
     expect(children(one(manifest, 'Group'))).toEqual(['Label', 'Icon', 'Control', 'Control']);
   });
 
@@ -116,13 +122,34 @@ describe.each([['production', source], ['development', developmentManifest(sourc
     expect(all(manifest, 'Set').map((set) => `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`)).toEqual(['SharedRuntime 1.1', 'CustomFunctionsRuntime 1.3', 'ExcelApi 1.13']);
   });
 
-  it('names the command that the page registers', () => {
+  it('names the commands that the page registers', () => {
     const main = readFileSync(resolve(root, 'src/taskpane/main.tsx'), 'utf8');
-    expect(main).toContain(`associateCommand('${one(manifest, 'FunctionName').textContent}'`);
+    const [classify, ...ofRows] = all(manifest, 'FunctionName').map(({ textContent }) => textContent);
+    expect(main).toContain(`associateCommand('${String(classify)}'`);
+    expect(ofRows).toEqual(ROW_ACTIONS.map(({ id }) => id));
+    expect(main).toContain('of ROW_ACTIONS) associateCommand(id');
+  });
+
+  it('has its shortcuts in a file beside it', () => {
+    expect(attribute(one(manifest, 'ExtendedOverrides'), 'Url')).toBe(`${kind === 'production' ? MANIFEST_ORIGIN : DEVELOPMENT.origin}/shortcuts.json`);
   });
 
   it('has no equivalent add-ins: they would take its place', () => {
     expect(all(manifest, 'EquivalentAddins')).toEqual([]);
+  });
+});
+
+describe('the shortcuts', () => {
+  const { actions, shortcuts } = JSON.parse(emitShortcuts()) as { actions: { id: string; type: string; name: string }[]; shortcuts: { action: string; key: { default: string; mac: string } }[] };
+
+  it('each call one action, by keys of their own: at least one modifier and one other key', () => {
+    expect(actions.map(({ id }) => id)).toEqual(shortcuts.map(({ action }) => action));
+    for (const { type, name } of actions) expect([type, name.length > 0 && name.length <= 128]).toEqual(['ExecuteFunction', true]);
+    for (const platform of ['default', 'mac'] as const) {
+      const keys = shortcuts.map(({ key }) => key[platform]);
+      expect(new Set(keys).size).toBe(actions.length);
+      for (const key of keys) expect(key).toMatch(/^((Ctrl|Alt|Shift|Command|Option)\+){1,3}[A-Z0-9]$/);
+    }
   });
 });
 

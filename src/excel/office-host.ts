@@ -23,14 +23,15 @@ export function readPaneColour(): string | undefined {
 }
 
 /**
- * Gives a ribbon button its work; to be called while the page loads. Excel waits for the promise before the button works again;
+ * Gives a button, an item of a menu or a shortcut its work; to be called while the page loads. Excel waits for the promise before the button works again;
  * `run` itself tells the user what went wrong.
- * @param name As in the manifest's `FunctionName`.
+ * @param name As in the manifest's `FunctionName`, or as the `action` of a shortcut.
  */
 export function associateCommand(name: string, run: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(name, (event?: Office.AddinCommands.Event | null) => {
+    // A shortcut comes without an event.
     const release = (): void => {
-      event.completed();
+      event?.completed();
     };
     run().then(release, release);
   });

@@ -28,6 +28,7 @@ import { chooseLanguage, textsFor } from './choose-texts';
 import { recallStyle, rememberStyle } from './remember-style';
 import { overridesFor } from './workbook-settings';
 import { openRecentHandbooks } from './recent-handbooks';
+import { ROW_ACTIONS } from './row-actions';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
 // Read when it was made: the page needs no reader of handbooks to start.
@@ -100,6 +101,8 @@ if (isOfficeLoaded()) {
     const start = await opened;
     await start();
   });
+  // Until the pane can do more with a row, it comes into view.
+  for (const { id } of ROW_ACTIONS) associateCommand(id, () => showPane());
 } else {
   root.render(<OutsideExcel text={textsFor('nl').officeMissing} />);
 }

@@ -12,6 +12,8 @@ import { WorkbenchUser } from '../model/sheet-user';
 import { readTypedFormulas } from '../model/typed-cells';
 import { emptyAll } from '../model/workbook';
 import { AddInSession } from './add-in-session';
+import { watchShortcuts } from './add-in-shortcuts';
+import type { ShortcutsFile } from './add-in-shortcuts';
 import { watchCellEdit } from './cell-edit';
 import { byId } from './element';
 import { fetchJson, fetchSetup, Unreachable } from './fetch-setup';
@@ -19,7 +21,8 @@ import { fillFileCommands } from './file-commands';
 import { holdDrawing } from './hold-drawing';
 import { openGrid, reveal } from './open-grid';
 import { readManifest } from './read-manifest';
-import { fillRibbon } from './ribbon';
+import type { ManifestButton } from './read-manifest';
+import { fillCellMenu, fillRibbon } from './ribbon';
 import { showConditionPatterns } from './show-condition-patterns';
 import { textsFor } from './texts';
 
@@ -95,10 +98,17 @@ async function start(): Promise<void> {
   byId('pane-title').textContent = manifest.name;
   byId('close-pane').addEventListener('click', () => { showPane(false); });
   byId('reload-pane').addEventListener('click', reload);
-  fillRibbon(byId('ribbon'), manifest, ({ id, action }) => {
+  const press = ({ id, action }: ManifestButton): void => {
     if (action.kind === 'show-pane') showPane(true);
     else if (!session.host.runCommand(action.functionName, id)) say(texts.noRuntime);
-  });
+  };
+  fillRibbon(byId('ribbon'), manifest, press);
+  fillCellMenu(univer, manifest, press);
+  if (manifest.shortcutsUrl !== undefined) {
+    watchShortcuts(await fetchJson(manifest.shortcutsUrl) as ShortcutsFile, (action) => {
+      if (!session.host.runAction(action)) say(texts.noRuntime);
+    });
+  }
   fillFileCommands(byId('files'), texts, {
     say,
     open: async (name, { sheets, xmlParts }) => {

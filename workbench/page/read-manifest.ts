@@ -9,11 +9,20 @@ export interface ManifestButton {
   readonly action: { readonly kind: 'show-pane' } | { readonly kind: 'run'; readonly functionName: string };
 }
 
+/** In the context menu of a cell: one item with items below it. */
+export interface ManifestMenu {
+  readonly label: string;
+  readonly items: readonly ManifestButton[];
+}
+
 export interface Manifest {
   readonly id: string;
   readonly name: string;
   readonly groupLabel: string;
   readonly buttons: readonly ManifestButton[];
+  readonly menu: ManifestMenu | undefined;
+  /** Of the file with its shortcuts; `undefined` without one. */
+  readonly shortcutsUrl: string | undefined;
   readonly paneUrl: string;
   readonly metadataUrl: string;
   readonly requirementSets: RequirementSets;
@@ -47,8 +56,7 @@ export function readManifest(xml: string, language: string, relocate: (url: stri
     if (value === undefined) throw new Error(`The manifest lacks the resource ${id}.`);
     return value;
   };
-  const group = child(root, 'Group');
-  const buttons = children(group, 'Control').map((control): ManifestButton => {
+  const readButton = (control: Element): ManifestButton => {
     const action = child(control, 'Action');
     const tip = child(control, 'Supertip');
     return {
@@ -58,12 +66,18 @@ export function readManifest(xml: string, language: string, relocate: (url: stri
       icon: relocate(resource(child(child(control, 'Icon'), 'Image'))),
       action: children(action, 'FunctionName').length > 0 ? { kind: 'run', functionName: child(action, 'FunctionName').textContent } : { kind: 'show-pane' },
     };
-  });
+  };
+  const group = child(root, 'Group');
+  const [menu] = children(root, 'OfficeMenu').filter((one) => one.getAttribute('id') === 'ContextMenuCell');
+  const [overrides] = children(root, 'ExtendedOverrides');
+  const shortcuts = overrides?.getAttribute('Url') ?? undefined;
   return {
     id: child(root, 'Id').textContent,
     name: valueOf(child(root, 'DisplayName'), language),
     groupLabel: resource(child(group, 'Label')),
-    buttons,
+    buttons: children(group, 'Control').map(readButton),
+    menu: menu === undefined ? undefined : { label: resource(child(menu, 'Label')), items: children(menu, 'Item').map(readButton) },
+    shortcutsUrl: shortcuts === undefined ? undefined : relocate(shortcuts),
     paneUrl: relocate(child(child(root, 'DefaultSettings'), 'SourceLocation').getAttribute('DefaultValue') ?? ''),
     metadataUrl: relocate(resource(child(child(root, 'Metadata'), 'SourceLocation'))),
     requirementSets: Object.fromEntries(children(child(root, 'Requirements'), 'Set').map((set) => [set.getAttribute('Name') ?? '', set.getAttribute('MinVersion') ?? '1.1'])),

@@ -1,4 +1,6 @@
-/** The add-in's buttons, as its manifest describes them. */
+/** The add-in's buttons, and its items in the context menu of a cell, as its manifest describes them. */
+import type { FUniver } from '@univerjs/core/facade';
+import '@univerjs/ui/facade';
 import type { Manifest, ManifestButton } from './read-manifest';
 
 export function fillRibbon(group: HTMLElement, manifest: Manifest, press: (button: ManifestButton) => void): void {
@@ -17,4 +19,11 @@ export function fillRibbon(group: HTMLElement, manifest: Manifest, press: (butto
     });
     return element;
   }));
+}
+
+export function fillCellMenu(univer: FUniver, { id, menu }: Manifest, press: (button: ManifestButton) => void): void {
+  if (menu === undefined) return;
+  const submenu = univer.createSubmenu({ id, title: menu.label });
+  for (const item of menu.items) submenu.addSubmenu(univer.createMenu({ id: item.id, title: item.label, action: () => { press(item); } }));
+  submenu.appendTo(['contextMenu.mainArea', 'contextMenu.others']);
 }
