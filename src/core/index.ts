@@ -77,7 +77,6 @@ export type { AnswerThen, Alternative, ChangedFact, JobExplanation, OpenQuestion
 export { questionSheet } from './explain/question-sheet';
 export { readAnswers } from './explain/read-answers';
 export type { AnsweredQuestions, AnswersReading } from './explain/read-answers';
-export { ANALYST_COLUMNS, analystHeaderIn } from './model/analyst-columns';
 export { groupNeighbours, listRows } from './model/neighbours';
 export type { LevelResult, Outcome, Proposal } from './model/proposal';
 export { RESULT_COLUMNS, resultIndex } from './model/result-columns';

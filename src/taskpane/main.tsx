@@ -18,7 +18,7 @@ import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
-import type { ReviewController } from './review/review-controller';
+import type { ReviewController, RowAct } from './review/review-controller';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
 import { createSettingsKeeper } from './state/settings-keeper';
@@ -35,7 +35,13 @@ const root = createRoot(document.getElementById('pane') ?? document.body);
 const builtIn = keepHandbook(readKept({ text: catalogueText }));
 const loaded = createLoadedCatalogue(builtIn);
 
-async function openPane(): Promise<() => Promise<void>> {
+/** What the ribbon, the context menu and the keyboard can ask of the pane. */
+interface OpenedPane {
+  readonly start: () => Promise<void>;
+  readonly actOnRow: (act: RowAct) => Promise<void>;
+}
+
+async function openPane(): Promise<OpenedPane> {
   const { inExcel, language: officeLanguage } = await waitForOffice();
   const language = chooseLanguage(officeLanguage);
   const texts = textsFor(language);
@@ -43,7 +49,7 @@ async function openPane(): Promise<() => Promise<void>> {
   document.title = texts.title;
   if (!inExcel) {
     root.render(<OutsideExcel text={texts.outsideExcel} />);
-    return () => Promise.resolve();
+    return { start: () => Promise.resolve(), actOnRow: () => Promise.resolve() };
   }
   const pool = startClassifiers();
   pool.load(builtIn);
@@ -54,7 +60,7 @@ async function openPane(): Promise<() => Promise<void>> {
     useStrictness(strictness) {
       if (loaded.useStrictness(strictness)) void recalculateFunctions().catch(() => undefined);
     },
-    transform: transformSelection, preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
+    transform: (work) => transformSelection({ ...work, colour: true }), preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
@@ -89,7 +95,12 @@ async function openPane(): Promise<() => Promise<void>> {
     controller.refresh();
     opened?.follow(change);
   }).catch(() => undefined);
-  return start;
+  const actOnRow = async (act: RowAct): Promise<void> => {
+    controller.showScreen('review');
+    await review.load();
+    await opened?.act(act);
+  };
+  return { start, actOnRow };
 }
 
 if (isOfficeLoaded()) {
@@ -98,11 +109,16 @@ if (isOfficeLoaded()) {
   associateCommand('classifyJobs', async () => {
     // Without a pane in sight the work still stands in the sheet.
     await showPane().catch(() => undefined);
-    const start = await opened;
+    const { start } = await opened;
     await start();
   });
-  // Until the pane can do more with a row, it comes into view.
-  for (const { id } of ROW_ACTIONS) associateCommand(id, () => showPane());
+  for (const { id, act } of ROW_ACTIONS) {
+    associateCommand(id, async () => {
+      await showPane().catch(() => undefined);
+      const { actOnRow } = await opened;
+      await actOnRow(act);
+    });
+  }
 } else {
   root.render(<OutsideExcel text={textsFor('nl').officeMissing} />);
 }

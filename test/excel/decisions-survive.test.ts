@@ -44,9 +44,9 @@ async function gradeAgain(classifier = CLASSIFIER): Promise<void> {
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
     pool: localPool(classifier, 200), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE,
-    decide: () => Promise.resolve(true), onAnswered: () => undefined,
+    decide: () => Promise.resolve(new Set<number>()), onAnswered: () => undefined,
   });
-  const result = await transformSelection({ begin: (table) => run.begin(table), review: (table) => run.review(table) });
+  const result = await transformSelection({ begin: (table, place) => run.begin(table, place), review: (table) => run.review(table) });
   expect(result).toMatchObject({ kind: 'written', standing: { wrong: [] } });
 }
 

@@ -2,7 +2,8 @@
 import { Button, Caption1, Field, Input, makeStyles, MessageBar, MessageBarBody, Select, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ListedRow } from './review-state';
+import { proposedGrade } from './review-state';
+import type { Draft, ListedRow } from './review-state';
 import type { ReviewTexts } from './review-texts';
 
 const useStyles = makeStyles({
@@ -10,12 +11,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
-
-/** A group that was picked elsewhere, with its reason, to be looked at in the form. */
-export interface Draft {
-  readonly grade: string;
-  readonly reason: string;
-}
 
 interface DecideProps {
   readonly texts: ReviewTexts['decide'];
@@ -30,9 +25,6 @@ interface DecideProps {
   readonly onDecide: (grade: string, reason: string) => void;
   readonly onClear: () => void;
 }
-
-/** The group that is proposed, where there is one to accept. */
-export const proposedGrade = ({ result, state }: ListedRow): string => (state === 'current' ? result?.grade ?? '' : '');
 
 function OtherGrade({ texts, row, ladder, draft, saving, onKeep, onCancel }: Pick<DecideProps, 'texts' | 'row' | 'ladder' | 'saving'> & { readonly draft: Draft; readonly onKeep: (draft: Draft) => void; readonly onCancel: () => void }): ReactNode {
   const styles = useStyles();

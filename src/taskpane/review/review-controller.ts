@@ -11,8 +11,8 @@ import type { Obstacle } from '../state/obstacle';
 import { obstacleOf } from '../state/obstacle';
 import type { PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
-import { currentRow, neighbourRow, rowsOf, shownRows } from './review-state';
-import type { ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
+import { currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
+import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
 
 export interface ReviewTools {
   /** As `readList` of src/excel. @param at The list that was read before. */
@@ -37,6 +37,9 @@ export interface ReviewTools {
   readonly now: () => string;
 }
 
+/** What can be asked of the row at the cursor: see it explained, accept what is proposed, take another group; or go on to the next row that needs somebody. */
+export type RowAct = 'explain' | 'accept' | 'other' | 'next';
+
 export interface ReviewController {
   /** The screen is looked at: reads the list at the selection, or the one that was open. */
   readonly open: (shown?: Shown) => void;
@@ -52,6 +55,10 @@ export interface ReviewController {
   readonly step: (side: 'next' | 'previous') => void;
   readonly back: () => void;
   readonly name: (by: string) => void;
+  /** Fills in a decision, to be looked at before it is kept; `undefined` takes it away. */
+  readonly draft: (draft: Draft | undefined) => void;
+  /** Does something with the row at the cursor in the sheet, from outside the pane. */
+  readonly act: (act: RowAct) => Promise<void>;
   /** Decides about rows; the group needs a reason where it is another than was proposed. */
   readonly decide: (rows: readonly ListedRow[], grade: string, reason: string) => Promise<void>;
   readonly clear: (row: ListedRow) => Promise<void>;
@@ -200,6 +207,28 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (next !== undefined) take(next.row, 'row');
     },
     back() { dispatch({ kind: 'went-back' }); },
+    draft(draft) { dispatch({ kind: 'drafted', draft }); },
+    async act(act) {
+      isOpen = true;
+      clearTimeout(timers.selection);
+      // The list at the cursor, whichever was open.
+      await load(undefined);
+      const list = listOf();
+      const at = list === undefined ? undefined : await tools.selectedRow(list.place);
+      if (at !== undefined) dispatch({ kind: 'row-chosen', row: at, view: 'row' });
+      const row = currentRow(getState());
+      if (act === 'next') {
+        dispatch({ kind: 'shown-chosen', shown: 'to-review' });
+        const next = neighbourRow(getState(), 'next');
+        if (next !== undefined) take(next.row, 'row');
+        return;
+      }
+      if (row === undefined) return;
+      await explain();
+      const proposed = proposedGrade(row);
+      if (act === 'accept' && proposed !== '' && getState().by !== '') await this.decide([row], proposed, '');
+      if (act === 'other') dispatch({ kind: 'drafted', draft: { grade: row.decided.decision?.grade ?? '', reason: row.decided.decision?.reason ?? '' } });
+    },
     name(by) {
       dispatch({ kind: 'named', by });
       tools.rememberName(by);

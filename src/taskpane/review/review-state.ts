@@ -33,6 +33,12 @@ export type Explained =
   | { readonly kind: 'known'; readonly explanation: JobExplanation }
   | { readonly kind: 'failed' };
 
+/** A group that is picked and not kept yet, with its reason. */
+export interface Draft {
+  readonly grade: string;
+  readonly reason: string;
+}
+
 /** What the pane says of the last act: a decision that was kept, or why it was not. @property alike Rows without a decision that are like the one that was decided about. */
 export type Note =
   | { readonly kind: 'decided'; readonly rows: readonly number[]; readonly grade: string; readonly reason: string; readonly alike: readonly ListedRow[] }
@@ -46,7 +52,7 @@ export type Loaded = { readonly kind: 'closed' | 'loading' } | { readonly kind: 
 
 /**
  * @property view The list, or the row in hand. @property current Row (as the user sees it) in hand; also while the list is shown.
- * @property search Words that the title must hold. @property by Who decides; '' while nobody said so.
+ * @property draft What is being filled in for the row in hand. @property search Words that the title must hold. @property by Who decides; '' while nobody said so.
  */
 export interface ReviewState {
   readonly loaded: Loaded;
@@ -55,6 +61,7 @@ export interface ReviewState {
   readonly view: 'list' | 'row';
   readonly current?: number;
   readonly explained: Explained;
+  readonly draft?: Draft;
   readonly saving: boolean;
   readonly note?: Note;
   readonly by: string;
@@ -71,6 +78,7 @@ export type ReviewEvent =
   | { readonly kind: 'went-back' }
   /** Another handbook: what was told of the row in hand no longer holds. */
   | { readonly kind: 'forgotten' | 'unexplained' }
+  | { readonly kind: 'drafted'; readonly draft: Draft | undefined }
   | { readonly kind: 'explaining' }
   | { readonly kind: 'explained'; readonly row: number; readonly explanation: JobExplanation }
   | { readonly kind: 'not-explained'; readonly row: number }
@@ -80,6 +88,9 @@ export type ReviewEvent =
   | { readonly kind: 'named'; readonly by: string };
 
 export const initialReview = (by: string): ReviewState => ({ loaded: { kind: 'closed' }, shown: 'to-review', search: '', view: 'list', explained: { kind: 'none' }, saving: false, by });
+
+/** The group that is proposed for a row as it stands now; '' where there is none to accept. */
+export const proposedGrade = ({ result, state }: ListedRow): string => (state === 'current' ? result?.grade ?? '' : '');
 
 /** Whether a person must look at a row. */
 export const needsReview = ({ state, result, decided: { decision }, flags }: ListedRow): boolean =>
@@ -143,6 +154,12 @@ function withDecisions(state: ReviewState, decisions: ReadonlyMap<number, Decisi
   return { ...state, loaded: { kind: 'list', list: { ...loaded.list, rows } } };
 }
 
+function withoutDraft(state: ReviewState): ReviewState {
+  const rest = { ...state };
+  delete rest.draft;
+  return rest;
+}
+
 function withoutNote(state: ReviewState): ReviewState {
   const rest = { ...state };
   delete rest.note;
@@ -158,10 +175,11 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case 'searched': return { ...state, search: event.search };
     case 'row-chosen':
       if (!rowsOf(state).some(({ row }) => row === event.row)) return state;
-      return event.row === state.current ? { ...state, view: event.view } : { ...(event.keepNote === true ? state : withoutNote(state)), current: event.row, view: event.view, explained: { kind: 'none' } };
-    case 'went-back': return { ...state, view: 'list' };
+      return event.row === state.current ? { ...state, view: event.view } : { ...withoutDraft(event.keepNote === true ? state : withoutNote(state)), current: event.row, view: event.view, explained: { kind: 'none' } };
+    case 'went-back': return { ...withoutDraft(state), view: 'list' };
     case 'forgotten':
     case 'unexplained': return { ...withoutNote(state), explained: { kind: 'none' } };
+    case 'drafted': return event.draft === undefined ? withoutDraft(state) : { ...state, draft: event.draft };
     case 'explaining': return { ...state, explained: { kind: 'asked' } };
     case 'explained': return event.row === state.current ? { ...state, explained: { kind: 'known', explanation: event.explanation } } : state;
     case 'not-explained': return event.row === state.current ? { ...state, explained: { kind: 'failed' } } : state;

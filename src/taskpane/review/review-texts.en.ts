@@ -100,6 +100,7 @@ export const REVIEW_EN: ReviewTexts = {
         case 'elsewhere': return `This decision was made about ${flag.title}, now in row ${String(flag.home)}. Probably only some of the columns were sorted.${flag.free ? '' : ' Another decision stands there already: decide which of the two holds.'}`;
         case 'away': return `The decision about this job now stands in row ${String(flag.at)}.`;
         case 'job-changed': return `This decision was made about ${flag.title === '' ? 'a job without a title' : flag.title}, with another description than stands here now. Confirm it or change it.`;
+        case 'reason-missing': return `This decision differs from the proposal (${flag.proposed}) and has no reason. Add it.`;
       }
     },
     moves: (count) => `${count === 1 ? '1 decision stands' : `${number.format(count)} decisions stand`} beside another job than the one it was about.`,

@@ -100,6 +100,7 @@ export const REVIEW_NL: ReviewTexts = {
         case 'elsewhere': return `Dit besluit is genomen over ${flag.title}, nu in rij ${String(flag.home)}. Waarschijnlijk is maar een deel van de kolommen gesorteerd.${flag.free ? '' : ' Daar staat al een ander besluit: beslis zelf welk van de twee geldt.'}`;
         case 'away': return `Het besluit over deze functie staat nu in rij ${String(flag.at)}.`;
         case 'job-changed': return `Dit besluit is genomen over ${flag.title === '' ? 'een functie zonder naam' : flag.title}, met een andere beschrijving dan er nu staat. Bevestig het of wijzig het.`;
+        case 'reason-missing': return `Dit besluit wijkt af van het voorstel (${flag.proposed}) en heeft geen reden. Schrijf die erbij.`;
       }
     },
     moves: (count) => `${count === 1 ? '1 besluit staat' : `${number.format(count)} besluiten staan`} naast een andere functie dan waarover het ging.`,

@@ -1,16 +1,14 @@
 /** One row in hand: what is proposed and why, the question that would settle it, and the decision. */
 import { Badge, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { JobField, Language, Outcome } from '../../core';
 import { Waiting } from '../components/waiting';
-import { DecideForm, proposedGrade } from './decide-form';
-import type { Draft } from './decide-form';
+import { DecideForm } from './decide-form';
 import { Alternatives, Beside, Characteristics, Conditions, Neighbours, Ways } from './evidence-parts';
 import { Folding } from './folding';
 import { QuestionCard } from './question-card';
 import type { ReviewController } from './review-controller';
-import { neighbourRow, shownRows } from './review-state';
+import { neighbourRow, proposedGrade, shownRows } from './review-state';
 import type { ListedRow, ReviewState } from './review-state';
 import type { ReviewTexts } from './review-texts';
 
@@ -54,7 +52,7 @@ function Facts({ texts, row }: { readonly texts: ReviewTexts; readonly row: List
   );
 }
 
-function Evidence({ texts, language, fields, state, row, controller, onDraft }: Omit<RowViewProps, 'ladder'> & { readonly onDraft: (draft: Draft) => void }): ReactNode {
+function Evidence({ texts, language, fields, state, row, controller }: Omit<RowViewProps, 'ladder'>): ReactNode {
   const styles = useStyles();
   const { explained, saving } = state;
   switch (explained.kind) {
@@ -71,7 +69,7 @@ function Evidence({ texts, language, fields, state, row, controller, onDraft }: 
             <Conditions {...parts} />
             <Characteristics {...parts} language={language} />
             <Beside {...parts} fields={fields} />
-            <Alternatives {...parts} onTake={({ reference }) => { onDraft({ grade: reference.grade, reason: texts.decide.byReference(reference.code, reference.name) }); }} />
+            <Alternatives {...parts} onTake={({ reference }) => { controller.draft({ grade: reference.grade, reason: texts.decide.byReference(reference.code, reference.name) }); }} />
             <Neighbours {...parts} />
             <Ways {...parts} />
             <Folding heading={texts.motivation}><p className={styles.text}>{explanation.motivation}</p></Folding>
@@ -85,7 +83,7 @@ function Evidence({ texts, language, fields, state, row, controller, onDraft }: 
 export function RowView(props: RowViewProps): ReactNode {
   const { texts, state, row, ladder, controller } = props;
   const styles = useStyles();
-  const [draft, setDraft] = useState<Draft>();
+  const { draft } = state;
   const rows = shownRows(state);
   const at = rows.findIndex((one) => one.row === row.row);
   const proposed = proposedGrade(row);
@@ -93,7 +91,7 @@ export function RowView(props: RowViewProps): ReactNode {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) controller.step(key === 'ArrowDown' ? 'next' : 'previous');
     else if ((ctrlKey || metaKey) && key === 'Enter' && draft === undefined && proposed !== '' && state.by !== '' && !state.saving) void controller.decide([row], proposed, '');
-    else if (key === 'Escape') { if (draft === undefined) controller.back(); else setDraft(undefined); } else return;
+    else if (key === 'Escape') { if (draft === undefined) controller.back(); else controller.draft(undefined); } else return;
     event.preventDefault();
   };
   const { result, state: standing } = row;
@@ -115,12 +113,12 @@ export function RowView(props: RowViewProps): ReactNode {
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{standing === 'stale' ? texts.stale : texts.otherHandbook}</MessageBarBody></MessageBar>
       ) : null}
       <DecideForm
-        texts={texts.decide} row={row} ladder={ladder} by={state.by} saving={state.saving} draft={draft} onDraft={setDraft} onName={controller.name}
-        onDecide={(grade, reason) => { setDraft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
+        texts={texts.decide} row={row} ladder={ladder} by={state.by} saving={state.saving} draft={draft} onDraft={controller.draft} onName={controller.name}
+        onDecide={(grade, reason) => { controller.draft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
       />
       {result === undefined || result.motivation === '' ? null : <div><Text weight="semibold">{texts.why}</Text><p className={styles.text}>{result.motivation}</p></div>}
       {result === undefined || result.attention === '' || result.motivation.includes(result.attention) ? null : <div><Text weight="semibold">{texts.attention}</Text><p className={styles.text}>{result.attention}</p></div>}
-      <Evidence {...props} onDraft={setDraft} />
+      <Evidence {...props} />
       <Caption1 className={styles.quiet}>{texts.keys}</Caption1>
     </section>
   );
