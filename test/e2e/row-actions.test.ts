@@ -19,7 +19,7 @@ it.each([
 ] as const)('a right click on a cell offers the items of the add-in, in the language of Office: %s', async (language, menu, items, copy) => {
   const user = await atSheet(language);
   await user.canvas.click({ button: 'right', position: { x: 200, y: 100 } });
-  await user.page.getByText(copy, { exact: true }).waitFor();
+  await user.page.getByText(copy, { exact: true }).last().waitFor();
   await user.page.getByText(menu, { exact: true }).last().hover();
   for (const item of items) await user.page.getByText(item, { exact: true }).waitFor();
   await user.page.getByText(items[0], { exact: true }).click();

@@ -66,7 +66,7 @@ export async function startFirefox(): Promise<RemoteBrowser> {
   });
   const socket = await untilReady('firefox-esr', firefox, open);
   const send = talk(socket);
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   return new RemoteBrowser('Firefox', {
     send: ({ name, body }: Command) => send(name, body ?? {}),
     end: async () => {

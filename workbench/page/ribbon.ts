@@ -1,6 +1,5 @@
 /** The add-in's buttons, and its items in the context menu of a cell, as its manifest describes them. */
 import type { FUniver } from '@univerjs/core/facade';
-import '@univerjs/ui/facade';
 import type { Manifest, ManifestButton } from './read-manifest';
 
 export function fillRibbon(group: HTMLElement, manifest: Manifest, press: (button: ManifestButton) => void): void {
