@@ -16,6 +16,7 @@ import { inWorkbookTurn } from './workbook-turn';
 
 /**
  * @property place Of the list, as it was located when the rows were shown. @property ladder Of the handbook in use, lowest first. @property language Of new headers.
+ * @property together Whether all are written or none: of a decision that is moved, nothing is emptied that is not filled elsewhere.
  * @property reading How its jobs are read, as for the run.
  */
 export interface AnalystWork {
@@ -23,6 +24,7 @@ export interface AnalystWork {
   readonly edits: readonly AnalystEdit[];
   readonly ladder: readonly Grade[];
   readonly language: Language;
+  readonly together?: boolean;
   readonly reading?: Omit<RunOptions, 'scope' | 'language'>;
   /** Rows per block, 1 or more; see `AnchoredList`. */
   readonly blockRows?: number;
@@ -34,10 +36,10 @@ export interface WrittenEdit {
   readonly row: number;
 }
 
-/** `gone`: the job is in no row any more. `changed`: other things stand in its cells than were shown. `hidden`: a filter hides its row, in which Excel writes wrongly. */
+/** `gone`: the job is in no row any more. `changed`: other things stand in its cells than were shown. `hidden`: a filter hides its row, in which Excel writes wrongly. `others`: it could be written, but not together with all others. */
 export interface LeftEdit {
   readonly edit: AnalystEdit;
-  readonly because: 'gone' | 'changed' | 'hidden';
+  readonly because: 'gone' | 'changed' | 'hidden' | 'others';
 }
 
 /** `refused` leaves the sheet unchanged. After `failed` some edits may have been written: what stands in the sheet counts. */
@@ -139,6 +141,8 @@ class AnalystRun {
   private async write(read: ReadList): Promise<boolean | Refusal> {
     const { context } = this;
     const { list, rows, columns, readColumns } = read;
+    const { together = false } = this.work;
+    if (together && rows.some(({ state }) => state === 'gone' || state === 'changed')) return true;
     const open = rows.flatMap((row) => {
       if (row.state !== 'open') return [];
       const block = list.blocks.find(({ start, rows: { length } }) => row.index >= start && row.index < start + length);
@@ -155,13 +159,18 @@ class AnalystRun {
     const visible = open.filter((_, at) => obstacles[at] === undefined);
     this.hidden.clear();
     for (const [at, { edit }] of open.entries()) if (obstacles[at] === 'hidden') this.hidden.add(edit);
-    if (visible.length === 0) return true;
+    if (visible.length === 0 || (together && this.hidden.size > 0)) return true;
     context.application.suspendScreenUpdatingUntilNextSync();
     // All are asked for before anything is written: where a row is gone, Excel refuses the whole.
     for (const row of visible) row.askBefore();
     for (const row of visible) row.write();
     await context.sync();
     const wrong = visible.filter((row) => row.putBack());
+    if (together && wrong.length > 0) {
+      for (const row of visible) row.restore();
+      await this.restore(visible);
+      return false;
+    }
     for (const { edit, row } of visible.filter((one) => !wrong.includes(one))) this.written.set(edit, row);
     if (wrong.length === 0) return true;
     await this.restore(wrong);
@@ -190,7 +199,7 @@ class AnalystRun {
       const { state, edit } = found;
       if (state === 'gone') left.push({ edit, because: 'gone' });
       else if (state === 'done' || this.written.has(edit)) written.push({ edit, row: this.written.get(edit) ?? found.index + table.firstRow });
-      else left.push({ edit, because: this.hidden.has(edit) ? 'hidden' : 'changed' });
+      else left.push({ edit, because: this.hidden.has(edit) ? 'hidden' : state === 'open' ? 'others' : 'changed' });
     }
     return { kind: 'written', place: source.place, written, left };
   }

@@ -122,6 +122,28 @@ describe('a row', () => {
     expect(gradesOf(host)).toEqual({ Inkoper: 'F' });
   });
 
+  it('is written together with all others or not at all, where that is asked', async () => {
+    const host = openList({ decided: { Lasser: decision('E') } });
+    const edits = click(host, { Lasser: undefined, Inkoper: decision('E'), Chauffeur: decision('F') });
+    await host.user.type('M5', 'D');
+    await expect(write(host, edits, { together: true })).resolves.toMatchObject({ written: [], left: [{ because: 'others' }, { because: 'changed' }, { because: 'others' }] });
+    expect(gradesOf(host)).toEqual({ Lasser: 'E', Inkoper: 'D' });
+    host.sheet.enter(4, 12, '');
+    host.sheet.filteredRows.add(6);
+    await expect(write(host, edits, { together: true })).resolves.toMatchObject({ written: [], left: [{ because: 'others' }, { because: 'others' }, { because: 'hidden' }] });
+    host.sheet.filteredRows.clear();
+    host.reset();
+    let isTyped = false;
+    // Typed in the moment between the last look and the writing.
+    host.beforeSync = async () => {
+      if (isTyped || host.traffic.written.length > 0) return;
+      if (host.syncs === 6) { isTyped = true; await host.user.type('M5', 'D'); }
+    };
+    await expect(write(host, edits, { together: true })).resolves.toMatchObject({ written: [] });
+    expect(isTyped).toBe(true);
+    expect(gradesOf(host)).toEqual({ Lasser: 'E', Inkoper: 'D' });
+  });
+
   it('is emptied when a decision is taken back', async () => {
     const host = openList({ decided: DECIDED });
     await write(host, click(host, { Lasser: undefined }));

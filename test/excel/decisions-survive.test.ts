@@ -120,7 +120,7 @@ it('a sort without their columns: each is found beside another job, and goes bac
   expect(flags.size).toBeGreaterThan(0);
   // Looking changes nothing: the person decides.
   expect(gradesOf(host)).not.toEqual(STOOD);
-  await expect(write(host, moveEdits(moves), { blockRows: 500 })).resolves.toMatchObject({ kind: 'written', left: [] });
+  await expect(write(host, moveEdits(moves), { blockRows: 500, together: true })).resolves.toMatchObject({ kind: 'written', left: [] });
   expect((await expectWhole(host)).flags.size).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 /** The page's dealings with Office around the work itself: ribbon button, theme, language, selection events. */
+import { runOptions } from '../../src/excel/run-options';
 import { associateCommand, isOfficeLoaded, readPaneColour, waitForOffice } from '../../src/excel/office-host';
 import { watchSelection } from '../../src/excel/watch-selection';
 
@@ -82,5 +83,20 @@ describe('watching the selection', () => {
     expect(changed).toHaveBeenCalledTimes(3);
     await stop();
     expect(handlers.size).toBe(0);
+  });
+});
+
+describe('how a piece of work is run', () => {
+  const host = globalThis as { Office?: unknown };
+  afterEach(() => { delete host.Office; });
+
+  it.each([['joins its requests in one step to undo where Excel can', true, { delayForCellEdit: true, mergeUndoGroup: true }], ['leaves that to Excel where it cannot', false, { delayForCellEdit: true }]])('%s', (_name, can, options) => {
+    host.Office = { context: { requirements: { isSetSupported: (set: string, version: string) => can && set === 'ExcelApi' && version === '1.20' } } };
+    expect(runOptions()).toEqual(options);
+  });
+
+  it('does so without Office too', () => {
+    delete host.Office;
+    expect(runOptions()).toEqual({ delayForCellEdit: true });
   });
 });

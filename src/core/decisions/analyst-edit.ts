@@ -24,7 +24,7 @@ const NOTHING = textsOf({ grade: '', reason: '', by: '', on: '' });
 export const decisionEdit = ({ key, row, decision }: DecidedJob, next: Decision | undefined): AnalystEdit =>
   ({ key, row, cells: next === undefined ? NOTHING : textsOf(next), seen: decision === undefined ? NOTHING : textsOf(decision) });
 
-/** Decisions back to their jobs; what they leave behind is emptied, unless it gets its own. */
+/** Decisions back to their jobs; what they leave behind is emptied, unless it gets its own. @param moves All of a review, to be written together: a part of a swap would lose a decision. */
 export function moveEdits(moves: readonly DecisionMove[]): readonly AnalystEdit[] {
   const filled = new Set(moves.map(({ to }) => to));
   return [

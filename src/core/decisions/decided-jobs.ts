@@ -11,7 +11,7 @@ import { jobKey, readOrigin, readSeal, recordKey } from '../results/seal';
 import type { RecordedProposal } from './decision-record';
 import { readDecisions } from './read-decisions';
 
-/** @property key See `recordKey`. @property row As the user sees it. @property proposal Absent where none stands there, or that of another job. */
+/** @property key See `recordKey`. @property row As the user sees it. @property proposal Of a job with a decision; absent where none stands there, or that of another job. */
 export interface DecidedJob {
   readonly key: string;
   readonly row: number;
@@ -36,7 +36,7 @@ export function decidedJobs(table: Table, jobs: readonly CompanyJob[], ladder: r
   return jobs.map((job): DecidedJob => {
     const index = job.row - table.firstRow;
     const decision = decisions.get(index);
-    const proposal = own === undefined ? undefined : proposalIn(ownCells(table, own, index), job);
+    const proposal = own === undefined || decision === undefined ? undefined : proposalIn(ownCells(table, own, index), job);
     return { key: recordKey(job), row: job.row, title: job.fields.title ?? '', ...(decision === undefined ? {} : { decision }), ...(proposal === undefined ? {} : { proposal }) };
   });
 }

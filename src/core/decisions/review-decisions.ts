@@ -93,39 +93,52 @@ class Matching {
       else homes.put(job.key, job);
     }
     const away = new Pool<{ readonly record: DecisionRecord; readonly home: DecidedJob }>();
-    const gone = new Pool<DecisionRecord>();
+    const gone: DecisionRecord[] = [];
     for (const record of left) {
       const home = homes.take(record.key, ({ decision }) => decision === undefined) ?? taken.get(record.key);
       if (home !== undefined) {
         taken.set(record.key, home);
         away.put(valueOf(record.decision), { record, home });
-      } else gone.put(valueOf(record.decision), record);
+      } else gone.push(record);
     }
     for (const job of loose) {
-      const value = valueOf(job.decision ?? NOTHING);
-      const found = away.take(value);
-      if (found !== undefined) {
-        this.moved.set(job, found);
-        continue;
-      }
-      const orphan = gone.take(value, ({ title }) => fold(title) === fold(job.title));
+      const found = away.take(valueOf(job.decision ?? NOTHING));
+      if (found !== undefined) this.moved.set(job, found);
+    }
+    // A job that kept its title goes before one that only has the same decision.
+    const alike = ({ title }: { readonly title: string }, decision: Decision): string => `${fold(title)} ${valueOf(decision)}`;
+    const rest = this.matchOrphans(loose, gone, alike);
+    return this.matchOrphans(loose, rest, (_job, decision) => valueOf(decision));
+  }
+
+  /** @returns Records that are left. */
+  private matchOrphans(loose: readonly DecidedJob[], gone: readonly DecisionRecord[], kindOf: (job: { readonly title: string }, decision: Decision) => string): readonly DecisionRecord[] {
+    const orphans = new Pool<DecisionRecord>();
+    for (const record of gone) orphans.put(kindOf(record, record.decision), record);
+    for (const job of loose) {
+      if (this.moved.has(job) || this.orphaned.has(job)) continue;
+      const orphan = orphans.take(kindOf(job, job.decision ?? NOTHING));
       if (orphan !== undefined) this.orphaned.set(job, orphan);
     }
-    return gone.left();
+    return orphans.left();
   }
 }
 
 const NOTHING: Decision = { grade: '', reason: '', by: '', on: '' };
 
-/** Moves that lose nothing that was typed: to a row without a decision, or whose decision goes away itself. */
+/** Moves that lose nothing: one to each row, without a decision or whose decision goes away itself. */
 function freeMoves(moved: Matching['moved']): ReadonlySet<DecidedJob> {
   const free = new Set(moved.keys());
-  for (let before = -1; before !== free.size;) {
-    before = free.size;
-    for (const job of [...free]) {
-      const home = moved.get(job)?.home;
-      if (home?.decision !== undefined && !free.has(home)) free.delete(job);
-    }
+  const comers = new Map<DecidedJob, DecidedJob>();
+  const blocked: DecidedJob[] = [];
+  for (const [from, { home }] of moved) {
+    if (comers.has(home) || (home.decision !== undefined && !moved.has(home))) blocked.push(from);
+    else comers.set(home, from);
+  }
+  // Where one cannot go, nobody can come.
+  for (let job = blocked.pop(); job !== undefined; job = blocked.pop()) {
+    const comer = free.delete(job) ? comers.get(job) : undefined;
+    if (comer !== undefined) blocked.push(comer);
   }
   return free;
 }

@@ -123,6 +123,18 @@ describe('after some of the columns were sorted', () => {
     expect(moves.map(({ to }) => to.key)).toEqual(['k1']);
   });
 
+  it('never goes to a row to which another goes', () => {
+    const twins = listOf('DE--').map((job, at) => (at < 2 ? { ...job, key: 'twin', title: 'Tweeling' } : job));
+    const { records } = look(twins);
+    const [first, , third, fourth] = twins;
+    if (first === undefined || third === undefined || fourth === undefined) throw new Error('no rows');
+    // One of two rows with the same job is gone; the decisions stand beside others.
+    const blank: DecidedJob = { key: first.key, row: first.row, title: first.title };
+    const { moves, flags } = look([blank, { ...third, decision: decided('D') }, { ...fourth, decision: decided('E') }], records);
+    expect(moves).toHaveLength(1);
+    expect([...flags.values()].flat().filter((flag) => flag.kind === 'elsewhere').map((flag) => flag.free)).toEqual([true, false]);
+  });
+
   it('stays where a person says that it belongs', () => {
     const jobs = listOf('D-');
     const { records } = look(jobs);

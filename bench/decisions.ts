@@ -1,6 +1,6 @@
-/** How fast like rows are found among 10,000, in time of one core. `npx tsx bench/like-rows.ts`. */
-import { likeRows } from '../src/core';
-import type { CompanyJob } from '../src/core';
+/** How fast the decisions of 10,000 rows are read and looked at, and like rows found, in time of one core. `npx tsx bench/decisions.ts`. */
+import { decidedJobs, likeRows, partsToRecords, readListed, recordsToParts, reviewDecisions } from '../src/core';
+import type { CompanyJob, Row, Table } from '../src/core';
 
 const WORDS = 'klanten orders offertes klachten systeem telefoon leveranciers grondstoffen machines frames tekeningen planning voorraad transport facturen contracten projecten collega rapportages metingen veiligheid onderhoud installaties storingen monsters'.split(' ');
 const VERBS = 'beantwoorden opvolgen invoeren aannemen bijhouden beoordelen controleren uitvoeren opstellen afstemmen registreren bewaken'.split(' ');
@@ -35,3 +35,34 @@ measure('10,000 different rows of 5 tasks', Array.from({ length: ROWS }, (_, at)
 measure('10,000 rows, 200 different ones', Array.from({ length: ROWS }, (_, at) => rowOf(at % 200, at + 2, 5)));
 measure('10,000 rows of titles alone', Array.from({ length: ROWS }, (_, at) => rowOf(at, at + 2, 0)));
 measure('10,000 rows that differ in a number', Array.from({ length: ROWS }, (_, at) => ({ ...rowOf(1, at + 2, 5), fields: { ...rowOf(1, 0, 5).fields, tasks: `${rowOf(1, 0, 5).fields.tasks ?? ''}; kostenplaats ${String(at)}` } })));
+
+/** A list of which every other row has a decision. */
+const list: Table = {
+  firstRow: 1,
+  rows: [['Functie', 'Werkzaamheden', 'Besluit functiegroep', 'Besluit reden', 'Besluit door', 'Besluit op'], ...Array.from({ length: ROWS }, (_, at): Row => {
+    const { fields: { title = '', tasks = '' } } = rowOf(at, 0, 5);
+    return [title, tasks, ...(at % 2 === 0 ? ['E', 'zie verslag', 'Jan', 46_353] : ['', '', '', ''])];
+  })],
+};
+
+function timed<Value>(name: string, work: () => Value): Value {
+  const values = Array.from({ length: RUNS }, () => {
+    const start = process.cpuUsage();
+    const value = work();
+    return [process.cpuUsage(start).user / 1_000, value] as const;
+  }).sort(([a], [b]) => a - b);
+  const middle = values[Math.floor(RUNS / 2)];
+  if (middle === undefined) throw new Error('not run');
+  process.stdout.write(`${name}: median ${middle[0].toFixed(0)} ms\n`);
+  return middle[1];
+}
+
+const { reading: { jobs } } = timed('10,000 rows read as jobs', () => readListed(list));
+const decided = timed('their decisions read, and the keys of all jobs', () => decidedJobs(list, jobs));
+const { records } = reviewDecisions(decided, [], 'Blad1');
+const parts = timed('5,000 records written', () => recordsToParts(records));
+timed('and read', () => partsToRecords(parts));
+timed('looked at beside their records', () => reviewDecisions(decided, records, 'Blad1'));
+timed('the same when all stand one row too low', () => reviewDecisions(decided.map((job, at) => ({ ...job, key: decided[at + 2]?.key ?? 'none' })), records, 'Blad1'));
+timed('the same when the words of all jobs have changed', () => reviewDecisions(decided.map((job, at) => ({ ...job, key: `new ${String(at)}` })), records, 'Blad1'));
+process.stdout.write(`${String(Math.round(parts.join('').length / 1_000))} kB of records\n`);
