@@ -76,7 +76,7 @@ module.exports = async (environment, { mode }) => {
         { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
         // The core is pure: what of it a script does not use is left out, half of the handbook worker among it.
         { include: resolve(__dirname, 'src/core'), sideEffects: false },
-        { test: /\.(?:txt|md)$/, include: [resolve(__dirname, 'assets/catalogue'), resolve(__dirname, 'assets/sample')], type: 'asset/source' },
+        { test: /\.(?:txt|md|csv)$/, include: [resolve(__dirname, 'assets/catalogue'), resolve(__dirname, 'assets/sample')], type: 'asset/source' },
       ],
     },
     // One script each for pane and worker: no surprises in old web views; a budget instead of a silent growth.

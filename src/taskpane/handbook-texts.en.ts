@@ -32,9 +32,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const HANDBOOK_TEXTS_EN: HandbookTexts = {
   choose: 'Load a handbook…',
-  sample: 'Load the example',
+  sample: 'Load the example handbook',
   drop: 'Or drop the files here: .docx, .pdf, .xlsx, .txt, .md, .csv or .json.',
   inUse: 'Handbook in use',
+  unfold: 'Another handbook, or look at this one',
+  fold: 'Close handbooks',
   remove: 'Remove from this workbook',
   recent: (count) => `Recent handbooks (${number.format(count)})`,
   clearRecent: 'Clear the list',

@@ -32,9 +32,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const HANDBOOK_TEXTS_NL: HandbookTexts = {
   choose: 'Handboek laden…',
-  sample: 'Voorbeeld laden',
+  sample: 'Voorbeeldhandboek laden',
   drop: 'Of sleep de bestanden hierheen: .docx, .pdf, .xlsx, .txt, .md, .csv of .json.',
   inUse: 'Handboek in gebruik',
+  unfold: 'Ander handboek, of dit bekijken',
+  fold: 'Sluit handboeken',
   remove: 'Verwijder uit deze werkmap',
   recent: (count) => `Recente handboeken (${number.format(count)})`,
   clearRecent: 'Lijst wissen',

@@ -13,6 +13,9 @@ export interface HandbookTexts {
   readonly drop: string;
   readonly inUse: string;
   readonly remove: string;
+  /** Opens the block that is folded to a line once a handbook is chosen, and closes it. */
+  readonly unfold: string;
+  readonly fold: string;
   readonly recent: (count: number) => string;
   readonly clearRecent: string;
   readonly recentPromise: string;

@@ -4,6 +4,7 @@ import catalogueText from '../../assets/catalogue/ingebouwd.txt';
 import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
+import { addSheet } from '../excel/add-sheet';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
 import { findLists, goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
@@ -13,6 +14,7 @@ import { watchSelection } from '../excel/watch-selection';
 import { readParts, replaceParts } from '../excel/workbook-parts';
 import { associateFunctions } from '../functions/associate';
 import { startHandbookThread } from '../handbooks/start-handbook-thread';
+import type { CountedRows } from './components/ending-section';
 import { laterScreen } from './components/loaded-later';
 import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
@@ -87,7 +89,19 @@ async function openPane(): Promise<OpenedPane> {
     if (!isBusy(store.getState())) await handbook.settled();
     await controller.start();
   };
-  root.render(<Pane texts={texts} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
+  /** A new sheet with the made-up list, graded with its own handbook. */
+  const loadSample = async (): Promise<void> => {
+    const { SAMPLE_LIST, SAMPLE_WIDTHS } = await import(/* webpackChunkName: "sample-list" */ './sample-list');
+    await addSheet(texts.setUp.first.sheet, SAMPLE_LIST, SAMPLE_WIDTHS);
+    await handbook.chooseSample();
+    await handbook.use();
+    controller.refresh();
+  };
+  const showRows = (shown: CountedRows): void => {
+    controller.showScreen('review');
+    void review.load().then(() => { opened?.open(shown.kind === 'outcome' ? shown.outcome : `grade ${shown.grade}`); });
+  };
+  root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await Promise.all([handbook.restore(), controller.restore()]);
   controller.refresh();
   window.addEventListener('focus', controller.refresh);

@@ -6,6 +6,20 @@ const counted = (count: number, one: string, more: string): string => (count ===
 const quoted = (samples: readonly string[]): string => samples.map((sample) => `"${sample}"`).join(', ');
 
 export const SET_UP_TEXTS_EN: SetUpTexts = {
+  first: {
+    heading: 'In three steps',
+    list: { name: 'Choose the list', about: 'Click a cell in your list of jobs.' },
+    handbook: { name: 'Choose the handbook', about: 'The built-in handbook holds one function. Load your own handbook below.' },
+    grade: { name: 'Grade', about: 'With the button below. The results come in columns of their own beside the list.' },
+    done: 'done',
+    sample: 'Load sample',
+    sampleIs: 'The sample is a made-up company: a new sheet with 300 jobs, and its handbook.',
+    sheet: 'Sample jobs',
+    loading: 'The sample is being prepared…',
+    failed: { title: 'The sample could not be loaded.', remedy: 'Check whether the workbook can be edited and try again.' },
+    skip: 'Skip',
+  },
+  builtIn: 'This built-in handbook holds one function, to try it out. Load your own handbook to grade a list.',
   title: {
     heading: 'Which column holds the job title?',
     why: 'No header is known for it. Choose the column; the workbook remembers it.',
@@ -37,7 +51,7 @@ export const SET_UP_TEXTS_EN: SetUpTexts = {
     heading: 'How strict',
     why: 'When a row becomes Proposal and when To review. The grade does not change. Holds for the whole workbook.',
     name: { strict: 'Strict', normal: 'Normal', lenient: 'Lenient' },
-    about: { strict: 'a proposal asks 90 % certainty', normal: 'a proposal asks 80 % certainty', lenient: 'also with little evidence, from 60 %' },
+    about: { strict: 'a proposal asks 90\u00a0% certainty', normal: 'a proposal asks 80\u00a0% certainty', lenient: 'also with little evidence, from 60\u00a0%' },
     counts: (proposal, review) => `${number.format(proposal)} Proposal, ${number.format(review)} To review`,
     count: 'Show what it changes in this list',
     counting: 'Counting; nothing is written.',

@@ -6,6 +6,20 @@ const counted = (count: number, one: string, more: string): string => (count ===
 const quoted = (samples: readonly string[]): string => samples.map((sample) => `"${sample}"`).join(', ');
 
 export const SET_UP_TEXTS_NL: SetUpTexts = {
+  first: {
+    heading: 'In drie stappen',
+    list: { name: 'Kies de lijst', about: 'Klik op een cel in uw lijst met functies.' },
+    handbook: { name: 'Kies het handboek', about: 'Het ingebouwde handboek bevat één functie. Laad hieronder uw eigen handboek.' },
+    grade: { name: 'Deel in', about: 'Met de knop onderaan. De resultaten komen in eigen kolommen naast de lijst.' },
+    done: 'gedaan',
+    sample: 'Voorbeeld laden',
+    sampleIs: 'Het voorbeeld is een verzonnen bedrijf: een nieuw blad met 300 functies, en het handboek erbij.',
+    sheet: 'Voorbeeld functies',
+    loading: 'Het voorbeeld wordt klaargezet…',
+    failed: { title: 'Het voorbeeld kon niet worden geladen.', remedy: 'Kijk of de werkmap te bewerken is en probeer het opnieuw.' },
+    skip: 'Overslaan',
+  },
+  builtIn: 'Dit ingebouwde handboek bevat één functie, om het te proberen. Laad uw eigen handboek om een lijst in te delen.',
   title: {
     heading: 'Welke kolom bevat de functienaam?',
     why: 'Geen kop is daarvoor herkend. Kies de kolom; de werkmap onthoudt het.',
@@ -37,7 +51,7 @@ export const SET_UP_TEXTS_NL: SetUpTexts = {
     heading: 'Hoe streng',
     why: 'Wanneer een rij Voorstel wordt en wanneer Beoordelen. De groep verandert er niet door. Geldt voor de hele werkmap.',
     name: { strict: 'Streng', normal: 'Normaal', lenient: 'Ruim' },
-    about: { strict: 'een voorstel vraagt 90 % zekerheid', normal: 'een voorstel vraagt 80 % zekerheid', lenient: 'ook met weinig aanwijzingen, vanaf 60 %' },
+    about: { strict: 'een voorstel vraagt 90\u00a0% zekerheid', normal: 'een voorstel vraagt 80\u00a0% zekerheid', lenient: 'ook met weinig aanwijzingen, vanaf 60\u00a0%' },
     counts: (proposal, review) => `${number.format(proposal)} Voorstel, ${number.format(review)} Beoordelen`,
     count: 'Toon wat het verandert in deze lijst',
     counting: 'Er wordt geteld; er wordt niets geschreven.',

@@ -3,7 +3,28 @@ import type { StaleReason, Strictness } from '../core';
 import type { FoundList } from '../excel/find-lists';
 import type { ObstacleText } from './obstacle-text';
 
+/** A step of the first time. */
+export interface StepText {
+  readonly name: string;
+  readonly about: string;
+}
+
 export interface SetUpTexts {
+  readonly first: {
+    readonly heading: string;
+    readonly list: StepText;
+    readonly handbook: StepText;
+    readonly grade: StepText;
+    readonly done: string;
+    readonly sample: string;
+    readonly sampleIs: string;
+    readonly sheet: string;
+    readonly loading: string;
+    readonly failed: ObstacleText;
+    readonly skip: string;
+  };
+  /** Of the handbook that comes with the software. */
+  readonly builtIn: string;
   readonly title: {
     readonly heading: string;
     readonly why: string;

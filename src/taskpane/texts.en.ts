@@ -139,7 +139,7 @@ export const TEXTS_EN: Texts = {
     change: (before, after) => `${before === '' ? 'nothing yet' : before} → ${after === '' ? 'nothing' : after}`,
     row: (row) => `row ${String(row)}`,
     more: (count) => `… and ${rows(count)} more.`,
-    warning: 'Writing replaces all results in our columns, also reasons and what you changed in them yourself.',
+    warning: 'Cells in our columns that you changed yourself stay.',
     leave: 'Leave all as it is',
   },
   gone: (left, total) => ({

@@ -139,7 +139,7 @@ export const TEXTS_NL: Texts = {
     change: (before, after) => `${before === '' ? 'nog niets' : before} → ${after === '' ? 'niets' : after}`,
     row: (row) => `rij ${String(row)}`,
     more: (count) => `… en nog ${rows(count)}.`,
-    warning: 'Schrijven vervangt alle resultaten in onze kolommen, ook motiveringen en wat u er zelf in hebt veranderd.',
+    warning: 'Cellen in onze kolommen die u zelf hebt veranderd blijven staan.',
     leave: 'Laat alles zoals het is',
   },
   gone: (left, total) => ({

@@ -33,7 +33,7 @@ const SAME_LIST = 0.5;
 const textsOf = ({ rows }: Pick<Table, 'rows'>): ReadonlySet<string> => new Set(rows.slice(0, SEARCHED_ROWS).flatMap((row) => row.map((cell) => normaliseHeader(String(cell ?? '')))));
 
 /** The mapping of a list, if anything was said of it. @param table Its first rows. */
-export function findMapping({ mappings }: WorkbookSettings, { sheetName, tableName }: ListName, table: Pick<Table, 'rows'>): ListMapping | undefined {
+function findMapping({ mappings }: WorkbookSettings, { sheetName, tableName }: ListName, table: Pick<Table, 'rows'>): ListMapping | undefined {
   const named = tableName === undefined ? undefined : mappings.find((mapping) => mapping.tableName === tableName);
   if (named !== undefined || mappings.length === 0) return named;
   const texts = textsOf(table);

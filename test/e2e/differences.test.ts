@@ -39,7 +39,7 @@ describe('a list that was graded with another handbook', () => {
     const before = await user.values('A1:L4');
     await compare(user);
     await asked(user);
-    await user.pane.getByText(/ van 3 functies krijg(t|en) een andere groep\./).waitFor();
+    await user.pane.getByText(/ van 3 functies krijg(t|en) een ander resultaat\./).waitFor();
     const rows = await user.pane.getByRole('list', { name: 'Verschillen' }).getByRole('listitem').allTextContents();
     expect(rows.some((row) => /^rij 3: Medewerker Orderinvoer .* → /.test(row))).toBe(true);
     expect(rows.some((row) => row.startsWith('rij 4'))).toBe(false);

@@ -99,6 +99,7 @@ describe('several handbooks', () => {
     await user.pane.getByText('Het handboek reist mee met deze werkmap.').waitFor();
     await user.reopen();
     await activeHandbook(user).getByText('een.pdf').waitFor();
+    await user.pane.getByRole('button', { name: 'Ander handboek, of dit bekijken' }).click();
     await user.pane.getByRole('button', { name: 'Verwijder uit deze werkmap' }).click();
     await user.pane.getByText('een.pdf staat niet meer in deze werkmap.').waitFor();
     await activeHandbook(user).getByText(BUILT_IN).waitFor();

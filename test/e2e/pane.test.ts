@@ -67,9 +67,9 @@ describe('English', () => {
 describe('the keyboard alone', () => {
   it('grades, reads the result and stays where it was', async () => {
     const user = await visit();
-    /** Whether a key, pressed a few times, brings the focus to an element: buttons of the handbook may stand between. */
+    /** Whether a key, pressed a few times, brings the focus to an element: buttons and choices may stand between. */
     const walksTo = async (key: string, goal: typeof user.start): Promise<boolean> => {
-      for (let step = 0; step < 9; step += 1) {
+      for (let step = 0; step < 24; step += 1) {
         await user.page.keyboard.press(key);
         if (await goal.evaluate((element: HTMLElement) => element === document.activeElement)) return true;
       }

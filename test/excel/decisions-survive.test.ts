@@ -43,7 +43,7 @@ function reopen(): FakeHost {
 async function gradeAgain(classifier = CLASSIFIER): Promise<void> {
   const { name, version, hash, ladder } = classifier.catalogue;
   const run = new GradingRun({
-    pool: localPool(classifier, 200), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE,
+    pool: localPool(classifier, 200), catalogue: { name, version, hash, ladder, jobCount: 1 }, scope: { kind: 'all' }, signal: new AbortController().signal, style: DEFAULT_STYLE, readAs: () => ({}),
     decide: () => Promise.resolve(new Set<number>()), onAnswered: () => undefined,
   });
   const result = await transformSelection({ begin: (table, place) => run.begin(table, place), review: (table) => run.review(table) });

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/office-environment.cjs */
 /** Which list is meant, which rows of it, and what else there is; through the real office.js. */
-import { goToList } from '../../src/excel/find-lists';
+import { addSheet } from '../../src/excel/add-sheet';
+import { findLists, goToList } from '../../src/excel/find-lists';
 import { previewSelection } from '../../src/excel/preview-selection';
 import type { Preview } from '../../src/excel/preview-selection';
 import { openRealClient } from '../workbench/support/real-client';
@@ -65,5 +66,23 @@ describe('a cursor outside a list', () => {
 
   it('gets none where there are none', async () => {
     expect(await preview([['Kleur', 'Vorm'], ['rood', 'rond']], 'A1')).toMatchObject({ kind: 'source', lists: [] });
+  });
+});
+
+describe('all lists of the workbook', () => {
+  it('are found on every sheet, with their rows and fields; a sheet that is added has a name of its own', async () => {
+    await preview(JOBS, 'A1');
+    await addSheet('Blad1', [['Naam van de functie', 'Taken', 'Afdeling'], ['Lasser', 'lassen', 'Werkplaats']], [80, 90]);
+    expect(await findLists(() => ({}))).toMatchObject([
+      { sheetName: 'Blad1 2', address: 'A1:C2', rowCount: 1, fields: 3 },
+      { sheetName: 'Blad1', address: 'A1:B5', rowCount: 4, fields: 2 },
+    ]);
+    expect(await previewSelection()).toMatchObject({ kind: 'source', place: { sheetName: 'Blad1 2', address: 'A1:C2' } });
+  });
+
+  it('are read as the user said', async () => {
+    await preview([['Wat', 'Kleur'], ['Lasser', 'rood'], ['Kok', 'wit']], 'A1');
+    expect(await findLists(() => ({}))).toEqual([]);
+    expect(await findLists(() => ({ Wat: 'title' }))).toMatchObject([{ address: 'A1:B3', rowCount: 2, fields: 1 }]);
   });
 });

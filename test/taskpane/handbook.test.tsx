@@ -59,7 +59,7 @@ describe('a handbook that is dropped on the pane', () => {
 
 describe('the made-up handbook', () => {
   it('is shown and used like any other, under a name that says what it is', async () => {
-    await press('Voorbeeld laden');
+    await press('Voorbeeldhandboek laden');
     expect(says()).toContain('Zo is Technische Handel (verzonnen voorbeeld) begrepen');
     await press('Gebruik dit handboek');
     expect(pane.inUse.facts.name).toBe('Technische Handel (verzonnen voorbeeld)');

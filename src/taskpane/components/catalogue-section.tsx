@@ -7,12 +7,14 @@ import { Section } from './section';
 
 const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
 
-export function CatalogueSection({ texts, catalogue }: { readonly texts: Texts; readonly catalogue: CatalogueView }): ReactNode {
+/** @param isBuiltIn Whether it is the one that comes with the software. */
+export function CatalogueSection({ texts, catalogue, isBuiltIn }: { readonly texts: Texts; readonly catalogue: CatalogueView; readonly isBuiltIn: boolean }): ReactNode {
   const styles = useStyles();
   return (
     <Section heading={texts.catalogueHeading}>
       <Text weight="semibold">{catalogue.name}</Text>
       <Caption1 className={styles.facts}>{texts.catalogueFacts(catalogue)}</Caption1>
+      {isBuiltIn ? <Caption1 className={styles.facts}>{texts.setUp.builtIn}</Caption1> : null}
     </Section>
   );
 }

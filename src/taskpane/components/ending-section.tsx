@@ -50,10 +50,10 @@ function KeptCells({ texts: { kept: texts }, kept }: { readonly texts: Texts; re
 }
 
 /** Rows of the list with one outcome or one proposed group. */
-export type Shown = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'grade'; readonly grade: Grade };
+export type CountedRows = { readonly kind: 'outcome'; readonly outcome: Outcome } | { readonly kind: 'grade'; readonly grade: Grade };
 
 /** @param onShow Makes the counts buttons. */
-export function EndingSection({ texts, ending, onShow }: { readonly texts: Texts; readonly ending: Ending; readonly onShow?: (shown: Shown) => void }): ReactNode {
+export function EndingSection({ texts, ending, onShow }: { readonly texts: Texts; readonly ending: Ending; readonly onShow?: (shown: CountedRows) => void }): ReactNode {
   const styles = useStyles();
   const text = endingText(texts, ending);
   if (ending.kind !== 'written') {

@@ -4,20 +4,23 @@ import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneController } from '../state/pane-controller';
 import type { PaneEvent, PaneState, Screen } from '../state/pane-state';
-import { isBusy, locksHandbook, otherOrigin } from '../state/pane-state';
+import { isBusy, locksHandbook, otherOrigin, titleQuestion } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
 import { ActionBar } from './action-bar';
 import { CatalogueSection } from './catalogue-section';
 import { DifferencesSection } from './differences-section';
 import { EndingSection } from './ending-section';
+import type { CountedRows } from './ending-section';
 import { LoadedLater } from './loaded-later';
 import type { LaterScreen } from './loaded-later';
+import { FirstRun } from './first-run';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
 import { SourceSection } from './source-section';
 import { StrictnessSection } from './strictness-section';
 import { StyleSection } from './style-section';
+import { TitleQuestion } from './title-question';
 import { Unseen } from './unseen';
 import { useTheme } from './use-theme';
 
@@ -41,15 +44,22 @@ export interface PaneProps {
   readonly review?: LaterScreen<ReviewGiven>;
   /** Choosing another handbook; absent where only the built-in one can be used. */
   readonly handbook?: Omit<HandbookProps, 'locked'>;
+  /** Hash of the handbook that comes with the software. */
+  readonly builtInHash?: string;
+  /** Brings the user to the rows that a count is about. */
+  readonly onShow?: (shown: CountedRows) => void;
+  /** Makes a sheet with the sample and takes its handbook; absent where there is none. */
+  readonly onSample?: () => Promise<void>;
 }
 
-export function Pane({ texts, store, controller, paneColour, handbook, review }: PaneProps): ReactNode {
+export function Pane({ texts, store, controller, paneColour, handbook, review, builtInHash, onSample, onShow }: PaneProps): ReactNode {
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { activity } = state;
   const origin = otherOrigin(state);
   const isReview = review !== undefined && state.screen === 'review';
+  const question = isBusy(state) ? [] : titleQuestion(state);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       {review === undefined ? null : (
@@ -62,9 +72,11 @@ export function Pane({ texts, store, controller, paneColour, handbook, review }:
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
         {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <>
-        {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} />}
+        {question.length === 0 ? null : <TitleQuestion texts={texts.setUp.title} candidates={question} onAnswer={(header) => { controller.sayColumn(header, 'title'); }} />}
+        {onSample === undefined ? null : <FirstRun texts={texts} state={state} ownHandbook={builtInHash !== state.catalogue.hash} onSample={onSample} />}
+        {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} {...(onShow === undefined ? {} : { onShow })} />}
         {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} refused={activity.refused} onRefuse={controller.refuse} /> : null}
-        <CatalogueSection texts={texts} catalogue={state.catalogue} />
+        <CatalogueSection texts={texts} catalogue={state.catalogue} isBuiltIn={builtInHash === state.catalogue.hash} />
         {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
         <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
         <StrictnessSection texts={texts.setUp.strictness} strictness={state.style.strictness ?? 'normal'} counts={state.counts} countable={state.source?.kind === 'recognised'} locked={isBusy(state)} onChoose={controller.chooseStrictness} onCount={() => void controller.count()} />

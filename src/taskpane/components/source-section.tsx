@@ -14,7 +14,6 @@ import { LoadedLater, laterScreen } from './loaded-later';
 import type { MappingScreen } from './mapping-screen';
 import { ObstacleMessage } from './obstacle-message';
 import { Section } from './section';
-import { TitleQuestion } from './title-question';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -87,7 +86,6 @@ export function SourceSection({ texts, state, warning, actions }: { readonly tex
           {question.length > 0 ? null : <ObstacleMessage text={texts.obstacle(source.obstacle)} intent="info" />}
           {source.lists.length > 0 ? null : chooser}
         </Section>
-        {question.length === 0 ? null : <TitleQuestion texts={texts.setUp.title} candidates={question} onAnswer={(header) => { actions.sayColumn(header, 'title'); }} />}
         {source.lists.length === 0 ? null : <ListOffers texts={texts} lists={source.lists} place={source.place} onGo={actions.goTo} />}
         <ColumnsSection key="columns" texts={texts} state={state} actions={actions} />
       </>

@@ -55,7 +55,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs }: Re
     },
     settings: pane.getState,
     readAs,
-    write: (place, edits, ladder, overrides) => writeAnalystCells({ place, edits, ladder, language: pane.getState().style.language, reading: { overrides } }),
+    write: (place, edits, together, ladder, overrides) => writeAnalystCells({ place, edits, together, ladder, language: pane.getState().style.language, reading: { overrides } }),
     changeRecords,
     gradeRow,
     rememberName,

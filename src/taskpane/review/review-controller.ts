@@ -27,7 +27,7 @@ export interface ReviewTools {
   /** What the user said of the columns of a list. */
   readonly readAs: ReadAs;
   /** As `writeAnalystCells` of src/excel, in the language of the pane. */
-  readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], ladder: readonly Grade[], overrides: MappingOverrides) => Promise<AnalystResult>;
+  readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], together: boolean, ladder: readonly Grade[], overrides: MappingOverrides) => Promise<AnalystResult>;
   /** As `changeRecords` of src/excel. */
   readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
   /** As of `PaneController`. */
@@ -165,11 +165,11 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
   }
 
   /** @returns Whether all of it stands in the sheet. */
-  async function write(edits: readonly AnalystEdit[], note: Note): Promise<boolean> {
+  async function write(edits: readonly AnalystEdit[], note: Note, together = false): Promise<boolean> {
     const list = listOf();
     if (list === undefined || getState().saving) return false;
     dispatch({ kind: 'saving' });
-    const result = await tools.write(list.place, edits, list.ladder, list.overrides);
+    const result = await tools.write(list.place, edits, together, list.ladder, list.overrides);
     if (result.kind !== 'written') {
       const obstacle: Obstacle = result.kind === 'refused' ? { kind: 'refusal', refusal: result.refusal } : { kind: 'failure', failure: result.failure };
       dispatch({ kind: 'saved', decisions: NONE, note: { kind: 'obstacle', obstacle } });
@@ -246,7 +246,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (isKept && rows.length === 1 && next !== undefined && getState().view === 'row') take(next.row, 'row', true);
     },
     async clear({ row, decided }) { await write([decisionEdit(decided, undefined)], { kind: 'cleared', row }); },
-    async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }); },
+    async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }, true); },
     async answer({ row, job, decided: { key } }, { additions }, yes) {
       const edit: AnalystEdit = { key, row, cells: { addition: yes ? additions.yes : additions.no }, seen: { addition: job.fields.addition ?? '' } };
       const list = listOf();

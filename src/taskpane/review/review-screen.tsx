@@ -60,7 +60,7 @@ function Choices({ texts, state, controller }: { readonly texts: ReviewTexts; re
   return (
     <div className={styles.choices}>
       <Select aria-label={texts.show} value={state.shown} onChange={(_event, { value }) => { controller.show(value as Shown); }}>
-        {CHOICES.map((shown) => ({ shown, rows: count(shown) })).filter(({ shown, rows: found }) => found > 0 || ALWAYS.has(shown) || shown === state.shown)
+        {(CHOICES.includes(state.shown) ? CHOICES : [...CHOICES, state.shown]).map((shown) => ({ shown, rows: count(shown) })).filter(({ shown, rows: found }) => found > 0 || ALWAYS.has(shown) || shown === state.shown)
           .map(({ shown, rows: found }) => <option key={shown} value={shown}>{texts.shown(shown, found)}</option>)}
       </Select>
       <Input type="search" aria-label={texts.search} placeholder={texts.search} value={state.search} onChange={(_event, { value }) => { controller.search(value); }} />

@@ -6,9 +6,9 @@ import type { Obstacle } from '../state/obstacle';
 
 /**
  * Which rows are shown. `to-review`: those that a person must look at and has not decided about. An outcome: those with it. `stale`: whose description changed after they were graded.
- * `flagged`: whose proposal changed under a decision, or whose decision stands beside another job.
+ * `flagged`: with whose decision something is the matter. `grade E`: for which that group is proposed.
  */
-export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged';
+export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged' | `grade ${string}`;
 
 /** A row with what a person decided about it. @property decided What stands in the analyst's columns. @property flags What is the matter with its decision. */
 export interface ListedRow extends ReviewRow {
@@ -108,6 +108,7 @@ export function isShown(row: ListedRow, shown: Shown): boolean {
     case 'review':
     case 'no-match':
     case 'too-little': return row.result?.outcome === shown;
+    default: return row.result?.grade === shown.slice('grade '.length);
   }
 }
 

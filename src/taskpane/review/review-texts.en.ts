@@ -10,14 +10,16 @@ const number = new Intl.NumberFormat('en-GB');
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
 const rows = (count: number): string => (count === 1 ? '1 row' : `${number.format(count)} rows`);
 
-const SHOWN: Readonly<Record<Shown, string>> = {
+const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}`>, string>> = {
   'to-review': 'To look at', all: 'All rows', proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information',
   none: 'Not graded yet', stale: 'Out of date', decided: 'Decided', flagged: 'Check decision',
 };
 
 const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'no grade' : grade, reference].filter((part) => part !== '').join(', ');
-const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'the job is no longer in the list.', changed: 'something else stands there by now.', hidden: 'a filter hides the row.' };
-const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Choose the job again.', changed: 'See what stands there and decide again.', hidden: 'Clear the filter at Data and try again.' };
+const shownText = (shown: Shown): string => (shown.startsWith('grade ') ? `Proposed grade ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
+
+const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'the job is no longer in the list.', changed: 'something else stands there by now.', hidden: 'a filter hides the row.', others: 'the other decisions that had to go back with it could not.' };
+const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Choose the job again.', changed: 'See what stands there and decide again.', hidden: 'Clear the filter at Data and try again.', others: 'Check the decisions one by one at Check decision.' };
 
 function stateOf({ state, result, decided: { decision }, flags }: ListedRow): string {
   if (flags.length > 0) return 'Check decision';
@@ -49,7 +51,7 @@ const answerText = ({ outcome, grade }: AnswerThen): string => (grade === undefi
 export const REVIEW_EN: ReviewTexts = {
   loading: 'Reading the list…',
   show: 'Show',
-  shown: (shown, count) => `${SHOWN[shown]} (${number.format(count)})`,
+  shown: (shown, count) => `${shownText(shown)} (${number.format(count)})`,
   search: 'Search job titles',
   list: 'Jobs',
   none: (shown) => (shown === 'to-review' ? 'Nothing is left to look at.' : 'No row is like this. Choose other rows at Show.'),

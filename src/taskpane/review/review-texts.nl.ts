@@ -10,14 +10,16 @@ const number = new Intl.NumberFormat('nl-NL');
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
 
-const SHOWN: Readonly<Record<Shown, string>> = {
+const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}`>, string>> = {
   'to-review': 'Te bekijken', all: 'Alle rijen', proposal: 'Voorstel', review: 'Beoordelen', 'no-match': 'Geen passende referentiefunctie', 'too-little': 'Te weinig informatie',
   none: 'Nog niet ingedeeld', stale: 'Verouderd', decided: 'Besloten', flagged: 'Besluit nakijken',
 };
 
 const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'geen groep' : grade, reference].filter((part) => part !== '').join(', ');
-const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'de functie staat niet meer in de lijst.', changed: 'er staat intussen iets anders.', hidden: 'een filter verbergt de rij.' };
-const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Kies de functie opnieuw.', changed: 'Kijk wat er staat en beslis opnieuw.', hidden: 'Wis het filter bij Gegevens en probeer het opnieuw.' };
+const shownText = (shown: Shown): string => (shown.startsWith('grade ') ? `Voorgestelde groep ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
+
+const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'de functie staat niet meer in de lijst.', changed: 'er staat intussen iets anders.', hidden: 'een filter verbergt de rij.', others: 'de andere besluiten die mee terug moesten, konden dat niet.' };
+const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Kies de functie opnieuw.', changed: 'Kijk wat er staat en beslis opnieuw.', hidden: 'Wis het filter bij Gegevens en probeer het opnieuw.', others: 'Kijk de besluiten bij Besluit nakijken een voor een na.' };
 
 function stateOf({ state, result, decided: { decision }, flags }: ListedRow): string {
   if (flags.length > 0) return 'Besluit nakijken';
@@ -49,7 +51,7 @@ const answerText = ({ outcome, grade }: AnswerThen): string => (grade === undefi
 export const REVIEW_NL: ReviewTexts = {
   loading: 'De lijst wordt gelezen…',
   show: 'Toon',
-  shown: (shown, count) => `${SHOWN[shown]} (${number.format(count)})`,
+  shown: (shown, count) => `${shownText(shown)} (${number.format(count)})`,
   search: 'Zoek op functienaam',
   list: 'Functies',
   none: (shown) => (shown === 'to-review' ? 'Er is niets meer te bekijken.' : 'Geen rij voldoet hieraan. Kies bij Toon andere rijen.'),

@@ -213,6 +213,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'stop-asked':
       return isBusy(state) ? { ...state, activity: { kind: 'stopping' } } : state;
     case 'ended':
-      return { ...state, activity: { kind: 'idle' }, ending: event.ending, ...(event.counts === undefined ? {} : { counts: event.counts }) };
+      return { ...state, activity: { kind: 'idle' }, force: false, ending: event.ending, ...(event.counts === undefined ? {} : { counts: event.counts }) };
   }
 }
