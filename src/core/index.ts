@@ -48,6 +48,7 @@ export type { ActivityId, FamilyId, Grade, ReferenceJobId } from './model/ids';
 export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model/issue';
 export type { MotivatedJob } from './explain/answer-again';
 export type { AnswerThen, Alternative, ChangedFact, JobExplanation, OpenQuestion, ReferencePart, WayToGrade } from './explain/job-explanation';
+export { createExplainer } from './explain/explain-job';
 export { questionSheet } from './explain/question-sheet';
 export { readAnswers } from './explain/read-answers';
 export type { AnsweredQuestions, AnswersReading } from './explain/read-answers';
