@@ -1,7 +1,7 @@
 /** `npm run -s bench:explain`: milliseconds of processor time that the explanation of one row takes, and of the clock, which others on the machine make longer: whole descriptions of 400 words and the rows of the samples, beside a handbook of 30 functions with rules. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClassifier, parseCatalogue } from '../src/core';
+import { createClassifier, createExplainer, parseCatalogue } from '../src/core';
 import type { CompanyJob } from '../src/core';
 import { longRows, projectRoot, samples } from './made-up-jobs';
 
@@ -10,7 +10,7 @@ const LONG = 300;
 const WARM = 20;
 
 const { catalogue } = parseCatalogue(readFileSync(join(projectRoot(), 'assets/sample/handboek-technische-handel.md'), 'utf8'), { name: 'bench', version: '1' });
-const { explainJob } = createClassifier(catalogue);
+const explainJob = createExplainer(createClassifier(catalogue));
 
 function measure(kind: string, jobs: readonly CompanyJob[]): void {
   for (const job of jobs.slice(0, WARM)) explainJob(job);

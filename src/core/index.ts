@@ -74,6 +74,7 @@ export type { Aspect, AspectComparison, ConditionAnswer, Contribution, Match, Qu
 export type { ActivityId, FamilyId, Grade, ReferenceJobId } from './model/ids';
 export type { ColumnCandidate, Issue, IssueCode, Place, Severity } from './model/issue';
 export type { AnswerThen, Alternative, ChangedFact, JobExplanation, OpenQuestion, ReferencePart, WayToGrade } from './explain/job-explanation';
+export { createExplainer } from './explain/explain-job';
 export { questionSheet } from './explain/question-sheet';
 export { readAnswers } from './explain/read-answers';
 export type { AnsweredQuestions, AnswersReading } from './explain/read-answers';

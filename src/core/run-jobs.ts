@@ -4,8 +4,7 @@
  */
 import { withAddition } from './explain/answer-again';
 import type { MotivatedJob, OpenedJob, OutcomesByStrictness } from './explain/answer-again';
-import { createExplainer } from './explain/explain-job';
-import type { JobExplanation } from './explain/job-explanation';
+import type { Road } from './explain/explain-job';
 import { createAdditionReader } from './level/additions/read-addition';
 import type { GivenAnswers, ReadAddition } from './level/additions/read-addition';
 import { createLeveller } from './level/level-job';
@@ -61,14 +60,14 @@ export interface ClassifierOptions {
 /**
  * A catalogue prepared for classifying; build it once and use it for any number of jobs.
  * @property answerJob The answer to a job. The last ones are remembered: lists hold the same job many times, and four functions ask for each row.
- * @property explainJob All that can be shown of one job beside its reference job, what to ask about it, and what would make it another group. Takes as long as some hundred answers, so for the job in hand only.
+ * @property road What `createExplainer` explains single jobs with: apart, since the page that only answers need not load it.
  */
 export interface Classifier {
   readonly catalogue: Catalogue;
   readonly classifyJob: (job: CompanyJob, strictness?: Strictness) => Proposal;
   readonly motivateJob: (job: CompanyJob, strictness?: Strictness) => MotivatedJob;
   readonly answerJob: (job: CompanyJob, style?: ResultStyle) => JobAnswer;
-  readonly explainJob: (job: CompanyJob, style?: ResultStyle) => JobExplanation;
+  readonly road: Road;
 }
 
 /** What is found of a job whatever the analyst answers to conditions. */
@@ -168,16 +167,16 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return { outcome, ...(grade === undefined ? {} : { grade }), withdrawn: withdrawn.length, outcomes, cells: sealCells(presentProposal(catalogue, proposal, account, style, MOTIVATION_LIMIT - sealLength(catalogue, style.language)), job, catalogue, style.language, markOf(job, style)) };
   }
 
-  const explainJob = createExplainer(catalogue, {
+  const road: Road = {
     openJob,
     siblingConditions(job, of) {
       const { described, given } = readAddition(job);
       return siblingConditions(described, of, given);
     },
-  });
+  };
 
   return {
-    catalogue, motivateJob, explainJob,
+    catalogue, motivateJob, road,
     classifyJob: (job, strictness) => motivateJob(job, strictness).proposal,
     answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)),
   };

@@ -1,5 +1,5 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded handbook is its only state. */
-import { createClassifier } from '../core';
+import { createClassifier, createExplainer } from '../core';
 import type { Classifier, CompanyJob, JobAnswer, JobExplanation, ResultStyle } from '../core';
 import { readKept } from './kept-handbook';
 
@@ -25,6 +25,6 @@ export function createClassifierService(): ClassifierService {
       const { answerJob } = classifier;
       return jobs.map((job) => answerJob(job, style));
     },
-    explain: (job, hash, style) => (classifier?.catalogue.hash === hash ? classifier.explainJob(job, style) : undefined),
+    explain: (job, hash, style) => (classifier?.catalogue.hash === hash ? createExplainer(classifier)(job, style) : undefined),
   };
 }

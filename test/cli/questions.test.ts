@@ -1,7 +1,7 @@
 /** `npm run questions`: a sheet of questions out, answers back into a copy of the list, and the list itself as it was. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createClassifier, parseCatalogue, planRun } from '../../src/core';
+import { createClassifier, createExplainer, parseCatalogue, planRun } from '../../src/core';
 import type { Cell } from '../../src/core';
 import { openDocument } from '../../src/import/open-document';
 import { EXCELIZE } from '../../src/cli/libraries';
@@ -45,13 +45,13 @@ describe('the questions of a list', () => {
     expect(copy).toContain('"ook eenvoudige offertes worden gemaakt: ja\ntot € 500"');
 
     const { catalogue } = parseCatalogue(readFileSync(HANDBOOK, 'utf8'), { name: 'x', version: '1' });
-    const { explainJob, classifyJob } = createClassifier(catalogue);
+    const classifier = createClassifier(catalogue);
     const jobsOf = async (text: string) => planRun((await openDocument(Buffer.from(text), 'csv', { excelize: EXCELIZE })).table).jobs;
     const [before] = await jobsOf(LIST);
     const [after] = await jobsOf(copy);
-    const question = before === undefined ? undefined : explainJob(before).questions.find(({ condition }) => condition === 'ook eenvoudige offertes worden gemaakt');
+    const question = before === undefined ? undefined : createExplainer(classifier)(before).questions.find(({ condition }) => condition === 'ook eenvoudige offertes worden gemaakt');
     expect(question?.yes.grade).toBe('D');
-    expect(after === undefined ? undefined : classifyJob(after).grade).toBe('D');
+    expect(after === undefined ? undefined : classifier.classifyJob(after).grade).toBe('D');
   });
 
   it('say what cannot be read, and write nothing then', async () => {

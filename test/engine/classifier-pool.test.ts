@@ -1,6 +1,6 @@
 /** Pane and workers across real message channels: the same answers in the same order, stopping, another handbook, and no promise left hanging. */
 import { expose } from 'comlink';
-import { createClassifier, openCatalogue, planRun, runJobs, saveCatalogue } from '../../src/core';
+import { createClassifier, createExplainer, openCatalogue, planRun, runJobs, saveCatalogue } from '../../src/core';
 import type { Catalogue, CompanyJob } from '../../src/core';
 import { createClassifierPool, Superseded } from '../../src/engine/classifier-pool';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
@@ -199,7 +199,7 @@ describe('the classifiers behind message channels', () => {
     it('as the road in one thread does', async () => {
       const { pool } = connect(2);
       pool.load(HANDBOOK);
-      expect(await pool.explain(job, running, catalogue.hash, ENGLISH)).toEqual(structuredClone(builtInClassifier().explainJob(job, ENGLISH)));
+      expect(await pool.explain(job, running, catalogue.hash, ENGLISH)).toEqual(structuredClone(createExplainer(builtInClassifier())(job, ENGLISH)));
     });
 
     it('before the slices of a run that wait, and the run goes on', async () => {

@@ -1,4 +1,5 @@
 /** The road in this thread, in slices, as the pool of workers gives it. */
+import { createExplainer } from '../../src/core';
 import type { Classifier } from '../../src/core';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
 import { CLASSIFIER } from './built-in';
@@ -15,6 +16,6 @@ export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pic
   async explain(job, signal, _hash, style) {
     await Promise.resolve();
     signal.throwIfAborted();
-    return structuredClone(classifier.explainJob(job, style));
+    return structuredClone(createExplainer(classifier)(job, style));
   },
 });

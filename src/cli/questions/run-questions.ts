@@ -1,6 +1,6 @@
 /** `npm run questions`: the open questions of a list as a sheet, and the answers of such a sheet in a copy of the list. The list itself is never changed. */
 import { basename, dirname, extname, join } from 'node:path';
-import { createClassifier, describeIssue, questionSheet, readAnswers } from '../../core';
+import { createClassifier, createExplainer, describeIssue, questionSheet, readAnswers } from '../../core';
 import type { JobExplanation, RunPlan } from '../../core';
 import type { InputDocument } from '../../import/input-document';
 import { openDocument } from '../../import/open-document';
@@ -49,12 +49,13 @@ async function ask(options: QuestionsArguments, io: CliIo): Promise<void> {
   const { catalogue, warnings } = await loadCatalogue(catalogues, io);
   const { plan: { jobs } } = await openList(options);
   const place = await placeFor(output, [list, ...catalogues], force);
-  const { classifyJob, explainJob } = createClassifier(catalogue);
+  const classifier = createClassifier(catalogue);
+  const explainJob = createExplainer(classifier);
   const progress = reportProgress(io.stderr, jobs.length, false);
   const asked: Pick<JobExplanation, 'job' | 'questions'>[] = [];
   try {
     jobs.forEach((job, at) => {
-      if (!onlyReview || classifyJob(job).outcome === 'review') {
+      if (!onlyReview || classifier.classifyJob(job).outcome === 'review') {
         const { questions } = explainJob(job);
         if (questions.length > 0) asked.push({ job, questions });
       }

@@ -63,8 +63,11 @@ function rememberAnswers(open: OpenedJob, addition: string): AnswerWith {
   };
 }
 
-/** Prepares a catalogue; its explanations propose what the road proposes. */
-export function createExplainer(catalogue: Catalogue, road: Road): (job: CompanyJob, style?: ResultStyle) => JobExplanation {
+/**
+ * Explains single jobs: proposes what the road proposes, and takes as long as some tens of answers.
+ * @example createExplainer(createClassifier(catalogue))(job)
+ */
+export function createExplainer({ catalogue, road }: { readonly catalogue: Catalogue; readonly road: Road }): (job: CompanyJob, style?: ResultStyle) => JobExplanation {
   const { ladder, referenceJobs, families } = catalogue;
   return (job, { language, strictness } = DEFAULT_STYLE) => {
     const addition = job.fields.addition ?? '';

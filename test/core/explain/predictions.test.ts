@@ -1,6 +1,6 @@
 /** What an explanation promises of an answer is what the row gives once that answer stands in its column, and an answer moves as its rule points: in rows of all labelled sets and the sample. */
 import fc from 'fast-check';
-import { justifyFully, planRun } from '../../../src/core';
+import { createExplainer, justifyFully, planRun } from '../../../src/core';
 import type { AnswerThen, Classifier, CompanyJob, Proposal } from '../../../src/core';
 import { withAddition } from '../../../src/core/explain/answer-again';
 import { writeAnswerLine } from '../../../src/core/text/answer-line';
@@ -32,7 +32,8 @@ const DRAWN = [fc.nat(), fc.nat()] as const;
 const RUNS = { numRuns: 10 };
 
 describe.each(SETS)('$name', ({ classifier, jobs }) => {
-  const { explainJob, motivateJob, catalogue: { ladder } } = classifier;
+  const { motivateJob, catalogue: { ladder } } = classifier;
+  const explainJob = createExplainer(classifier);
 
   it('proposes in an explanation what the row is answered with, and keeps its promises', () => {
     fc.assert(fc.property(...DRAWN, (row, at) => {
@@ -77,7 +78,7 @@ describe.each(SETS)('$name', ({ classifier, jobs }) => {
 });
 
 it('asks and shows ways for a good part of the rows that have a reference job with rules', () => {
-  const all = SETS.filter(({ name }) => name === 'zorg-en-techniek').flatMap(({ classifier, jobs }) => jobs.map((job) => classifier.explainJob(job)));
+  const all = SETS.filter(({ name }) => name === 'zorg-en-techniek').flatMap(({ classifier, jobs }) => jobs.map((job) => createExplainer(classifier)(job)));
   const placed = all.filter(({ reference }) => reference !== undefined);
   expect(placed.filter(({ questions }) => questions.length > 0).length).toBeGreaterThan(placed.length / 2);
   expect(placed.filter(({ ways }) => ways.length > 0).length).toBeGreaterThan(placed.length / 2);
