@@ -4,7 +4,7 @@ import type { DecisionFlag, Table } from '../../../src/core';
 import type { ListedRow, ReviewList } from '../../../src/taskpane/review/review-state';
 import { CLASSIFIER } from '../../support/built-in';
 
-export const classifier = CLASSIFIER;
+const classifier = CLASSIFIER;
 
 export const JOBS: Table['rows'] = [
   ['Functienaam', 'Werkzaamheden', 'Opleiding', 'Werkervaring'],
