@@ -1,11 +1,14 @@
 /** The review with everything it needs of the workbook and the classifiers; its script is fetched when it is first opened. */
 import type { ComponentType, ReactNode } from 'react';
+import { sheetCell } from '../../core';
 import type { Language } from '../../core';
+import { addSheet } from '../../excel/add-sheet';
 import type { ClassifierPool } from '../../engine/classifier-pool';
 import { changeRecords } from '../../excel/decision-records';
 import type { ReadAs } from '../../excel/find-lists';
 import { readList, selectedRowOf, selectRow } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
+import { readSheet } from '../../excel/read-sheet';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
 import type { ReviewGiven } from '../components/pane';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -35,24 +38,26 @@ export interface OpenedReview {
   readonly controller: ReviewController;
 }
 
+/** Widths of the columns of a sheet of questions, in points. */
+const QUESTION_WIDTHS: readonly number[] = [40, 200, 420, 110, 160, 260, 60];
+
 const two = (number: number): string => String(number).padStart(2, '0');
 /** As a decision is dated, by the clock of the user. */
 const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 
 export function openReview({ texts, language, pane, gradeRow, pool, readAs }: ReviewHost): OpenedReview {
+  const words = language === 'nl' ? REVIEW_NL : REVIEW_EN;
   const store = createStore(reduceReview, initialReview(recallName()));
-  let asked: AbortController | undefined;
   const controller = createReviewController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
     select: selectRow,
     selectedRow: selectedRowOf,
-    explain(job) {
-      // Nobody waits for the row before any more.
-      asked?.abort();
-      asked = new AbortController();
+    explain(job, signal) {
       const { style, catalogue: { hash } } = pane.getState();
-      return pool.explain(job, asked.signal, hash, style);
+      return pool.explain(job, signal, hash, style);
     },
+    addSheet: ({ rows }) => addSheet(words.managers.sheet, rows.map((row) => row.map(sheetCell)), QUESTION_WIDTHS),
+    readQuestions: () => readSheet(words.managers.sheet),
     settings: pane.getState,
     readAs,
     write: (place, edits, together, ladder, overrides) => writeAnalystCells({ place, edits, together, ladder, language: pane.getState().style.language, reading: { overrides } }),
@@ -62,7 +67,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs }: Re
     now: () => momentOf(new Date()),
   });
   const Screen = ({ onGrade }: ReviewGiven): ReactNode => (
-    <ReviewScreen texts={language === 'nl' ? REVIEW_NL : REVIEW_EN} language={language} fields={texts.fields} obstacle={texts.obstacle} store={store} controller={controller} onGrade={onGrade} />
+    <ReviewScreen texts={words} language={language} fields={texts.fields} obstacle={texts.obstacle} place={(list) => `${texts.place(list)} · ${list.sheetName}`} store={store} controller={controller} onGrade={onGrade} />
   );
   return { Screen, controller };
 }

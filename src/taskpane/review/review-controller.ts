@@ -1,6 +1,6 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
 import { decidedJobs, decisionEdit, likeRows, moveEdits, reviewDecisions, reviewRows } from '../../core';
-import type { AnalystEdit, CompanyJob, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, JobExplanation, MappingOverrides, OpenQuestion } from '../../core';
+import type { AnalystEdit, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, MappingOverrides, OpenQuestion } from '../../core';
 import type { AnalystResult } from '../../excel/write-analyst-cells';
 import type { ReadAs } from '../../excel/find-lists';
 import type { ListReading } from '../../excel/read-list';
@@ -9,21 +9,19 @@ import type { SheetChange } from '../../excel/watch-selection';
 import { planCalmly } from '../state/plan-calmly';
 import type { Obstacle } from '../state/obstacle';
 import { obstacleOf } from '../state/obstacle';
-import type { PaneState } from '../state/pane-state';
 import type { Store } from '../state/store';
+import { createQuestionRound } from './question-round';
+import type { QuestionRound, QuestionTools } from './question-round';
 import { currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
 import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
 
-export interface ReviewTools {
+export interface ReviewTools extends QuestionTools {
   /** As `readList` of src/excel. @param at The list that was read before. */
   readonly read: (at: SourcePlace | undefined) => Promise<ListReading>;
   /** As `selectRow` of src/excel. */
   readonly select: (place: SourcePlace, row: number, column: number) => Promise<void>;
   /** As `selectedRowOf` of src/excel. */
   readonly selectedRow: (place: SourcePlace) => Promise<number | undefined>;
-  readonly explain: (job: CompanyJob) => Promise<JobExplanation>;
-  /** What rows are graded with now. */
-  readonly settings: () => Pick<PaneState, 'catalogue' | 'style'>;
   /** What the user said of the columns of a list. */
   readonly readAs: ReadAs;
   /** As `writeAnalystCells` of src/excel, in the language of the pane. */
@@ -40,9 +38,11 @@ export interface ReviewTools {
 /** What can be asked of the row at the cursor: see it explained, accept what is proposed, take another group; or go on to the next row that needs somebody. */
 export type RowAct = 'explain' | 'accept' | 'other' | 'next';
 
-export interface ReviewController {
+export interface ReviewController extends QuestionRound {
   /** The screen is looked at: reads the list at the selection, or the one that was open. */
   readonly open: (shown?: Shown) => void;
+  /** Reads the list at the cursor, in place of the one that is open. */
+  readonly openAtCursor: () => void;
   readonly close: () => void;
   /** Something changed in the workbook. */
   readonly follow: (change: SheetChange) => void;
@@ -89,6 +89,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
   const timers: Partial<Record<SheetChange, ReturnType<typeof setTimeout>>> = {};
   let isOpen = false;
   let latest = 0;
+  let asking: AbortController | undefined;
   const { dispatch, getState } = store;
 
   const listOf = () => { const { loaded } = getState(); return loaded.kind === 'list' ? loaded.list : undefined; };
@@ -99,7 +100,10 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     if (row === undefined || state.view !== 'row' || state.explained.kind !== 'none') return;
     dispatch({ kind: 'explaining' });
     try {
-      const explanation = await tools.explain(row.job);
+      // Nobody waits for the row before any more.
+      asking?.abort();
+      asking = new AbortController();
+      const explanation = await tools.explain(row.job, asking.signal);
       dispatch({ kind: 'explained', row: row.row, explanation });
     } catch {
       dispatch({ kind: 'not-explained', row: row.row });
@@ -190,6 +194,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       dispatch({ kind: 'opened' });
       void load(listOf()?.place);
     },
+    openAtCursor() { void load(undefined); },
     close() { isOpen = false; },
     follow(change) {
       if (!isOpen) return;
@@ -257,6 +262,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       await load(list.place);
       dispatch({ kind: 'saved', decisions: NONE, note: isThere ? { kind: 'regraded', row } : { kind: 'answered', row } });
     },
+    ...createQuestionRound(store, tools, write),
     explainAgain() {
       dispatch({ kind: 'unexplained' });
       void explain();

@@ -1,8 +1,9 @@
 /** The screen in which a person goes through the rows of a list: which of them, the list, and the row in hand. */
-import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { JobField, Language } from '../../core';
+import type { SourcePlace } from '../../excel/locate-source';
 import { ObstacleMessage } from '../components/obstacle-message';
 import { Unseen } from '../components/unseen';
 import { Waiting } from '../components/waiting';
@@ -13,12 +14,15 @@ import type { ReviewController } from './review-controller';
 import { currentRow, isShown, rowsOf, shownRows } from './review-state';
 import type { Note, ReviewEvent, ReviewState, Shown } from './review-state';
 import type { ReviewTexts } from './review-texts';
+import { ManagerQuestions } from './manager-questions';
 import { RowList } from './row-list';
 import { RowView } from './row-view';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0, minWidth: 0 },
   choices: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  place: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   note: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
@@ -30,6 +34,7 @@ export interface ReviewScreenProps {
   readonly texts: ReviewTexts;
   readonly language: Language;
   readonly fields: Readonly<Record<JobField, string>>;
+  readonly place: (place: SourcePlace) => string;
   readonly obstacle: (obstacle: Obstacle) => ObstacleText;
   readonly store: Store<ReviewState, ReviewEvent>;
   readonly controller: ReviewController;
@@ -69,7 +74,7 @@ function Choices({ texts, state, controller }: { readonly texts: ReviewTexts; re
 }
 
 function Body(props: ReviewScreenProps & { readonly state: ReviewState }): ReactNode {
-  const { texts, obstacle, controller, state, onGrade } = props;
+  const { texts, place, obstacle, controller, state, onGrade } = props;
   const styles = useStyles();
   const { loaded } = state;
   const row = currentRow(state);
@@ -84,6 +89,10 @@ function Body(props: ReviewScreenProps & { readonly state: ReviewState }): React
       return (
         <>
           {isGraded ? null : <><Text>{texts.nothingGraded}</Text><Button onClick={onGrade}>{texts.toGrading}</Button></>}
+          <div className={styles.place}>
+            <Caption1 className={styles.name}>{place(loaded.list.place)}</Caption1>
+            <Button size="small" appearance="subtle" onClick={controller.openAtCursor}>{texts.atCursor}</Button>
+          </div>
           {loaded.list.moves.length === 0 ? null : (
             <div className={styles.note}>
               <Text>{texts.decide.moves(loaded.list.moves.length)}</Text>
@@ -92,6 +101,7 @@ function Body(props: ReviewScreenProps & { readonly state: ReviewState }): React
           )}
           <Choices texts={texts} state={state} controller={controller} />
           {shown.length === 0 ? <Text>{texts.none(state.shown)}</Text> : <RowList texts={texts} rows={shown} current={state.current} onChoose={controller.choose} />}
+          {isGraded ? <ManagerQuestions texts={texts.managers} state={state} controller={controller} /> : null}
         </>
       );
     }

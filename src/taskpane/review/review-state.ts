@@ -1,5 +1,5 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
-import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, JobExplanation, MappingOverrides, Outcome, ReviewRow } from '../../core';
+import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, Issue, JobExplanation, MappingOverrides, Outcome, ReviewRow } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { Obstacle } from '../state/obstacle';
@@ -44,6 +44,11 @@ export type Note =
   | { readonly kind: 'decided'; readonly rows: readonly number[]; readonly grade: string; readonly reason: string; readonly alike: readonly ListedRow[] }
   | { readonly kind: 'cleared' | 'answered' | 'regraded'; readonly row: number }
   | { readonly kind: 'put-back'; readonly count: number }
+  /** Questions of so many rows stand on a sheet of their own. */
+  | { readonly kind: 'asked'; readonly questions: number; readonly rows: number }
+  /** Answers from that sheet stand beside their jobs. @property open Questions without an answer. @property troubles What could not be read. */
+  | { readonly kind: 'answers-taken'; readonly answers: number; readonly rows: number; readonly open: number; readonly troubles: readonly Issue[] }
+  | { readonly kind: 'no-answers' }
   /** Nothing was written in these rows, and why not. */
   | { readonly kind: 'left'; readonly rows: readonly number[]; readonly because: LeftEdit['because'] }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
@@ -52,7 +57,7 @@ export type Loaded = { readonly kind: 'closed' | 'loading' } | { readonly kind: 
 
 /**
  * @property view The list, or the row in hand. @property current Row (as the user sees it) in hand; also while the list is shown.
- * @property draft What is being filled in for the row in hand. @property search Words that the title must hold. @property by Who decides; '' while nobody said so.
+ * @property gathering Rows whose questions are being gathered. @property draft What is being filled in for the row in hand. @property search Words that the title must hold. @property by Who decides; '' while nobody said so.
  */
 export interface ReviewState {
   readonly loaded: Loaded;
@@ -63,6 +68,7 @@ export interface ReviewState {
   readonly explained: Explained;
   readonly draft?: Draft;
   readonly saving: boolean;
+  readonly gathering?: { readonly done: number; readonly total: number };
   readonly note?: Note;
   readonly by: string;
 }
@@ -85,6 +91,8 @@ export type ReviewEvent =
   | { readonly kind: 'saving' }
   /** `decisions`: what stands in the sheet now, by row. */
   | { readonly kind: 'saved'; readonly note: Note; readonly decisions: ReadonlyMap<number, Decision | undefined> }
+  | { readonly kind: 'gathering'; readonly done: number; readonly total: number }
+  | { readonly kind: 'told'; readonly note?: Note }
   | { readonly kind: 'named'; readonly by: string };
 
 export const initialReview = (by: string): ReviewState => ({ loaded: { kind: 'closed' }, shown: 'to-review', search: '', view: 'list', explained: { kind: 'none' }, saving: false, by });
@@ -119,6 +127,9 @@ export function shownRows(state: ReviewState): readonly ListedRow[] {
   const words = state.search.trim().toLowerCase();
   return rowsOf(state).filter((row) => isShown(row, state.shown) && (words === '' || (row.job.fields.title ?? '').toLowerCase().includes(words)));
 }
+
+/** The shown rows about which somebody else can be asked. */
+export const askableRows = (state: ReviewState): readonly ListedRow[] => shownRows(state).filter(({ state: standing, decided }) => standing !== 'none' && decided.decision === undefined);
 
 export const currentRow = (state: ReviewState): ListedRow | undefined => rowsOf(state).find(({ row }) => row === state.current);
 
@@ -186,6 +197,12 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case 'not-explained': return event.row === state.current ? { ...state, explained: { kind: 'failed' } } : state;
     case 'saving': return { ...withoutNote(state), saving: true };
     case 'saved': return { ...withDecisions(state, event.decisions), saving: false, note: event.note };
+    case 'gathering': return { ...withoutNote(state), gathering: { done: event.done, total: event.total } };
+    case 'told': {
+      const rest = { ...withoutNote(state) };
+      delete rest.gathering;
+      return event.note === undefined ? rest : { ...rest, note: event.note };
+    }
     case 'named': return { ...state, by: event.by };
   }
 }

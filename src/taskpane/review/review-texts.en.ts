@@ -1,5 +1,5 @@
 /** The review in English. */
-import { OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
+import { describeIssue, OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
 import type { AnswerThen, RecordedProposal } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_EN } from '../texts.en';
@@ -41,6 +41,14 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'answered': return { title: `The answer stands in row ${String(note.row)}, in the column Addition.`, remedy: 'Grade the row again to count it.' };
     case 'regraded': return { title: `The answer stands in row ${String(note.row)}, in the column Addition. The row is graded again.`, remedy: '' };
     case 'put-back': return { title: note.count === 1 ? '1 decision stands beside its job again.' : `${number.format(note.count)} decisions stand beside their jobs again.`, remedy: '' };
+    case 'asked': return note.questions === 0
+      ? { title: 'Nothing that changes the grade can be asked about these rows.', remedy: 'Decide yourself, with the explanation of each row.' }
+      : { title: `${number.format(note.questions)} questions about ${rows(note.rows)} stand on a new sheet.`, remedy: 'Fill in yes or no, and then: Read the answers back.' };
+    case 'answers-taken': return {
+      title: `${note.answers === 1 ? '1 answer stands' : `${number.format(note.answers)} answers stand`} in the column Addition of ${rows(note.rows)}. ${number.format(note.open)} questions are still open.`,
+      remedy: [...note.troubles.slice(0, 5).map((issue) => describeIssue(issue, 'en')), note.rows === 0 ? '' : 'Grade again to count them.'].filter((part) => part !== '').join(' '),
+    };
+    case 'no-answers': return { title: 'There is no sheet with questions.', remedy: 'Put the questions on a sheet first, or open the workbook that has it.' };
     case 'left': return { title: `Nothing was written in ${note.rows.length === 1 ? `row ${String(note.rows[0])}` : rows(note.rows.length)}: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_EN.obstacle(note.obstacle);
   }
@@ -53,6 +61,7 @@ export const REVIEW_EN: ReviewTexts = {
   show: 'Show',
   shown: (shown, count) => `${shownText(shown)} (${number.format(count)})`,
   search: 'Search job titles',
+  atCursor: 'List at the cursor',
   list: 'Jobs',
   none: (shown) => (shown === 'to-review' ? 'Nothing is left to look at.' : 'No row is like this. Choose other rows at Show.'),
   nothingGraded: 'This list has not been graded yet.',
@@ -124,6 +133,15 @@ export const REVIEW_EN: ReviewTexts = {
     skip: 'I do not know',
     more: (count) => count === 1 ? '1 more question' : `${number.format(count)} more questions`,
     kept: 'The answer goes into the column Addition and is quoted in the motivation.',
+  },
+  managers: {
+    heading: 'Questions for managers',
+    promise: 'The open questions of the rows shown go on a sheet of their own, which you can send around. Fill in the answers there and read them back: they go into the column Addition.',
+    sheet: 'Questions',
+    ask: (count) => `Put the questions of ${rows(count)} on a sheet`,
+    gathering: 'Gathering the questions',
+    stop: 'Stop',
+    take: 'Read the answers back',
   },
   why: 'Why',
   attention: 'Note',

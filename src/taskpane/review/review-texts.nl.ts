@@ -1,5 +1,5 @@
 /** The review in Dutch. */
-import { OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
+import { describeIssue, OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS, VERDICT_WORDS } from '../../core';
 import type { AnswerThen, RecordedProposal } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_NL } from '../texts.nl';
@@ -41,6 +41,14 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'answered': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling.`, remedy: 'Deel de rij opnieuw in om het mee te tellen.' };
     case 'regraded': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling. De rij is opnieuw ingedeeld.`, remedy: '' };
     case 'put-back': return { title: note.count === 1 ? '1 besluit staat weer bij zijn functie.' : `${number.format(note.count)} besluiten staan weer bij hun functie.`, remedy: '' };
+    case 'asked': return note.questions === 0
+      ? { title: 'Er is voor deze rijen niets te vragen dat de groep verandert.', remedy: 'Beslis zelf, met de uitleg per rij.' }
+      : { title: `${number.format(note.questions)} vragen over ${rows(note.rows)} staan op een nieuw blad.`, remedy: 'Vul ja of nee in en kies daarna: Lees de antwoorden terug.' };
+    case 'answers-taken': return {
+      title: `${note.answers === 1 ? '1 antwoord staat' : `${number.format(note.answers)} antwoorden staan`} in de kolom Aanvulling van ${rows(note.rows)}. ${number.format(note.open)} vragen zijn nog open.`,
+      remedy: [...note.troubles.slice(0, 5).map((issue) => describeIssue(issue, 'nl')), note.rows === 0 ? '' : 'Deel opnieuw in om ze mee te tellen.'].filter((part) => part !== '').join(' '),
+    };
+    case 'no-answers': return { title: 'Er is geen blad met vragen.', remedy: 'Zet eerst de vragen op een blad, of open de werkmap waarin het staat.' };
     case 'left': return { title: `In ${note.rows.length === 1 ? `rij ${String(note.rows[0])}` : rows(note.rows.length)} is niets geschreven: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_NL.obstacle(note.obstacle);
   }
@@ -53,6 +61,7 @@ export const REVIEW_NL: ReviewTexts = {
   show: 'Toon',
   shown: (shown, count) => `${shownText(shown)} (${number.format(count)})`,
   search: 'Zoek op functienaam',
+  atCursor: 'Lijst bij de cursor',
   list: 'Functies',
   none: (shown) => (shown === 'to-review' ? 'Er is niets meer te bekijken.' : 'Geen rij voldoet hieraan. Kies bij Toon andere rijen.'),
   nothingGraded: 'Deze lijst is nog niet ingedeeld.',
@@ -124,6 +133,15 @@ export const REVIEW_NL: ReviewTexts = {
     skip: 'Weet ik niet',
     more: (count) => `Nog ${count === 1 ? '1 vraag' : `${number.format(count)} vragen`}`,
     kept: 'Het antwoord komt in de kolom Aanvulling en wordt in de motivering aangehaald.',
+  },
+  managers: {
+    heading: 'Vragen aan leidinggevenden',
+    promise: 'De open vragen van de getoonde rijen komen op een eigen blad, dat u kunt rondsturen. Vul de antwoorden daar in en lees ze terug: ze komen in de kolom Aanvulling.',
+    sheet: 'Vragen',
+    ask: (count) => `Zet de vragen van ${rows(count)} op een blad`,
+    gathering: 'De vragen worden verzameld',
+    stop: 'Stoppen',
+    take: 'Lees de antwoorden terug',
   },
   why: 'Waarom',
   attention: 'Let op',

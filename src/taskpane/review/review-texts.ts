@@ -7,6 +7,7 @@ export interface ReviewTexts {
   readonly show: string;
   readonly shown: (shown: Shown, count: number) => string;
   readonly search: string;
+  readonly atCursor: string;
   readonly list: string;
   readonly none: (shown: Shown) => string;
   readonly nothingGraded: string;
@@ -71,6 +72,16 @@ export interface ReviewTexts {
     readonly skip: string;
     readonly more: (count: number) => string;
     readonly kept: string;
+  };
+  readonly managers: {
+    readonly heading: string;
+    readonly promise: string;
+    /** Name of the sheet. */
+    readonly sheet: string;
+    readonly ask: (rows: number) => string;
+    readonly gathering: string;
+    readonly stop: string;
+    readonly take: string;
   };
   readonly why: string;
   readonly attention: string;
