@@ -1,4 +1,4 @@
-/** A colour and a sign before each outcome, by Excel's own conditional formats: once per list, beside those of the user. */
+/** A colour and a sign before each outcome, by Excel's own conditional formats: once, when the column is made. What the user makes of them afterwards stays. */
 import { OUTCOME_LABELS } from '../core';
 import type { Outcome } from '../core';
 
@@ -20,24 +20,9 @@ const OUTCOMES = Object.keys(LOOKS) as readonly Outcome[];
 /** Every text that stands for an outcome, in any language. */
 const LABELS: readonly (readonly [label: string, outcome: Outcome])[] = Object.values(OUTCOME_LABELS).flatMap((labels) => OUTCOMES.map((outcome) => [labels[outcome], outcome] as const));
 
-/** The texts that have a format in a range, by whomever. */
-async function formatted(context: Excel.RequestContext, range: Excel.Range): Promise<ReadonlySet<string>> {
-  const { conditionalFormats } = range;
-  conditionalFormats.load('items/type');
-  await context.sync();
-  const rules = conditionalFormats.items.filter(({ type }) => type === 'ContainsText').map(({ textComparison }) => textComparison.load('rule'));
-  if (rules.length > 0) await context.sync();
-  return new Set(rules.map(({ rule: { text } }) => text));
-}
-
-/**
- * Three requests at most; nothing is set for a text that has a format already.
- * @param outcomes The cells of our column, without its header.
- */
-export async function colourOutcomes(context: Excel.RequestContext, outcomes: Excel.Range): Promise<void> {
-  const known = await formatted(context, outcomes);
-  const wanted = LABELS.filter(([label]) => !known.has(label));
-  for (const [text, outcome] of wanted) {
+/** With the next request. @param outcomes The cells of our column, without its header. */
+export function colourOutcomes(outcomes: Excel.Range): void {
+  for (const [text, outcome] of LABELS) {
     const { sign, fill, ink } = LOOKS[outcome];
     const { textComparison } = outcomes.conditionalFormats.add('ContainsText');
     textComparison.rule = { operator: 'BeginsWith', text };
@@ -45,5 +30,4 @@ export async function colourOutcomes(context: Excel.RequestContext, outcomes: Ex
     textComparison.format.font.color = ink;
     textComparison.format.numberFormat = `"${sign} "@`;
   }
-  if (wanted.length > 0) await context.sync();
 }

@@ -52,6 +52,11 @@ export class OwnColumns {
     return column.getOffsetRange(1, 0).getResizedRange(-1, 0);
   }
 
+  /** Whether a column of ours is made by this run. @param field Its place among the headers. */
+  isNew(field: number): boolean {
+    return this.runs.some(({ fields, isNew }) => isNew && fields.includes(field));
+  }
+
   /** A range together with our columns. For use within one request. */
   around(range: Excel.Range): Excel.Range {
     return this.ranges.reduce((whole, own) => whole.getBoundingRect(own), range);

@@ -3,6 +3,7 @@ import { resultIndex } from '../core';
 import type { Table } from '../core';
 import { holdList, isBlankTable } from './anchored-list';
 import type { AnchoredList } from './anchored-list';
+import { colourOutcomes } from './colour-outcomes';
 import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource, relocate } from './locate-source';
@@ -39,7 +40,7 @@ export interface Standing {
 
 /**
  * @property begin Says, before the work, where its results will go; so that a sheet that cannot be written costs no waiting.
- * @property colour Whether outcomes get a colour and a sign, by conditional formats.
+ * @property colour Whether outcomes get a colour and a sign where their column is made, by conditional formats: part of the same step to undo.
  * @property review Looks at the list as it stands after writing, whatever its user made of it meanwhile. `again` answers the rows that are wrong.
  */
 export interface SelectionWork<Stop> extends LocateOptions {
@@ -77,6 +78,8 @@ const ROUNDS = 2;
 /** Times that a list is looked at, since Excel failed. */
 const ATTEMPTS = 3;
 
+const OUTCOME = resultIndex('outcome');
+
 class SelectionRun<Stop> {
   private begun = false;
 
@@ -102,7 +105,7 @@ class SelectionRun<Stop> {
       const pass = await this.write(list, own, next);
       if (!this.begun && pass.kind !== 'done') return pass;
       // Whatever may be wrong with the view: what is written is written. What is looked at last is whether it is right.
-      if (round === 0 && pass.kind === 'done') await this.polish(list, own, run.target).catch(() => undefined);
+      if (round === 0 && pass.kind === 'done') await showColumns(this.context, list.source.place, run.target).catch(() => undefined);
       const back = await this.lookBack(list, own, round < ROUNDS && pass.kind === 'done');
       if (pass.kind !== 'done' && pass.kind !== 'refused') return { ...pass, standing: back?.standing ?? 'unknown' };
       if (back === undefined) return { kind: 'failed', failure: { kind: 'unavailable', detail: '' }, standing: 'unknown' };
@@ -111,17 +114,10 @@ class SelectionRun<Stop> {
     }
   }
 
-  /** New columns come into view, with a colour for each outcome. */
-  private async polish({ source: { place } }: AnchoredList, own: OwnColumns, target: WriteTarget): Promise<void> {
-    await showColumns(this.context, place, target);
-    if (this.work.colour !== true) return;
-    // Loaded when it is used: no part of what a pane starts with.
-    const { colourOutcomes } = await import('./colour-outcomes');
-    await colourOutcomes(this.context, own.cellsOf(resultIndex('outcome')));
-  }
-
   private async write(list: AnchoredList, own: OwnColumns, { answers, target }: ListRun<Stop>): Promise<Pass<Stop>> {
-    const writer = new ListWriter(this.context, list, own, target);
+    const writer = new ListWriter(this.context, list, own, target, () => {
+      if (this.work.colour === true && own.isNew(OUTCOME)) colourOutcomes(own.cellsOf(OUTCOME));
+    });
     writer.askLooks();
     const early = await own.check();
     if (early !== undefined) return early === 'moved' ? { kind: 'done' } : { kind: 'refused', refusal: early };

@@ -43,8 +43,8 @@ export class ListWriter {
   private readonly stretches = new Map<ListBlock, readonly OwnStretch[]>();
   private isOpen = false;
 
-  /** Holds on to our columns beside the blocks, which have been read; anchors are set with the next request. */
-  constructor(private readonly context: Excel.RequestContext, private readonly list: AnchoredList, private readonly own: OwnColumns, { readColumns }: WriteTarget) {
+  /** Holds on to our columns beside the blocks, which have been read; anchors are set with the next request. @param onOpen Adds to the request that makes new columns. */
+  constructor(private readonly context: Excel.RequestContext, private readonly list: AnchoredList, private readonly own: OwnColumns, { readColumns }: WriteTarget, private readonly onOpen: () => void = () => undefined) {
     this.keyRuns = groupNeighbours(readColumns);
     for (const block of list.blocks) this.stretches.set(block, own.stretchesBeside(block.range));
   }
@@ -106,6 +106,7 @@ export class ListWriter {
     if (!this.isOpen) this.own.open();
     for (const stretch of stretches) stretch.write(start, rows, all);
     const keys = this.keyRuns.map(([first = 0, ...others]) => partOf(block.range, start, first, rows.length, 1 + others.length).load('values'));
+    if (!this.isOpen) this.onOpen();
     try {
       await context.sync();
       this.isOpen = true;

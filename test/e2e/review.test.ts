@@ -11,7 +11,7 @@ const LONG = 30_000;
 /** Grades the sample list and opens the rows that need somebody. */
 async function reviewing(user: Visitor): Promise<void> {
   await user.classify();
-  await user.pane.getByRole('tab', { name: /Beoordelen|Review/ }).click();
+  await user.screen('Beoordelen');
   await user.pane.getByRole('listbox').waitFor({ timeout: LONG });
 }
 
@@ -44,7 +44,7 @@ describe('reviewing', () => {
     await user.pane.getByRole('status').getByText('Besluit F staat in rij 16.').waitFor({ timeout: LONG });
     expect(await user.values('Y1:AB1')).toEqual([['Besluit functiegroep', 'Besluit reden', 'Besluit door', 'Besluit op']]);
     expect((await row(user, 16, 'Y:AA'))).toEqual(['F', '', 'M. de Vries']);
-    await user.pane.getByRole('tab', { name: 'Indelen' }).click();
+    await user.screen('Indelen');
     await user.pane.getByRole('button', { name: 'Deel opnieuw in' }).click();
     await user.ended();
     expect((await row(user, 16, 'Y:AA'))).toEqual(['F', '', 'M. de Vries']);
@@ -64,7 +64,6 @@ describe('reviewing', () => {
     await user.pane.getByRole('button', { name: 'Leg F vast' }).click();
     await user.pane.getByRole('status').getByText('Besluit F staat in rij 17.').waitFor({ timeout: LONG });
     expect((await row(user, 17, 'Y:AA'))).toEqual(['F', '=Geeft leiding aan acht mensen', 'M. de Vries']);
-    await user.pane.getByRole('combobox', { name: 'Toon' }).selectOption('decided').catch(() => undefined);
   });
 
   it('answers the question that makes the difference, and grades that row again with the answer quoted', async () => {
@@ -92,6 +91,7 @@ describe('reviewing', () => {
     await user.select('C29');
     await user.pane.getByRole('heading', { name: 'Medewerker klantenservice' }).waitFor();
     await user.type('B29', 'Medewerker klantencontact');
+    await user.select('B29');
     await user.pane.getByText('De beschrijving is veranderd nadat deze rij werd ingedeeld.').waitFor({ timeout: LONG });
     await user.pane.getByRole('button', { name: 'Lijst', exact: true }).click();
     await user.pane.getByRole('searchbox').fill('');

@@ -23,7 +23,8 @@ it.each([
   await user.page.getByText(menu, { exact: true }).last().hover();
   for (const item of items) await user.page.getByText(item, { exact: true }).waitFor();
   await user.page.getByText(items[0], { exact: true }).click();
-  await user.start.waitFor();
+  await user.pane.getByRole('navigation').locator('[aria-current=page]', { hasText: /^(Beoordelen|Review)$/ }).waitFor();
+  await user.pane.getByRole('region', { name: /^(Rij|Row) / }).waitFor({ timeout: 30_000 });
 });
 
 it('keys bring the pane, and do nothing else in the sheet', async () => {
@@ -31,6 +32,6 @@ it('keys bring the pane, and do nothing else in the sheet', async () => {
   await user.canvas.click({ position: { x: 200, y: 100 } });
   const before = await user.snapshot();
   await user.page.keyboard.press('Control+Alt+1');
-  await user.start.waitFor();
+  await user.pane.getByRole('region', { name: /^Rij / }).waitFor({ timeout: 30_000 });
   expect(await user.snapshot()).toBe(before);
 });

@@ -183,8 +183,10 @@ export class Range extends WireObject implements Anchored {
   GetEntireColumn(): Range {
     return this.at({ ...this.place.area, row: 0, rows: SHEET_ROWS });
   }
+  /** Around the top left cell, however much is selected. */
   GetSurroundingRegion(): Range {
-    return this.at(this.cells.region(this.place.area));
+    const { row, column } = this.place.area;
+    return this.at(this.cells.region({ row, column, rows: 1, columns: 1 }));
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     const used = this.cells.used(this.place.area, valuesOnly === true);

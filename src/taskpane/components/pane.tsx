@@ -1,9 +1,9 @@
 /** The whole pane: what came out, what will be read, and the button that stays in sight. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PaneController } from '../state/pane-controller';
-import type { PaneEvent, PaneState, Screen } from '../state/pane-state';
+import type { PaneEvent, PaneState } from '../state/pane-state';
 import { isBusy, locksHandbook, otherOrigin, titleQuestion } from '../state/pane-state';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
@@ -17,6 +17,7 @@ import type { LaterScreen } from './loaded-later';
 import { FirstRun } from './first-run';
 import { HandbookSection } from './handbook-section';
 import type { HandbookProps } from './handbook-section';
+import { ScreenTabs } from './screen-tabs';
 import { SourceSection } from './source-section';
 import { StrictnessSection } from './strictness-section';
 import { StyleSection } from './style-section';
@@ -26,7 +27,6 @@ import { useTheme } from './use-theme';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: '280px', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
-  screens: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   content: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
 
@@ -62,12 +62,7 @@ export function Pane({ texts, store, controller, paneColour, handbook, review, b
   const question = isBusy(state) ? [] : titleQuestion(state);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      {review === undefined ? null : (
-        <TabList className={styles.screens} aria-label={texts.screens.label} selectedValue={state.screen} onTabSelect={(_event, { value }) => { controller.showScreen(value as Screen); }}>
-          <Tab value="grading">{texts.screens.grading}</Tab>
-          <Tab value="review">{texts.screens.review}</Tab>
-        </TabList>
-      )}
+      {review === undefined ? null : <ScreenTabs texts={texts.screens} screen={state.screen} onShow={controller.showScreen} />}
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>

@@ -90,6 +90,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
   let isOpen = false;
   let latest = 0;
   let asking: AbortController | undefined;
+  let reading: Promise<void> = Promise.resolve();
   const { dispatch, getState } = store;
 
   const listOf = () => { const { loaded } = getState(); return loaded.kind === 'list' ? loaded.list : undefined; };
@@ -142,6 +143,15 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     await explain();
   }
 
+  /** Several may be asked for at once, of which the last one counts. @returns When that one is there. */
+  async function lookAgain(at: SourcePlace | undefined): Promise<void> {
+    reading = load(at);
+    for (let waited: Promise<void> | undefined; waited !== reading;) {
+      waited = reading;
+      await waited;
+    }
+  }
+
   const later = (change: SheetChange, work: () => void): void => {
     clearTimeout(timers[change]);
     timers[change] = setTimeout(work, CALM[change]);
@@ -150,7 +160,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
   async function followSelection(): Promise<void> {
     const list = listOf();
     if (list === undefined) {
-      await load(undefined);
+      await lookAgain(undefined);
       return;
     }
     const row = await tools.selectedRow(list.place);
@@ -183,7 +193,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const decisions = new Map(result.written.flatMap(({ edit: { row, cells: { grade, reason = '', by = '', on = '' } } }) => (grade === undefined ? [] : [[row, grade === '' ? undefined : { grade, reason, by, on }] as const])));
     dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because }, decisions });
     // What was written is shown at once; how the list stands by now is read while the user goes on.
-    later('cells', () => void load(result.place));
+    later('cells', () => void lookAgain(result.place));
     return left === undefined;
   }
 
@@ -192,17 +202,17 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       isOpen = true;
       if (shown !== undefined) dispatch({ kind: 'shown-chosen', shown });
       dispatch({ kind: 'opened' });
-      void load(listOf()?.place);
+      void lookAgain(listOf()?.place);
     },
-    openAtCursor() { void load(undefined); },
+    openAtCursor() { void lookAgain(undefined); },
     close() { isOpen = false; },
     follow(change) {
       if (!isOpen) return;
-      later(change, () => void (change === 'selection' ? followSelection() : load(listOf()?.place)));
+      later(change, () => void (change === 'selection' ? followSelection() : lookAgain(listOf()?.place)));
     },
     forget() {
       dispatch({ kind: 'forgotten' });
-      if (isOpen) void load(listOf()?.place);
+      if (isOpen) void lookAgain(listOf()?.place);
     },
     show(shown) { dispatch({ kind: 'shown-chosen', shown }); },
     search(search) { dispatch({ kind: 'searched', search }); },
@@ -217,7 +227,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       isOpen = true;
       clearTimeout(timers.selection);
       // The list at the cursor, whichever was open.
-      await load(undefined);
+      await lookAgain(undefined);
       const list = listOf();
       const at = list === undefined ? undefined : await tools.selectedRow(list.place);
       if (at !== undefined) dispatch({ kind: 'row-chosen', row: at, view: 'row' });
@@ -259,7 +269,7 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       dispatch({ kind: 'saving' });
       const isThere = await tools.gradeRow(list.place, row);
       clearTimeout(timers.cells);
-      await load(list.place);
+      await lookAgain(list.place);
       dispatch({ kind: 'saved', decisions: NONE, note: isThere ? { kind: 'regraded', row } : { kind: 'answered', row } });
     },
     ...createQuestionRound(store, tools, write),

@@ -45,7 +45,7 @@ export function RowList({ texts, rows, current, onChoose }: { readonly texts: Re
           const row = rows[index];
           return row === undefined ? null : (
             <div
-              key={row.row} id={idOf(row.row)} role="option" aria-selected={index === at} aria-setsize={rows.length} aria-posinset={index + 1} aria-label={texts.line(row)}
+              key={row.row} id={idOf(row.row)} role="option" aria-selected={index === at} aria-setsize={rows.length} aria-posinset={index + 1}
               className={mergeClasses(styles.line, index === at && styles.current)} style={{ height: `${String(LINE)}px`, transform: `translateY(${String(start)}px)` }}
               onClick={() => { onChoose(row.row, 'row'); }}
             >

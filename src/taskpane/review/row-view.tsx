@@ -1,5 +1,6 @@
 /** One row in hand: what is proposed and why, the question that would settle it, and the decision. */
 import { Badge, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { JobField, Language, Outcome } from '../../core';
 import { Waiting } from '../components/waiting';
@@ -84,6 +85,11 @@ export function RowView(props: RowViewProps): ReactNode {
   const { texts, state, row, ladder, controller } = props;
   const styles = useStyles();
   const { draft } = state;
+  const section = useRef<HTMLElement>(null);
+  // The row before took the focus with it; where the keyboard is in the sheet it stays there.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) section.current?.focus();
+  }, []);
   const rows = shownRows(state);
   const at = rows.findIndex((one) => one.row === row.row);
   const proposed = proposedGrade(row);
@@ -96,7 +102,7 @@ export function RowView(props: RowViewProps): ReactNode {
   };
   const { result, state: standing } = row;
   return (
-    <section className={styles.row} aria-label={texts.line(row)} tabIndex={-1} onKeyDown={onKey}>
+    <section ref={section} className={styles.row} aria-label={texts.line(row)} tabIndex={-1} onKeyDown={onKey}>
       <div className={styles.bar}>
         <Button size="small" onClick={controller.back}>{texts.back}</Button>
         <span className={styles.grow} />

@@ -52,6 +52,11 @@ export class Visitor {
     return this.pane.getByRole('button', { name: /^(Deel functies in|Deel opnieuw in|Grade jobs|Grade again)$/ });
   }
 
+  /** Brings a screen of the pane in front. */
+  async screen(name: string): Promise<void> {
+    await this.pane.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  }
+
   get status(): Locator {
     return this.pane.getByRole('status');
   }
