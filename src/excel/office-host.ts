@@ -39,3 +39,9 @@ export function associateCommand(name: string, run: () => Promise<void>): void {
 
 /** Opens the pane, or brings it forward. */
 export const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+
+/** From now on the add-in starts with this workbook, out of sight, so that formulas and the pane have its handbook at once. Does nothing where Office cannot; never rejects. */
+export async function startWithWorkbook(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
+}

@@ -5,7 +5,7 @@ import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { addSheet } from '../excel/add-sheet';
-import { associateCommand, isOfficeLoaded, readPaneColour, showPane, waitForOffice } from '../excel/office-host';
+import { associateCommand, isOfficeLoaded, readPaneColour, showPane, startWithWorkbook, waitForOffice } from '../excel/office-host';
 import { findLists, goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
@@ -88,6 +88,7 @@ async function openPane(): Promise<OpenedPane> {
   const start = async (): Promise<void> => {
     if (!isBusy(store.getState())) await handbook.settled();
     await controller.start();
+    if (store.getState().ending?.kind === 'written') await startWithWorkbook();
   };
   /** A new sheet with the made-up list, graded with its own handbook. */
   const loadSample = async (): Promise<void> => {

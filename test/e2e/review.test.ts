@@ -29,6 +29,19 @@ const row = async (user: Visitor, at: number, columns: string): Promise<unknown[
   return cells;
 };
 
+describe('axe-core finds nothing wrong, and nothing is wider than the pane', () => {
+  it.each([['dark', { colours: 'dark' }], ['contrast', { forcedColours: true }]] as const)('with a row in hand: %s', async (name, way) => {
+    const user = await visit(way);
+    await user.page.evaluate(() => { const pane = document.getElementById('pane'); if (pane !== null) pane.style.width = '320px'; });
+    await reviewing(user);
+    await open(user, 'Accountmanager binnendienst');
+    for (const part of ['Kenmerk voor kenmerk', 'Functie naast referentiefunctie']) await user.pane.getByText(part, { exact: true }).click();
+    await picture(user, `review-${name}`);
+    expect(await violations(user)).toEqual([]);
+    expect(await user.inPane(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
+});
+
 describe('reviewing', () => {
   it('accepts what is proposed, goes on to the next row, and keeps the decision when the list is graded again', async () => {
     const user = await visit();

@@ -197,6 +197,19 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     return left === undefined;
   }
 
+  async function decide(rows: readonly ListedRow[], grade: string, reason: string): Promise<void> {
+    const { by } = getState();
+    const on = tools.now();
+    const [first] = rows;
+    if (first === undefined) return;
+    // Where the row leaves the rows that are shown, the next of them comes in hand.
+    const shown = shownRows(getState());
+    const next = shown[shown.findIndex(({ row }) => row === first.row) + 1];
+    const note: Note = { kind: 'decided', rows: rows.map(({ row }) => row), grade, reason, alike: alikeUndecided(rowsOf(getState()), rows) };
+    const isKept = await write(rows.map(({ decided }) => decisionEdit(decided, { grade, reason, by, on })), note);
+    if (isKept && rows.length === 1 && next !== undefined && getState().view === 'row') take(next.row, 'row', true);
+  }
+
   return {
     open(shown) {
       isOpen = true;
@@ -241,25 +254,14 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (row === undefined) return;
       await explain();
       const proposed = proposedGrade(row);
-      if (act === 'accept' && proposed !== '' && getState().by !== '') await this.decide([row], proposed, '');
+      if (act === 'accept' && proposed !== '' && getState().by !== '') await decide([row], proposed, '');
       if (act === 'other') dispatch({ kind: 'drafted', draft: { grade: row.decided.decision?.grade ?? '', reason: row.decided.decision?.reason ?? '' } });
     },
     name(by) {
       dispatch({ kind: 'named', by });
       tools.rememberName(by);
     },
-    async decide(rows, grade, reason) {
-      const { by } = getState();
-      const on = tools.now();
-      const [first] = rows;
-      if (first === undefined) return;
-      // Where the row leaves the rows that are shown, the next of them comes in hand.
-      const shown = shownRows(getState());
-      const next = shown[shown.findIndex(({ row }) => row === first.row) + 1];
-      const note: Note = { kind: 'decided', rows: rows.map(({ row }) => row), grade, reason, alike: alikeUndecided(rowsOf(getState()), rows) };
-      const isKept = await write(rows.map(({ decided }) => decisionEdit(decided, { grade, reason, by, on })), note);
-      if (isKept && rows.length === 1 && next !== undefined && getState().view === 'row') take(next.row, 'row', true);
-    },
+    decide,
     async clear({ row, decided }) { await write([decisionEdit(decided, undefined)], { kind: 'cleared', row }); },
     async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }, true); },
     async answer({ row, job, decided: { key } }, { additions }, yes) {
