@@ -7,7 +7,7 @@ import type { Texts } from '../texts';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    font: 'inherit', fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderBottom: '3px solid transparent', cursor: 'pointer',
+    font: 'inherit', fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: 'none', borderBottom: '3px solid transparent', cursor: 'pointer', '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, ':hover': { color: tokens.colorNeutralForeground1 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },

@@ -53,9 +53,17 @@ function Facts({ texts, row }: { readonly texts: ReviewTexts; readonly row: List
   );
 }
 
-function Evidence({ texts, language, fields, state, row, controller }: Omit<RowViewProps, 'ladder'>): ReactNode {
+/** Whether the row waits for somebody: the question that would settle it then comes first. */
+const isOpen = ({ result }: ListedRow): boolean => result?.outcome !== 'proposal';
+
+function Question({ texts, state: { explained, saving }, row, controller }: Pick<RowViewProps, 'texts' | 'state' | 'row' | 'controller'>): ReactNode {
+  if (explained.kind !== 'known' || row.decided.decision !== undefined) return null;
+  return <QuestionCard key={row.row} texts={texts.question} questions={explained.explanation.questions} saving={saving} onAnswer={(question, yes) => void controller.answer(row, question, yes)} />;
+}
+
+function Evidence(given: Omit<RowViewProps, 'ladder'>): ReactNode {
+  const { texts, language, fields, state: { explained }, row, controller } = given;
   const styles = useStyles();
-  const { explained, saving } = state;
   switch (explained.kind) {
     case 'none': return null;
     case 'asked': return <Waiting text={texts.explaining} />;
@@ -65,7 +73,7 @@ function Evidence({ texts, language, fields, state, row, controller }: Omit<RowV
       const parts = { texts, explanation };
       return (
         <>
-          <QuestionCard key={row.row} texts={texts.question} questions={row.decided.decision === undefined ? explanation.questions : []} saving={saving} onAnswer={(question, yes) => void controller.answer(row, question, yes)} />
+          {isOpen(row) ? null : <Question {...given} />}
           <div>
             <Conditions {...parts} />
             <Characteristics {...parts} language={language} />
@@ -122,6 +130,7 @@ export function RowView(props: RowViewProps): ReactNode {
         texts={texts.decide} row={row} ladder={ladder} by={state.by} saving={state.saving} draft={draft} onDraft={controller.draft} onName={controller.name}
         onDecide={(grade, reason) => { controller.draft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
       />
+      {isOpen(row) ? <Question {...props} /> : null}
       {result === undefined || result.motivation === '' ? null : <div><Text weight="semibold">{texts.why}</Text><p className={styles.text}>{result.motivation}</p></div>}
       {result === undefined || result.attention === '' || result.motivation.includes(result.attention) ? null : <div><Text weight="semibold">{texts.attention}</Text><p className={styles.text}>{result.attention}</p></div>}
       <Evidence {...props} />
