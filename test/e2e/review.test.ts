@@ -129,6 +129,19 @@ describe('reviewing', () => {
     await user.pane.getByRole('listbox').waitFor();
   });
 
+  it('takes over all proposals that are shown, and nothing else', async () => {
+    const user = await visit();
+    await reviewing(user);
+    await user.pane.getByRole('combobox', { name: 'Toon' }).selectOption('all');
+    await user.pane.getByText('Alle 25 voorstellen overnemen').click();
+    await user.pane.getByRole('textbox', { name: 'Besluit door' }).fill('M. de Vries');
+    expect(await violations(user)).toEqual([]);
+    await user.pane.getByRole('button', { name: 'Neem 25 voorstellen over' }).click();
+    await user.pane.getByRole('status').getByText('25 voorstellen zijn het besluit geworden.').waitFor({ timeout: LONG });
+    const [proposed, decided] = [await user.values('Q2:T61'), await user.values('Y2:Y61')];
+    expect(decided.flat()).toEqual(proposed.map(([grade, , , outcome]) => (outcome === 'Voorstel' ? grade : '')));
+  });
+
   it('puts the open questions on a sheet, and takes the answers back', async () => {
     const user = await visit();
     await reviewing(user);

@@ -12,7 +12,7 @@ import { obstacleOf } from '../state/obstacle';
 import type { Store } from '../state/store';
 import { createQuestionRound } from './question-round';
 import type { QuestionRound, QuestionTools } from './question-round';
-import { currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
+import { acceptableRows, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
 import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
 
 export interface ReviewTools extends QuestionTools {
@@ -61,6 +61,8 @@ export interface ReviewController extends QuestionRound {
   readonly act: (act: RowAct) => Promise<void>;
   /** Decides about rows; the group needs a reason where it is another than was proposed. */
   readonly decide: (rows: readonly ListedRow[], grade: string, reason: string) => Promise<void>;
+  /** Decides for what is proposed in every shown row that has a proposal and no decision. */
+  readonly acceptAll: () => Promise<void>;
   readonly clear: (row: ListedRow) => Promise<void>;
   /** Brings decisions back to the jobs that they were made for. */
   readonly putBack: (moves: readonly DecisionMove[]) => Promise<void>;
@@ -262,6 +264,11 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       tools.rememberName(by);
     },
     decide,
+    async acceptAll() {
+      const rows = acceptableRows(getState());
+      const [{ by }, on] = [getState(), tools.now()];
+      await write(rows.map((row) => decisionEdit(row.decided, { grade: proposedGrade(row), reason: '', by, on })), { kind: 'accepted', count: rows.length });
+    },
     async clear({ row, decided }) { await write([decisionEdit(decided, undefined)], { kind: 'cleared', row }); },
     async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }, true); },
     async answer({ row, job, decided: { key } }, { additions }, yes) {

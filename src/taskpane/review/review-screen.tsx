@@ -14,6 +14,7 @@ import type { ReviewController } from './review-controller';
 import { currentRow, isShown, rowsOf, shownRows } from './review-state';
 import type { Note, ReviewEvent, ReviewState, Shown } from './review-state';
 import type { ReviewTexts } from './review-texts';
+import { AcceptAll } from './accept-all';
 import { ManagerQuestions } from './manager-questions';
 import { RowList } from './row-list';
 import { RowView } from './row-view';
@@ -101,6 +102,7 @@ function Body(props: ReviewScreenProps & { readonly state: ReviewState }): React
           )}
           <Choices texts={texts} state={state} controller={controller} />
           {shown.length === 0 ? <Text>{texts.none(state.shown)}</Text> : <RowList texts={texts} rows={shown} current={state.current} onChoose={controller.choose} />}
+          {isGraded ? <AcceptAll key={state.shown} texts={texts} state={state} controller={controller} /> : null}
           {isGraded ? <ManagerQuestions texts={texts.managers} state={state} controller={controller} /> : null}
         </>
       );

@@ -43,7 +43,7 @@ export interface Draft {
 export type Note =
   | { readonly kind: 'decided'; readonly rows: readonly number[]; readonly grade: string; readonly reason: string; readonly alike: readonly ListedRow[] }
   | { readonly kind: 'cleared' | 'answered' | 'regraded'; readonly row: number }
-  | { readonly kind: 'put-back'; readonly count: number }
+  | { readonly kind: 'put-back' | 'accepted'; readonly count: number }
   /** Questions of so many rows stand on a sheet of their own. */
   | { readonly kind: 'asked'; readonly questions: number; readonly rows: number }
   /** Answers from that sheet stand beside their jobs. @property open Questions without an answer. @property troubles What could not be read. */
@@ -130,6 +130,10 @@ export function shownRows(state: ReviewState): readonly ListedRow[] {
 
 /** The shown rows about which somebody else can be asked. */
 export const askableRows = (state: ReviewState): readonly ListedRow[] => shownRows(state).filter(({ state: standing, decided }) => standing !== 'none' && decided.decision === undefined);
+
+/** The shown rows with a proposal that nobody decided about. */
+export const acceptableRows = (state: ReviewState): readonly ListedRow[] =>
+  shownRows(state).filter((row) => row.result?.outcome === 'proposal' && proposedGrade(row) !== '' && row.decided.decision === undefined && row.flags.length === 0);
 
 export const currentRow = (state: ReviewState): ListedRow | undefined => rowsOf(state).find(({ row }) => row === state.current);
 

@@ -40,6 +40,7 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'cleared': return { title: `The decision in row ${String(note.row)} is cleared.`, remedy: '' };
     case 'answered': return { title: `The answer stands in row ${String(note.row)}, in the column Addition.`, remedy: 'Grade the row again to count it.' };
     case 'regraded': return { title: `The answer stands in row ${String(note.row)}, in the column Addition. The row is graded again.`, remedy: '' };
+    case 'accepted': return { title: `${number.format(note.count)} proposals became the decision.`, remedy: '' };
     case 'put-back': return { title: note.count === 1 ? '1 decision stands beside its job again.' : `${number.format(note.count)} decisions stand beside their jobs again.`, remedy: '' };
     case 'asked': return note.questions === 0
       ? { title: 'Nothing that changes the grade can be asked about these rows.', remedy: 'Decide yourself, with the explanation of each row.' }
@@ -133,6 +134,11 @@ export const REVIEW_EN: ReviewTexts = {
     skip: 'I do not know',
     more: (count) => count === 1 ? '1 more question' : `${number.format(count)} more questions`,
     kept: 'The answer goes into the column Addition and is quoted in the motivation.',
+  },
+  acceptAll: {
+    heading: (count) => `Accept all ${number.format(count)} proposals`,
+    warning: 'Every proposal shown here that has no decision yet becomes the decision. Nobody has then looked at each of them.',
+    accept: (count) => `Accept ${number.format(count)} proposals`,
   },
   managers: {
     heading: 'Questions for managers',

@@ -8,6 +8,8 @@ import type { ReviewTexts } from './review-texts';
 
 const number = new Intl.NumberFormat('nl-NL');
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+/** As a date is written in Dutch: 27-11-2026 14:05. */
+const dayFirst = (on: string): string => on.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3-$2-$1');
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
 
 const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}`>, string>> = {
@@ -40,6 +42,7 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
     case 'cleared': return { title: `Het besluit in rij ${String(note.row)} is gewist.`, remedy: '' };
     case 'answered': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling.`, remedy: 'Deel de rij opnieuw in om het mee te tellen.' };
     case 'regraded': return { title: `Het antwoord staat in rij ${String(note.row)}, in de kolom Aanvulling. De rij is opnieuw ingedeeld.`, remedy: '' };
+    case 'accepted': return { title: `${number.format(note.count)} voorstellen zijn het besluit geworden.`, remedy: '' };
     case 'put-back': return { title: note.count === 1 ? '1 besluit staat weer bij zijn functie.' : `${number.format(note.count)} besluiten staan weer bij hun functie.`, remedy: '' };
     case 'asked': return note.questions === 0
       ? { title: 'Er is voor deze rijen niets te vragen dat de groep verandert.', remedy: 'Beslis zelf, met de uitleg per rij.' }
@@ -100,7 +103,7 @@ export const REVIEW_NL: ReviewTexts = {
     nameMissing: 'Vul eerst uw naam in.',
     keep: (grade) => (grade === '' ? 'Leg besluit vast' : `Leg ${grade} vast`),
     cancel: 'Annuleren',
-    standing: (grade, by, on) => [`Besloten: groep ${grade}`, by, on].filter((part) => part !== '').join(' · '),
+    standing: (grade, by, on) => [`Besloten: groep ${grade}`, by, dayFirst(on)].filter((part) => part !== '').join(' · '),
     standingReason: (reason) => `Reden: ${reason}`,
     differs: (proposed) => `Wijkt af van het voorstel (${proposed}).`,
     change: 'Wijzig besluit',
@@ -133,6 +136,11 @@ export const REVIEW_NL: ReviewTexts = {
     skip: 'Weet ik niet',
     more: (count) => `Nog ${count === 1 ? '1 vraag' : `${number.format(count)} vragen`}`,
     kept: 'Het antwoord komt in de kolom Aanvulling en wordt in de motivering aangehaald.',
+  },
+  acceptAll: {
+    heading: (count) => `Alle ${number.format(count)} voorstellen overnemen`,
+    warning: 'Elk voorstel dat hier getoond wordt en nog geen besluit heeft, wordt het besluit. Niemand heeft ze dan één voor één bekeken.',
+    accept: (count) => `Neem ${number.format(count)} voorstellen over`,
   },
   managers: {
     heading: 'Vragen aan leidinggevenden',

@@ -73,6 +73,7 @@ export interface ReviewTexts {
     readonly more: (count: number) => string;
     readonly kept: string;
   };
+  readonly acceptAll: { readonly heading: (count: number) => string; readonly warning: string; readonly accept: (count: number) => string };
   readonly managers: {
     readonly heading: string;
     readonly promise: string;

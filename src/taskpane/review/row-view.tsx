@@ -130,6 +130,7 @@ export function RowView(props: RowViewProps): ReactNode {
         texts={texts.decide} row={row} ladder={ladder} by={state.by} saving={state.saving} draft={draft} onDraft={controller.draft} onName={controller.name}
         onDecide={(grade, reason) => { controller.draft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
       />
+      {rows.length === 0 ? <Text>{texts.none(state.shown)}</Text> : null}
       {isOpen(row) ? <Question {...props} /> : null}
       {result === undefined || result.motivation === '' ? null : <div><Text weight="semibold">{texts.why}</Text><p className={styles.text}>{result.motivation}</p></div>}
       {result === undefined || result.attention === '' || result.motivation.includes(result.attention) ? null : <div><Text weight="semibold">{texts.attention}</Text><p className={styles.text}>{result.attention}</p></div>}

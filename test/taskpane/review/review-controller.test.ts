@@ -5,7 +5,7 @@ import type { ListReading } from '../../../src/excel/read-list';
 import type { AnalystResult } from '../../../src/excel/write-analyst-cells';
 import { createReviewController } from '../../../src/taskpane/review/review-controller';
 import type { ReviewController, ReviewTools } from '../../../src/taskpane/review/review-controller';
-import { initialReview, reduceReview, shownRows } from '../../../src/taskpane/review/review-state';
+import { acceptableRows, initialReview, reduceReview, shownRows } from '../../../src/taskpane/review/review-state';
 import type { ReviewEvent, ReviewState , currentRow} from '../../../src/taskpane/review/review-state';
 import { createStore } from '../../../src/taskpane/state/store';
 import type { Store } from '../../../src/taskpane/state/store';
@@ -71,6 +71,14 @@ describe('deciding', () => {
     await controller.decide(note.alike, note.grade, note.reason);
     expect(tools.write.mock.calls[1]?.[1]).toMatchObject([{ row: 5, cells: { grade: 'E' } }]);
     expect(store.getState().note).toMatchObject({ kind: 'decided', rows: [5], alike: [] });
+  });
+
+  it('accepts every proposal that is shown and has no decision, each with its own group', async () => {
+    controller.show('all');
+    await controller.acceptAll();
+    expect(tools.write.mock.calls[0]?.[1]).toMatchObject([{ row: 2, cells: { grade: 'E', reason: '', by: 'M' } }, { row: 5, cells: { grade: 'E' } }]);
+    expect(store.getState().note).toEqual({ kind: 'accepted', count: 2 });
+    expect(acceptableRows(store.getState())).toEqual([]);
   });
 
   it('says what was left, and changes nothing in what it shows', async () => {
