@@ -1,4 +1,4 @@
-/** The nightly run: every property test with cases of a new seed, and damaged handbooks, round after round. `npm run nightly -- [MINUTES] [SECONDS_PER_PROPERTY]`; all rounds are run, and it fails when one did. */
+/** The nightly run: every property test with cases of a new seed, what is thorough at night only, and damaged handbooks, round after round. `npm run nightly -- [MINUTES] [SECONDS_PER_PROPERTY]`; all rounds are run, and it fails when one did. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ const FUZZED = '20000';
 const TEST_TIMEOUT = '600000';
 
 const propertyTests = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.test\.tsx?$/.test(file) && /^import .*'fast-check'/m.test(readFileSync(join(ROOT, 'test', file), 'utf8')))
+  .filter((file) => /\.test\.tsx?$/.test(file) && /^import .*'fast-check'|PROPERTY_SECONDS/m.test(readFileSync(join(ROOT, 'test', file), 'utf8')))
   .map((file) => join('test', file));
 
 const run = (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean =>

@@ -29,7 +29,7 @@ const given = ({ motivateJob }: Classifier, job: CompanyJob): AnswerThen => {
 
 /** A row of a set, and a question of those that it leaves open. */
 const DRAWN = [fc.nat(), fc.nat()] as const;
-const RUNS = { numRuns: 10 };
+const RUNS = { numRuns: 5 };
 
 describe.each(SETS)('$name', ({ classifier, jobs }) => {
   const { motivateJob, catalogue: { ladder } } = classifier;
