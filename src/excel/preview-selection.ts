@@ -2,12 +2,12 @@
 import { planRun, resultIndex } from '../core';
 import type { Row, Table } from '../core';
 import { AnchoredList, isBlankTable } from './anchored-list';
-import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { findIn } from './find-lists';
 import type { FoundList, ReadAs } from './find-lists';
 import { isLocated, locateSource } from './locate-source';
 import type { LocatedSource, LocateOptions, SelectedRows, SourcePlace } from './locate-source';
+import { readUnread } from './refusal';
 import type { Refusal } from './refusal';
 
 /** Rows from the top that are read: more than may stand above a header, and enough to see what the columns hold. */
@@ -52,7 +52,7 @@ export async function previewSelection(options: PreviewOptions = {}): Promise<Pr
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => preview(context, options));
   } catch (error) {
-    const failure = readFailure(error);
-    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' }, lists: [] } : { kind: 'failed', failure };
+    const unread = readUnread(error);
+    return unread.kind === 'refused' ? { ...unread, lists: [] } : unread;
   }
 }

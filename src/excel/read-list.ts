@@ -1,36 +1,23 @@
-/** A whole list as it stands now, to look through; what its user changes afterwards is told by `watchList`. */
+/** A whole list as it stands now, to look through; what its user changes afterwards is told by `watchSelection`. */
 import type { Table } from '../core';
-import { AnchoredList, isBlankTable } from './anchored-list';
-import { readFailure } from './failure';
-import type { Failure } from './failure';
-import { isLocated, locateSource, relocate } from './locate-source';
+import { holdList, isBlankTable } from './anchored-list';
+import { isLocated, locateSource } from './locate-source';
 import type { LocateOptions, SourcePlace } from './locate-source';
-import type { Refusal } from './refusal';
+import { readUnread } from './refusal';
+import type { Unread } from './refusal';
 
 /** @property selectedRow Row of the sheet (1-based) in which the selection begins, where that is a row of the list. */
 export type ListReading =
   | { readonly kind: 'list'; readonly place: SourcePlace; readonly table: Table; readonly selectedRow?: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** Times that a list is read, since rows were inserted or removed just then. */
-const ATTEMPTS = 3;
+  | Unread;
 
 async function read(context: Excel.RequestContext, options: LocateOptions): Promise<ListReading> {
-  let source = await locateSource(context, options);
+  const source = await locateSource(context, options);
   if (!isLocated(source)) return { kind: 'refused', refusal: source };
-  for (let attempt = 1; ; attempt += 1) {
-    const list = AnchoredList.hold(context, source);
-    const values = await list.read();
-    if (list.isStale && attempt < ATTEMPTS) {
-      source = await relocate(context, source, source.range);
-      continue;
-    }
-    if (isBlankTable(values)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
-    const table = await list.withFormulas(values);
-    const { place, selected } = source;
-    return { kind: 'list', place, table, ...(selected === undefined ? {} : { selectedRow: selected.first + 1 }) };
-  }
+  const [list, values] = await holdList(context, source);
+  if (isBlankTable(values)) return { kind: 'refused', refusal: { kind: 'selection-empty' } };
+  const { place, selected } = list.source;
+  return { kind: 'list', place, table: await list.withFormulas(values), ...(selected === undefined ? {} : { selectedRow: selected.first + 1 }) };
 }
 
 /** Reads the list at the selection. Never rejects. */
@@ -38,8 +25,7 @@ export async function readList(options: LocateOptions = {}): Promise<ListReading
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => read(context, options));
   } catch (error) {
-    const failure = readFailure(error);
-    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };
+    return readUnread(error);
   }
 }
 

@@ -4,12 +4,12 @@ import type { Table } from '../core';
 import { holdList, isBlankTable } from './anchored-list';
 import type { AnchoredList } from './anchored-list';
 import { colourOutcomes } from './colour-outcomes';
-import { readFailure } from './failure';
 import type { Failure } from './failure';
 import { isLocated, locateSource, relocate } from './locate-source';
 import type { LocateOptions, SourcePlace } from './locate-source';
 import { isBeyondSheet, OwnColumns } from './own-columns';
 import type { RowCells } from './own-stretch';
+import { readUnread } from './refusal';
 import type { Refusal } from './refusal';
 import { runOptions } from './run-options';
 import { showColumns } from './show-columns';
@@ -169,7 +169,6 @@ export async function transformSelection<Stop>(work: SelectionWork<Stop>): Promi
   try {
     return await inWorkbookTurn(() => Excel.run(runOptions(), (context) => new SelectionRun(context, work).run()));
   } catch (error) {
-    const failure = readFailure(error);
-    return failure.kind === 'selection-unusable' ? { kind: 'refused', refusal: { kind: 'selection-unusable' } } : { kind: 'failed', failure };
+    return readUnread(error);
   }
 }

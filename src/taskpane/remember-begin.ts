@@ -1,20 +1,11 @@
-/** Whether this user has begun before, kept by the browser as in remember-style.ts. */
+/** Whether this user has begun before. */
+import { recallText, rememberText } from './browser-store';
 
 const KEY = 'functie-indeling.begonnen';
 
-export function hasBegun(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    // A store that is closed: the steps are shown, and can be skipped.
-    return false;
-  }
-}
+/** Where nothing can be kept the steps are shown each time, and can be skipped. */
+export const hasBegun = (): boolean => recallText(KEY) !== undefined;
 
 export function rememberBegin(): void {
-  try {
-    localStorage.setItem(KEY, 'ja');
-  } catch {
-    // It then counts for as long as the pane is open.
-  }
+  rememberText(KEY, 'ja');
 }

@@ -1,6 +1,7 @@
-/** The way in which this user wants results told, kept by the browser; Office gives each address of the add-in a store of its own. */
+/** The way in which this user wants results told. */
 import { DEFAULT_STYLE } from '../core';
 import type { Language, ResultStyle } from '../core';
+import { recallText, rememberText } from './browser-store';
 
 const KEY = 'functie-indeling.resultaten';
 
@@ -8,19 +9,15 @@ const KEY = 'functie-indeling.resultaten';
 export function recallStyle(language: Language): ResultStyle {
   const first = { ...DEFAULT_STYLE, language };
   try {
-    const { language: chosen, motivation } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof ResultStyle, unknown>>;
+    const { language: chosen, motivation } = JSON.parse(recallText(KEY) ?? '{}') as Partial<Record<keyof ResultStyle, unknown>>;
     return { language: chosen === 'nl' || chosen === 'en' ? chosen : first.language, motivation: motivation === 'short' || motivation === 'full' ? motivation : first.motivation };
   } catch {
-    // A store that is closed, or holds something else: the choice is made again.
+    // The store holds something else: the choice is made again.
     return first;
   }
 }
 
 /** The strictness stays with the workbook. */
 export function rememberStyle({ language, motivation }: ResultStyle): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ language, motivation }));
-  } catch {
-    // It then counts for as long as the pane is open.
-  }
+  rememberText(KEY, JSON.stringify({ language, motivation }));
 }

@@ -8,17 +8,10 @@ import type { AnalystResult, AnalystWork } from '../../src/excel/write-analyst-c
 import { CATALOGUE } from '../support/built-in';
 import { runTable } from '../support/run-table';
 import { FakeHost, installExcel } from './fake-excel';
+import { LISTED_JOBS } from './listed-jobs';
 import { FakeSheet, FakeTable, rect } from './fake-workbook';
 
-export const JOBS: readonly Row[] = [
-  ['Nr', 'Functie', 'Werkzaamheden', 'Opmerking'],
-  ['1', 'Medewerker Verkoop Binnendienst', 'vragen van klanten beantwoorden, offertes maken', 'a'],
-  ['2', 'Lasser', 'lassen van stalen frames', 'b'],
-  ['3', 'Verkoopassistent binnendienst', 'orders invoeren', 'c'],
-  ['4', 'Inkoper', 'inkopen van grondstoffen', 'd'],
-  ['5', 'Senior verkoper binnendienst', 'offertes maken, klanten adviseren', 'e'],
-  ['6', 'Chauffeur', 'goederen vervoeren', 'f'],
-];
+export const JOBS: readonly Row[] = LISTED_JOBS;
 
 /** @property isTable Whether the list is an Excel table. @property decided Titles that have a decision already. */
 export interface Setting {

@@ -12,19 +12,11 @@ import type { RunTools, Stop } from '../../src/taskpane/state/grading-run';
 import { CATALOGUE, CLASSIFIER, SEED_TEXT } from '../support/built-in';
 import { localPool } from '../support/local-pool';
 import { HEADERS, runTable } from '../support/run-table';
+import { LISTED_JOBS } from './listed-jobs';
 import { openRealClient } from '../workbench/support/real-client';
 import type { RealClient } from '../workbench/support/real-client';
 
-const JOBS: readonly (readonly string[])[] = [
-  ['Nr', 'Functie', 'Werkzaamheden', 'Opmerking'],
-  ['1', 'Medewerker Verkoop Binnendienst', 'vragen van klanten beantwoorden, offertes maken', 'a'],
-  ['2', 'Lasser', 'lassen van stalen frames', 'b'],
-  ['3', 'Verkoopassistent binnendienst', 'orders invoeren', 'c'],
-  ['4', 'Inkoper', 'inkopen van grondstoffen', 'd'],
-  ['5', 'Senior verkoper binnendienst', 'offertes maken, klanten adviseren', 'e'],
-  ['6', 'Chauffeur', 'goederen vervoeren', 'f'],
-  ['7', 'Adviseur verkoop binnendienst', 'klanten adviseren over producten', 'g'],
-];
+const JOBS = [...LISTED_JOBS, ['7', 'Adviseur verkoop binnendienst', 'klanten adviseren over producten', 'g']];
 const WIDTH = 4;
 const toContent = (table: Table): readonly (readonly (string | number)[])[] => table.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : String(cell ?? ''))));
 const graded = runTable({ rows: JOBS, firstRow: 1 }).written;

@@ -52,31 +52,39 @@ export interface PaneProps {
   readonly onSample?: () => Promise<void>;
 }
 
-export function Pane({ texts, store, controller, paneColour, handbook, review, builtInHash, onSample, onShow }: PaneProps): ReactNode {
+/** What came out, what will be read, and how. */
+function GradingScreen({ texts, state, controller, handbook, builtInHash, onSample, onShow }: PaneProps & { readonly state: PaneState }): ReactNode {
+  const { activity } = state;
+  const origin = otherOrigin(state);
+  const question = isBusy(state) ? [] : titleQuestion(state);
+  return (
+    <>
+      {question.length === 0 ? null : <TitleQuestion texts={texts.setUp.title} candidates={question} onAnswer={(header) => { controller.sayColumn(header, 'title'); }} />}
+      {onSample === undefined ? null : <FirstRun texts={texts} state={state} ownHandbook={builtInHash !== state.catalogue.hash} onSample={onSample} />}
+      {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} {...(onShow === undefined ? {} : { onShow })} />}
+      {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} refused={activity.refused} onRefuse={controller.refuse} /> : null}
+      <CatalogueSection texts={texts} catalogue={state.catalogue} isBuiltIn={builtInHash === state.catalogue.hash} />
+      {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
+      <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
+      <StrictnessSection texts={texts.setUp.strictness} strictness={state.style.strictness ?? 'normal'} counts={state.counts} countable={state.source?.kind === 'recognised'} locked={isBusy(state)} onChoose={controller.chooseStrictness} onCount={() => void controller.count()} />
+      <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
+    </>
+  );
+}
+
+export function Pane(props: PaneProps): ReactNode {
+  const { texts, store, controller, paneColour, review } = props;
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const { activity } = state;
-  const origin = otherOrigin(state);
   const isReview = review !== undefined && state.screen === 'review';
-  const question = isBusy(state) ? [] : titleQuestion(state);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       {review === undefined ? null : <ScreenTabs texts={texts.screens} screen={state.screen} onShow={controller.showScreen} />}
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
-        {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <>
-        {question.length === 0 ? null : <TitleQuestion texts={texts.setUp.title} candidates={question} onAnswer={(header) => { controller.sayColumn(header, 'title'); }} />}
-        {onSample === undefined ? null : <FirstRun texts={texts} state={state} ownHandbook={builtInHash !== state.catalogue.hash} onSample={onSample} />}
-        {state.ending === undefined || isBusy(state) ? null : <EndingSection texts={texts} ending={state.ending} {...(onShow === undefined ? {} : { onShow })} />}
-        {activity.kind === 'deciding' ? <DifferencesSection texts={texts} question={activity.question} refused={activity.refused} onRefuse={controller.refuse} /> : null}
-        <CatalogueSection texts={texts} catalogue={state.catalogue} isBuiltIn={builtInHash === state.catalogue.hash} />
-        {handbook === undefined ? null : <HandbookSection {...handbook} locked={locksHandbook(state)} />}
-        <SourceSection texts={texts} state={state} warning={origin === undefined ? undefined : texts.otherHandbook(origin, state.catalogue)} actions={controller} />
-        <StrictnessSection texts={texts.setUp.strictness} strictness={state.style.strictness ?? 'normal'} counts={state.counts} countable={state.source?.kind === 'recognised'} locked={isBusy(state)} onChoose={controller.chooseStrictness} onCount={() => void controller.count()} />
-        <StyleSection texts={texts} style={state.style} locked={isBusy(state)} onChoose={controller.chooseStyle} />
-        </>}
+        {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <GradingScreen {...props} state={state} />}
       </main>
       {isReview && !isBusy(state) ? null : <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />}
     </FluentProvider>

@@ -10,12 +10,12 @@ import { readList, selectedRowOf, selectRow } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import { readSheet } from '../../excel/read-sheet';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
+import { recallText, rememberText } from '../browser-store';
 import type { ReviewGiven } from '../components/pane';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
 import type { Store } from '../state/store';
 import type { Texts } from '../texts';
-import { recallName, rememberName } from './remember-name';
 import { createReviewController } from './review-controller';
 import type { ReviewController } from './review-controller';
 import { ReviewScreen } from './review-screen';
@@ -38,6 +38,9 @@ export interface OpenedReview {
   readonly controller: ReviewController;
 }
 
+/** Under which the browser keeps who decides. */
+const NAME_KEY = 'functie-indeling.besluit-door';
+
 /** Widths of the columns of a sheet of questions, in points. */
 const QUESTION_WIDTHS: readonly number[] = [40, 200, 420, 110, 160, 260, 60];
 
@@ -47,7 +50,7 @@ const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(da
 
 export function openReview({ texts, language, pane, gradeRow, pool, readAs }: ReviewHost): OpenedReview {
   const words = language === 'nl' ? REVIEW_NL : REVIEW_EN;
-  const store = createStore(reduceReview, initialReview(recallName()));
+  const store = createStore(reduceReview, initialReview(recallText(NAME_KEY) ?? ''));
   const controller = createReviewController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
     select: selectRow,
@@ -63,7 +66,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs }: Re
     write: (place, edits, together, ladder, overrides) => writeAnalystCells({ place, edits, together, ladder, language: pane.getState().style.language, reading: { overrides } }),
     changeRecords,
     gradeRow,
-    rememberName,
+    rememberName: (by) => { rememberText(NAME_KEY, by); },
     now: () => momentOf(new Date()),
   });
   const Screen = ({ onGrade }: ReviewGiven): ReactNode => (

@@ -26,7 +26,7 @@ export interface ReviewList {
   readonly overrides: MappingOverrides;
 }
 
-/** `asked` is the key of what is explained: a row with the fields it has. */
+/** What is known of the row in hand. `asked`: a worker is at it. */
 export type Explained =
   | { readonly kind: 'none' }
   | { readonly kind: 'asked' }

@@ -87,7 +87,6 @@ export const REVIEW_EN: ReviewTexts = {
   stale: 'The description changed after this row was graded. Grade the row again; below is the explanation of now.',
   otherHandbook: 'This result was made with another handbook. Below is the explanation with the handbook of now.',
   decide: {
-    heading: 'Decision',
     accept: (grade) => `Accept ${grade}`,
     choose: 'Choose a grade…',
     other: 'Another grade…',
@@ -119,7 +118,6 @@ export const REVIEW_EN: ReviewTexts = {
     putBack: 'Put back beside their own job',
     alike: (count) => `${count === 1 ? '1 other row is' : `${number.format(count)} other rows are`} like this one and ${count === 1 ? 'has' : 'have'} no decision yet.`,
     alikeTake: (count, grade) => `${grade} for ${count === 1 ? 'that row' : `those ${rows(count)}`} too`,
-    agreed: 'As proposed.',
     byReference: (code, name) => `Graded with ${code} ${name}.`,
   },
   note: noteText,

@@ -89,7 +89,6 @@ export const REVIEW_NL: ReviewTexts = {
   stale: 'De beschrijving is veranderd nadat deze rij werd ingedeeld. Deel de rij opnieuw in; hieronder staat de uitleg van nu.',
   otherHandbook: 'Dit resultaat is met een ander handboek gemaakt. Hieronder staat de uitleg met het handboek van nu.',
   decide: {
-    heading: 'Besluit',
     accept: (grade) => `Neem ${grade} over`,
     choose: 'Kies een groep…',
     other: 'Andere groep…',
@@ -121,7 +120,6 @@ export const REVIEW_NL: ReviewTexts = {
     putBack: 'Zet terug bij de eigen functie',
     alike: (count) => `${count === 1 ? '1 andere rij lijkt' : `${number.format(count)} andere rijen lijken`} hierop en ${count === 1 ? 'heeft' : 'hebben'} nog geen besluit.`,
     alikeTake: (count, grade) => `Ook ${grade} voor ${count === 1 ? 'die rij' : `die ${rows(count)}`}`,
-    agreed: 'Volgens het voorstel.',
     byReference: (code, name) => `Ingedeeld bij ${code} ${name}.`,
   },
   note: noteText,

@@ -33,7 +33,6 @@ export interface ReviewTexts {
   readonly stale: string;
   readonly otherHandbook: string;
   readonly decide: {
-    readonly heading: string;
     readonly accept: (grade: string) => string;
     readonly choose: string;
     readonly other: string;
@@ -57,7 +56,6 @@ export interface ReviewTexts {
     readonly putBack: string;
     readonly alike: (count: number) => string;
     readonly alikeTake: (count: number, grade: string) => string;
-    readonly agreed: string;
     readonly byReference: (code: string, name: string) => string;
   };
   readonly note: (note: Note) => { readonly title: string; readonly remedy: string };
