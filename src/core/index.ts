@@ -18,8 +18,8 @@ export { partsToRecords, RECORDS_NAMESPACE, recordsToParts } from './decisions/d
 export type { DecisionRecord, RecordedProposal } from './decisions/decision-record';
 export { likeRows } from './decisions/like-rows';
 export type { LikeReason, LikeRow } from './decisions/like-rows';
-export { precedentOf } from './decisions/precedent-of';
-export type { PrecedentRefusal } from './decisions/precedent-of';
+export { learnDecisions } from './decisions/learn-decisions';
+export type { DecidedTitle, DecisionsLearned } from './decisions/learn-decisions';
 export { readDecisions } from './decisions/read-decisions';
 export type { DecisionReading } from './decisions/read-decisions';
 export { confirmDecision, reviewDecisions } from './decisions/review-decisions';
