@@ -2,7 +2,7 @@
 import type { Decision } from '../model/analyst-columns';
 import type { CompanyJob } from '../model/company-job';
 import type { Grade } from '../model/ids';
-import type { ReviewRow } from '../results/review-rows';
+import type { ReviewRow, StandingResult } from '../results/review-rows';
 import { gradeOnLadder } from '../decisions/read-decisions';
 import { fold } from '../text/fold';
 
@@ -39,7 +39,11 @@ function fteOf(text = ''): number {
   return fte > 0 && fte <= MOST_FTE && !text.includes('%') ? fte : 1;
 }
 
-export type RowToCheck = Pick<ReviewRow, 'row' | 'job' | 'result'> & { readonly decision?: Decision | undefined };
+/** A row of the review, of whose result only the group and the reference job are looked at. */
+export interface RowToCheck extends Pick<ReviewRow, 'row' | 'job'> {
+  readonly result?: Pick<StandingResult, 'grade' | 'reference'>;
+  readonly decision?: Decision | undefined;
+}
 
 function checkedRow({ row, job, result, decision }: RowToCheck, ladder: readonly Grade[]): CheckedRow {
   const by: GradedBy = decision === undefined || decision.grade === '' ? 'proposal' : 'decision';
