@@ -57,3 +57,6 @@ function checkedRow({ row, job, result, decision }: RowToCheck, ladder: readonly
 
 /** @param ladder Lowest first. @returns In their order. */
 export const checkedRows = (rows: readonly RowToCheck[], ladder: readonly Grade[]): readonly CheckedRow[] => rows.map((row) => checkedRow(row, ladder));
+
+/** In sum, to two decimals: shares of jobs such as 0.8 add up without crumbs. */
+export const sumFte = (rows: readonly Pick<CheckedRow, 'fte'>[]): number => Math.round(100 * rows.reduce((sum, { fte }) => sum + fte, 0)) / 100;

@@ -1,12 +1,12 @@
 /** The groups that count beside those of now: the whole as a matrix, and the rows that go far. */
 import { compareGrades } from '../catalogue/compare-grades';
 import type { Grade } from '../model/ids';
+import { sumFte } from './checked-row';
 import type { CheckedRow } from './checked-row';
 import { cite, rowNumbers } from './finding';
 import type { CurrentMatrix, Finding, MatrixCell } from './finding';
 import { CURRENT_ROWS, CURRENT_STEPS, KIND_WEIGHT } from './weights';
 
-const sumFte = (rows: readonly CheckedRow[]): number => Math.round(100 * rows.reduce((sum, { fte }) => sum + fte, 0)) / 100;
 
 /** Labels on the ladder in its order, others by their own; the ladder's first. */
 function orderLabels(labels: readonly string[], ladder: readonly Grade[]): readonly string[] {
