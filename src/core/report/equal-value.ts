@@ -21,5 +21,5 @@ export function equalValue(catalogue: Catalogue, rows: readonly ReportedRow[], t
   const gaps = groups.filter(({ weighed }) => EQUAL_VALUE_CRITERIA.some((criterion) => weighed[criterion].length === 0));
   if (gaps.length === 0) page.note(words.noGaps);
   for (const { grade, weighed } of gaps) page.note(words.gap(grade, EQUAL_VALUE_CRITERIA.filter((criterion) => weighed[criterion].length === 0).map((criterion) => words.criterion[criterion])));
-  return page.end(words.name, [60, 45, 45, 160, 130, 160, 130], true);
+  return page.end(words.name, [85, 45, 45, 160, 130, 160, 130], true);
 }

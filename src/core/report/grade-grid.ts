@@ -7,7 +7,7 @@ import type { ReportPage } from './report-page';
 import type { ReportedRow } from './reported-rows';
 import type { ReportTexts } from './report-texts';
 
-const LABEL_WIDTH = 70;
+const LABEL_WIDTH = 85;
 const FAMILY_WIDTH = 130;
 
 /** @param rows Only those with a group are placed; how many have none is told below. */

@@ -11,15 +11,18 @@ import type { ReportPage } from './report-page';
 import type { ReportedRow } from './reported-rows';
 import type { ReportTexts } from './report-texts';
 
-/** @property list Where it stands, as people name it. @property on Date and time. @property strictness As people name it. @property rules Version of the rules of the program. @property test What the handbook shows of itself; absent where it was not tested. */
+/** @property list Where it stands, as people name it. @property on Date and time. @property strictness As people name it; absent where it is not known. @property rules Version of the rules of the program. @property test What the handbook shows of itself; absent where it was not tested. */
 export interface ReportFacts {
   readonly list: string;
   readonly on: string;
-  readonly strictness: string;
+  readonly strictness?: string;
   readonly rules: string;
   readonly language: Language;
   readonly test?: HandbookTest;
 }
+
+/** Of the page, which charts take. */
+const CHART_COLUMNS = 5;
 
 const OUTCOMES: readonly Outcome[] = ['proposal', 'review', 'no-match', 'too-little'];
 const count = (rows: readonly ReportedRow[]): readonly [number, number] => [rows.length, sumFte(rows)];
@@ -34,7 +37,7 @@ function tellOutcomes(page: PageWriter, rows: readonly ReportedRow[], { language
   const table = page.table([report.outcome, texts.rows, texts.fte], parts.map(({ label, of }) => [label, ...count(of)]), [texts.total, ...count(rows)]);
   const old = rows.filter(({ isOld }) => isOld).length;
   if (old > 0) page.note(report.old(old));
-  page.chart('bars', report.outcomes, table, 2);
+  page.chart('bars', report.outcomes, table, 2, CHART_COLUMNS);
 }
 
 function tellGrades(page: PageWriter, { ladder }: Catalogue, rows: readonly ReportedRow[], texts: ReportTexts): void {
@@ -47,7 +50,7 @@ function tellGrades(page: PageWriter, { ladder }: Catalogue, rows: readonly Repo
     ladder.map((grade) => [grade, ...line(rows.filter(({ current }) => current === grade), rows.filter(({ proposed }) => proposed === grade), rows.filter((row) => row.grade === grade))]),
     [report.noGrade, ...line(rows.filter(({ current }) => !ladder.some((grade) => grade === current)), rows.filter(({ proposed }) => proposed === undefined), rows.filter(({ grade }) => grade === undefined))],
   );
-  page.chart('columns', report.grades, table, 4);
+  page.chart('columns', report.grades, table, 4, CHART_COLUMNS);
 }
 
 function tellDecisions(page: PageWriter, rows: readonly ReportedRow[], texts: ReportTexts): void {
@@ -82,7 +85,7 @@ export function gradingReport(catalogue: Catalogue, rows: readonly ReportedRow[]
   const page = new PageWriter(report.title);
   page.facts([
     [report.facts.list, facts.list], [report.facts.on, facts.on], [report.facts.handbook, catalogue.name], [report.facts.version, catalogue.version], [report.facts.hash, catalogue.hash],
-    [report.facts.strictness, facts.strictness], [report.facts.rules, facts.rules],
+    ...(facts.strictness === undefined ? [] : [[report.facts.strictness, facts.strictness] as const]), [report.facts.rules, facts.rules],
   ]);
   tellOutcomes(page, rows, facts, texts);
   tellGrades(page, catalogue, rows, texts);

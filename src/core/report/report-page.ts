@@ -10,7 +10,7 @@ export interface PageLine {
   readonly cells: readonly Cell[];
 }
 
-/** A chart of some lines of its page, which lies over blank lines of it. @property first, last Lines (from 0) of the table: its head and its last row. @property columns How many columns of it: the labels and one or more series. @property from, to Lines that it covers. */
+/** A chart of some lines of its page, which lies over blank lines of it. @property first, last Lines (from 0) of the table: its head and its last row. @property columns How many columns of it: the labels and one or more series. @property from, to Lines that it covers. @property across Columns that it covers, from the first. */
 export interface PageChart {
   readonly kind: 'columns' | 'bars';
   readonly title: string;
@@ -19,6 +19,7 @@ export interface PageChart {
   readonly columns: number;
   readonly from: number;
   readonly to: number;
+  readonly across: number;
 }
 
 /** @property name Of the sheet. @property widths Of its columns, in points; texts of `body` wrap within. @property landscape How it is printed, on A4, one page wide. */
@@ -64,12 +65,12 @@ export class PageWriter {
     this.lines.push(...rows.map((cells) => ({ style: 'body' as const, cells })));
   }
 
-  /** A chart of a table that has rows, below what was written so far. */
-  chart(kind: PageChart['kind'], title: string, { first, last }: { readonly first: number; readonly last: number }, columns: number): void {
+  /** A chart of a table that has rows, below what was written so far. @param across Columns of the page that it covers. */
+  chart(kind: PageChart['kind'], title: string, { first, last }: { readonly first: number; readonly last: number }, columns: number, across: number): void {
     if (last <= first) return;
     const from = this.lines.length + 1;
     this.lines.push(...Array.from({ length: CHART_LINES + 1 }, () => ({ style: 'blank' as const, cells: [] })));
-    this.charts.push({ kind, title, first, last, columns, from, to: from + CHART_LINES - 1 });
+    this.charts.push({ kind, title, first, last, columns, from, to: from + CHART_LINES - 1, across });
   }
 
   end(name: string, widths: readonly number[], landscape: boolean): ReportPage {

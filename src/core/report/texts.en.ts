@@ -45,7 +45,7 @@ export const REPORT_EN: ReportTexts = {
         `Each function was left out once and graded by the others. By the whole text ${again(pattern.whole)}; by a text as short as a row ${again(pattern.short)}.`,
         ...pattern.families.slice(0, WEAKEST).filter(({ found: { exact, texts } }) => exact < texts).map(({ familyId, found }) => `${family(familyId)}: ${again(found)}.`),
       ]),
-      ...(conditions.all === 0 ? [] : [`Of the ${number.format(conditions.all)} conditions in the application rules ${number.format(conditions.unread)} could not be read; a person has to mind them.`]),
+      ...(conditions.all === 0 ? [] : [conditions.unread === 0 ? `All ${number.format(conditions.all)} conditions in the application rules were read.` : `Of the ${number.format(conditions.all)} conditions in the application rules ${number.format(conditions.unread)} could not be read; a person has to mind them.`]),
     ],
   },
   equalValue: {

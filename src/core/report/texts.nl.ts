@@ -45,7 +45,7 @@ export const REPORT_NL: ReportTexts = {
         `Elke functie is een keer weggelaten en met de andere ingedeeld. Met de hele tekst komen er ${again(pattern.whole)}; met een tekst zo kort als een rij ${again(pattern.short)}.`,
         ...pattern.families.slice(0, WEAKEST).filter(({ found: { exact, texts } }) => exact < texts).map(({ familyId, found }) => `${family(familyId)}: ${again(found)}.`),
       ]),
-      ...(conditions.all === 0 ? [] : [`Van de ${number.format(conditions.all)} voorwaarden in de toepassingsregels ${conditions.unread === 1 ? 'is er 1' : `zijn er ${number.format(conditions.unread)}`} niet gelezen; daar moet een mens op letten.`]),
+      ...(conditions.all === 0 ? [] : [conditions.unread === 0 ? `Alle ${number.format(conditions.all)} voorwaarden in de toepassingsregels zijn gelezen.` : `Van de ${number.format(conditions.all)} voorwaarden in de toepassingsregels ${conditions.unread === 1 ? 'is er 1' : `zijn er ${number.format(conditions.unread)}`} niet gelezen; daar moet een mens op letten.`]),
     ],
   },
   equalValue: {
