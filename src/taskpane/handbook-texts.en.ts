@@ -93,6 +93,7 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     found: (count) => counted(count, 'job found', 'jobs found'),
     job: (code, name, grade) => `${code} ${name}: ${grade === '' ? 'no grade' : grade}`,
     back: 'Back to the list',
+    shared: (names) => `Shares its text with ${names}`,
     facts: (family, grade) => `${family === '' ? 'Without a family' : family} · ${grade === '' ? 'no grade' : `grade ${grade}`}`,
     parts: {
       alternatives: 'Other names', position: 'Place in the organisation', purpose: 'Purpose', activities: 'Activities', characteristic: 'Characteristic', criterion: 'Level criterion', knowledge: 'Knowledge level',

@@ -93,6 +93,7 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
     found: (count) => counted(count, 'functie gevonden', 'functies gevonden'),
     job: (code, name, grade) => `${code} ${name}: ${grade === '' ? 'geen groep' : grade}`,
     back: 'Terug naar de lijst',
+    shared: (names) => `Deelt haar tekst met ${names}`,
     facts: (family, grade) => `${family === '' ? 'Zonder familie' : family} · ${grade === '' ? 'geen groep' : `groep ${grade}`}`,
     parts: {
       alternatives: 'Andere namen', position: 'Positie in de organisatie', purpose: 'Doel', activities: 'Activiteiten', characteristic: 'Kenmerk', criterion: 'Niveaukenmerk', knowledge: 'Kennisniveau',
