@@ -68,6 +68,9 @@ function guessColumns(columns: Columns, header: readonly string[], body: readonl
 /** How many heads of columns have known words. */
 export const countKnownHeads = (header: readonly string[]): number => header.filter((cell) => WORDS.has(fold(cell).replace(/:$/, '').trim()) || characteristicRole(cell) !== undefined).length;
 
+/** Words that an answer puts above a column: what was said goes beside what other words say, and takes nothing away. */
+const SAID_WORDS: ReadonlySet<string> = new Set(['doel', 'activiteiten', 'positie', 'context']);
+
 /** Roles by column; when two columns claim one role, the word that stands first in our list wins. A column is one of groups only when its cells are. */
 function columnsOf(header: readonly string[], body: readonly CellsBlock[], meanings: SectionMeanings): Columns {
   const best = new Map<string, { readonly index: number; readonly rank: number; readonly role: ColumnRole }>();
@@ -75,9 +78,11 @@ function columnsOf(header: readonly string[], body: readonly CellsBlock[], meani
     const word = fold(cell).replace(/:$/, '').trim();
     const role = roleMeant(meanings.get(headingKey(cell)), cell) ?? WORDS.get(word) ?? characteristicRole(cell);
     const rank = RANK.get(word) ?? 0;
-    if (role === undefined || (best.get(roleKey(role))?.rank ?? Infinity) <= rank) return;
+    if (role === undefined) return;
+    const key = SAID_WORDS.has(word) ? `${roleKey(role)} ${String(index)}` : roleKey(role);
+    if ((best.get(key)?.rank ?? Infinity) <= rank) return;
     if (role.kind === 'grade' && !holdGrades(cellsOf(body, index))) return;
-    best.set(roleKey(role), { index, rank, role });
+    best.set(key, { index, rank, role });
   });
   return new Map([...best.values()].map(({ index, role }) => [index, role]));
 }
