@@ -7,7 +7,7 @@ import type { DraftJob } from './draft-job';
 import { draftFromRow, hasContent } from './draft-from-row';
 import { oneGrade, readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
-import { gradesOfLevels, listedLevels } from './listed-levels';
+import { codesOfLevels, gradesOfLevels, listedLevels } from './listed-levels';
 import { createNameJoiner, squeezeName } from './join-names';
 import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
@@ -127,7 +127,7 @@ class TableJoiner {
     const levels = listedLevels(row.name);
     const grades = levels === undefined ? undefined : gradesOfLevels(row.grade, levels) ?? levels.names.map(() => oneGrade(row.grade));
     const apart = levels !== undefined && !this.byName.has(squeezeName(row.name)) && (levels.names.every((name) => this.byName.has(squeezeName(name))) || new Set(grades).size > 1);
-    return apart ? levels.names.map((name, index) => ({ ...row, name, code: '', grade: grades?.[index] ?? '' })) : [{ ...row, grade: oneGrade(row.grade) }];
+    return apart ? levels.names.map((name, index) => ({ ...row, name, code: codesOfLevels(row.code, levels)[index] ?? '', grade: grades?.[index] ?? '' })) : [{ ...row, grade: oneGrade(row.grade) }];
   }
 
   private noteGrades(table: HeldTable, rows: readonly ListRow[]): void {

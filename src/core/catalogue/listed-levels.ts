@@ -120,3 +120,9 @@ export function gradesOfLevels(text: string, { marks }: ListedLevels): readonly 
   if (byMark.every((label): label is string => label !== undefined)) return byMark;
   return given.length === marks.length && given.every(({ of }) => of === '') ? given.map(({ label }) => label) : undefined;
 }
+
+/** "S1/S2/S3" -> a code per level; one code gets the level's number behind it. */
+export function codesOfLevels(code: string, { names }: ListedLevels): readonly string[] {
+  const parts = code.split(/[/,]/).map((part) => part.trim());
+  return parts.length === names.length ? parts : names.map((_, index) => (code === '' ? '' : `${code}.${String(index + 1)}`));
+}

@@ -23,7 +23,7 @@ const WORDS = new Map(COLUMN_WORDS);
 const RANK = new Map(COLUMN_WORDS.map(([word], index) => [word, index]));
 const NO_MEANINGS: SectionMeanings = new Map();
 /** Rows from which the cells of a column tell what it holds. */
-const GUESSED_FROM = 4;
+const GUESSED_FROM = 3;
 
 function roleKey(role: ColumnRole): string {
   switch (role.kind) {
@@ -129,7 +129,8 @@ function recogniseMatrix(header: readonly string[], given: readonly CellsBlock[]
   const own = given.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const firsts = body.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const heads = header.slice(1).filter((cell) => cell !== '');
-  if (firsts.length === 0 || heads.length < 2) return undefined;
+  // A table of pay has groups and amounts, and names nobody.
+  if (firsts.length === 0 || heads.length < 2 || names.filter((name) => !/\p{L}{2}/u.test(name)).length > names.length / 4) return undefined;
   const isGrade = (cell: string): boolean => readGradeLabel(cell) !== undefined;
   const known = GRADE_CORNER.test(corner) || (names.length >= 3 && holdNames(names) && new Set(own).size === own.length);
   if (known && firsts.every(isGrade) && !heads.every(isGrade) && firsts.length === body.length) return { kind: 'matrix', transposed: false, body };

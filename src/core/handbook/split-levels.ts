@@ -5,7 +5,7 @@ import type { DraftJob } from '../catalogue/draft-job';
 import type { HeldTable } from '../catalogue/held-table';
 import { squeezeName } from '../catalogue/join-names';
 import { rowsOf } from '../catalogue/list-rows';
-import { gradesOfLevels, listedLevels } from '../catalogue/listed-levels';
+import { codesOfLevels, gradesOfLevels, listedLevels } from '../catalogue/listed-levels';
 import type { ListedLevels } from '../catalogue/listed-levels';
 import type { Issue } from '../model/issue';
 import { oneGrade, readGradeLabel } from '../text/grade-label';
@@ -15,12 +15,6 @@ export interface SplitLevels {
   readonly drafts: readonly DraftJob[];
   readonly pageOf: ReadonlyMap<DraftJob, DraftJob>;
   readonly issues: readonly Issue[];
-}
-
-/** "S1/S2/S3" -> a code per level; one code gets the level's number behind it. */
-function codesOf(code: string, count: number): readonly string[] {
-  const parts = code.split(/[/,]/).map((part) => part.trim());
-  return parts.length === count ? parts : Array.from({ length: count }, (_, index) => (code === '' ? '' : `${code}.${String(index + 1)}`));
 }
 
 /** What lists and rasters call functions -> their group; empty where they give none. */
@@ -51,7 +45,7 @@ export function splitLevels(drafts: readonly DraftJob[], held: readonly HeldTabl
       page.grade = oneGrade(page.grade);
       return [page];
     }
-    const codes = codesOf(page.code, levels.names.length);
+    const codes = codesOfLevels(page.code, levels);
     const made = levels.names.map((name, index) => startLevel(page, { name, code: codes[index] ?? '', grade: grades[index] ?? '' }));
     for (const level of made) pageOf.set(level, page);
     issues.push({ code: 'catalogue-levels-shared', severity: 'info', place: issuePlace(page.place), found: page.name, values: { levels: levels.names.join(', ') } });

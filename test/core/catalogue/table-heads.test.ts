@@ -79,3 +79,8 @@ describe('a form of four cells per row', () => {
     expect(told(read(table([['Functie', 'Code', 'Groep', 'Familie'], ['Kok', 'K1', '3', 'Keuken'], ['Portier', 'P1', '2', 'Balie'], ['Jurist', 'J1', '9', 'Staf']])))).toHaveLength(3);
   });
 });
+
+it.each(['| Schaal | Bedrag | |\n|---|---|---|\n| | min | max |\n| 1 | 2000 | 2100 |\n| 2 | 2100 | 2300 |\n| 3 | 2200 | 2500 |\n', '| Schaal | Minimum | Maximum |\n|---|---|---|\n| 1 | € 2.000 | € 2.100 |\n| 2 | € 2.100 | € 2.300 |\n'])('a table of pay names no functions', (text) => {
+  expect(told(read(text))).toEqual([]);
+  expect(missedLines(text, read(text))).toEqual([]);
+});

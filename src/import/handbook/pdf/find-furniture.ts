@@ -19,14 +19,10 @@ function countsPages(numbers: readonly (readonly number[])[]): boolean {
   return first.every((_, at) => follows(at, (before, own) => own === before)) || first.some((_, at) => follows(at, (before, own) => own > before));
 }
 
-/** Furniture stands at the edge of the page: behind two lines that are none, a line that comes back is a heading of the text. */
+/** Furniture stands at the edge of the page: behind a line that is none, a line that comes back is a heading of the text. */
 function fromEdge(indexes: readonly number[], isRepeated: (index: number) => boolean): readonly number[] {
-  let odd = 0;
-  return indexes.filter((index) => {
-    const repeated = isRepeated(index);
-    if (!repeated) odd += 1;
-    return repeated && odd < 2;
-  });
+  const odd = indexes.findIndex((index) => !isRepeated(index));
+  return odd < 0 ? indexes : indexes.slice(0, odd);
 }
 
 /** @returns Per page, the indexes of its lines that are furniture. */
