@@ -30,6 +30,7 @@ export { readDecisions } from './decisions/read-decisions';
 export type { DecisionReading } from './decisions/read-decisions';
 export { confirmDecision, reviewDecisions } from './decisions/review-decisions';
 export type { DecisionFlag, DecisionMove, DecisionReview } from './decisions/review-decisions';
+export { sharesTextWith } from './handbook/shares-text';
 export { summariseReading } from './handbook/summarise-reading';
 export type { ReadingQuality, ReadingSummary } from './handbook/summarise-reading';
 export { parseCatalogue } from './handbook/parse-catalogue';
