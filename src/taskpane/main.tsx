@@ -20,6 +20,7 @@ import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
+import type { CheckController } from './check/check-controller';
 import type { ReviewController, RowAct } from './review/review-controller';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
@@ -71,6 +72,19 @@ async function openPane(): Promise<OpenedPane> {
     opened = reviewing;
     return Screen;
   });
+  let checked: CheckController | undefined;
+  const check = laterScreen(async () => {
+    const { openCheck } = await import(/* webpackChunkName: "check" */ './check/open-check');
+    const { Screen, controller: checking } = openCheck({
+      texts, language, pane: store, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
+      onShow(place, rows, row) {
+        controller.showScreen('review');
+        void review.load().then(() => opened?.openRows(place, rows, row));
+      },
+    });
+    checked = checking;
+    return Screen;
+  });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
     loaded, builtIn, openThread: startHandbookThread, readParts, replaceParts, recalculate: recalculateFunctions,
@@ -82,6 +96,7 @@ async function openPane(): Promise<OpenedPane> {
       pool.load(chosen);
       store.dispatch({ kind: 'catalogue-changed', catalogue: chosen.facts });
       opened?.forget();
+      checked?.forget();
     },
   });
   /** A handbook that was asked for before counts in this run. */
@@ -102,13 +117,14 @@ async function openPane(): Promise<OpenedPane> {
     controller.showScreen('review');
     void review.load().then(() => { opened?.open(shown.kind === 'outcome' ? shown.outcome : `grade ${shown.grade}`); });
   };
-  root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
+  root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} check={check} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await Promise.all([handbook.restore(), controller.restore()]);
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection((change) => {
     controller.refresh();
     opened?.follow(change);
+    checked?.follow(change);
   }).catch(() => undefined);
   const actOnRow = async (act: RowAct): Promise<void> => {
     controller.showScreen('review');

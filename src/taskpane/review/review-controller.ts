@@ -41,6 +41,8 @@ export type RowAct = 'explain' | 'accept' | 'other' | 'next';
 export interface ReviewController extends QuestionRound {
   /** The screen is looked at: reads the list at the selection, or the one that was open. */
   readonly open: (shown?: Shown) => void;
+  /** Reads a list and shows some of its rows. @param row Is opened; absent: they are listed. */
+  readonly openRows: (place: SourcePlace, rows: readonly number[], row?: number) => Promise<void>;
   /** Reads the list at the cursor, in place of the one that is open. */
   readonly openAtCursor: () => void;
   readonly close: () => void;
@@ -218,6 +220,14 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (shown !== undefined) dispatch({ kind: 'shown-chosen', shown });
       dispatch({ kind: 'opened' });
       void lookAgain(listOf()?.place);
+    },
+    async openRows(place, rows, row) {
+      isOpen = true;
+      dispatch({ kind: 'shown-chosen', shown: `rows ${rows.join()}` });
+      dispatch({ kind: 'searched', search: '' });
+      await lookAgain(place);
+      const first = row ?? rows[0];
+      if (first !== undefined) take(first, row === undefined ? 'list' : 'row');
     },
     openAtCursor() { void lookAgain(undefined); },
     close() { isOpen = false; },
