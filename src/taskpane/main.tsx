@@ -5,6 +5,7 @@ import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { addSheet } from '../excel/add-sheet';
+import { appendLog } from '../excel/append-log';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, startWithWorkbook, waitForOffice } from '../excel/office-host';
 import { findLists, goToList } from '../excel/find-lists';
 import { previewSelection } from '../excel/preview-selection';
@@ -22,6 +23,8 @@ import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
 import type { CheckController } from './check/check-controller';
 import type { ReviewController, RowAct } from './review/review-controller';
+import { createLogbook } from './log/logbook';
+import { momentOf } from './moment';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
 import { createSettingsKeeper } from './state/settings-keeper';
@@ -65,10 +68,11 @@ async function openPane(): Promise<OpenedPane> {
     },
     transform: (work) => transformSelection({ ...work, colour: true }), preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
   });
+  const logbook = createLogbook({ settings, pane: store.getState, append: appendLog, now: () => momentOf(new Date()) });
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
     const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
-    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, readAs: (place, table) => overridesFor(settings.current(), place, table) });
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, logbook, readAs: (place, table) => overridesFor(settings.current(), place, table) });
     opened = reviewing;
     return Screen;
   });
@@ -76,7 +80,7 @@ async function openPane(): Promise<OpenedPane> {
   const check = laterScreen(async () => {
     const { openCheck } = await import(/* webpackChunkName: "check" */ './check/open-check');
     const { Screen, controller: checking } = openCheck({
-      texts, language, pane: store, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
+      texts, language, pane: store, logbook, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
       onShow(place, rows, row) {
         controller.showScreen('review');
         void review.load().then(() => opened?.openRows(place, rows, row));
@@ -103,7 +107,10 @@ async function openPane(): Promise<OpenedPane> {
   const start = async (): Promise<void> => {
     if (!isBusy(store.getState())) await handbook.settled();
     await controller.start();
-    if (store.getState().ending?.kind === 'written') await startWithWorkbook();
+    const { ending } = store.getState();
+    if (ending?.kind !== 'written') return;
+    await logbook.ran(ending);
+    await startWithWorkbook();
   };
   /** A new sheet with the made-up list, graded with its own handbook. */
   const loadSample = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { SourcePlace } from '../../excel/locate-source';
 import { ObstacleMessage } from '../components/obstacle-message';
 import { Unseen } from '../components/unseen';
 import { Waiting } from '../components/waiting';
+import type { Logbook } from '../log/logbook';
 import type { ObstacleText } from '../obstacle-text';
 import type { Obstacle } from '../state/obstacle';
 import type { Store } from '../state/store';
@@ -15,6 +16,7 @@ import type { CheckScreenTexts } from './check-texts';
 import { CurrentTable } from './current-table';
 import { FindingsList } from './findings-list';
 import type { ShowRows } from './findings-list';
+import { LogSwitch } from './log-switch';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -28,6 +30,7 @@ export interface CheckScreenProps {
   readonly obstacle: (obstacle: Obstacle) => ObstacleText;
   readonly store: Store<CheckState, CheckEvent>;
   readonly controller: CheckController;
+  readonly logbook: Pick<Logbook, 'state' | 'turn'>;
   /** To the screen where lists are graded. */
   readonly onGrade: () => void;
   /** To rows of a list, one by one. */
@@ -68,13 +71,14 @@ function Body(props: CheckScreenProps & { readonly state: CheckState }): ReactNo
 }
 
 export function CheckScreen(props: CheckScreenProps): ReactNode {
-  const { texts, store, controller } = props;
+  const { texts, store, controller, logbook } = props;
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   useEffect(() => { controller.open(); }, [controller]);
   return (
     <div className={styles.screen}>
       <Body {...props} state={state} />
+      <LogSwitch texts={texts.log} logbook={logbook} />
       <Unseen role="status">{state.kind === 'checked' && state.report.graded > 0 ? texts.summary(state.report.total, state.report.graded, state.report.findings.length) : ''}</Unseen>
     </div>
   );

@@ -19,6 +19,11 @@ export const CHECK_SCREEN_EN: CheckScreenTexts = {
   openRow: (row) => `Open row ${String(row)} in Review`,
   rows: (count) => `Show ${rows(count)}`,
   more: (count) => `Show ${number.format(count)} more`,
+  log: {
+    keep: 'Keep a log',
+    promise: 'Every run and every decision gets a line on the sheet Logboek of this workbook. Nothing leaves the computer.',
+    failed: 'The last line could not be written. See whether the sheet Logboek is protected.',
+  },
   matrix: {
     heading: 'Beside the current grade',
     caption: 'Rows and FTE from each current grade to each grade that counts now',

@@ -19,6 +19,11 @@ export const CHECK_SCREEN_NL: CheckScreenTexts = {
   openRow: (row) => `Open rij ${String(row)} in Beoordelen`,
   rows: (count) => `Toon ${rows(count)}`,
   more: (count) => `Toon ${number.format(count)} meer`,
+  log: {
+    keep: 'Logboek bijhouden',
+    promise: 'Elke keer indelen en elk besluit krijgt een regel op het blad Logboek van deze werkmap. Niets gaat de deur uit.',
+    failed: 'De laatste regel kon niet worden geschreven. Kijk of het blad Logboek beveiligd is.',
+  },
   matrix: {
     heading: 'Naast de huidige groep',
     caption: 'Rijen en fte van elke huidige groep naar elke groep die nu telt',

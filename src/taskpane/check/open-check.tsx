@@ -16,7 +16,7 @@ import { CHECK_CLOSED, reduceCheck } from './check-state';
 import { CHECK_SCREEN_EN } from './check-texts.en';
 import { CHECK_SCREEN_NL } from './check-texts.nl';
 
-export interface CheckHost extends Pick<CheckScreenProps, 'onShow'> {
+export interface CheckHost extends Pick<CheckScreenProps, 'onShow' | 'logbook'> {
   readonly texts: Texts;
   readonly language: Language;
   readonly pane: Store<PaneState, PaneEvent>;
@@ -29,7 +29,7 @@ export interface OpenedCheck {
   readonly controller: CheckController;
 }
 
-export function openCheck({ texts, language, pane, readAs, onShow, now }: CheckHost): OpenedCheck {
+export function openCheck({ texts, language, pane, readAs, onShow, logbook, now }: CheckHost): OpenedCheck {
   const store = createStore(reduceCheck, CHECK_CLOSED);
   const controller = createCheckController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
@@ -37,7 +37,7 @@ export function openCheck({ texts, language, pane, readAs, onShow, now }: CheckH
   });
   const words = language === 'nl' ? CHECK_SCREEN_NL : CHECK_SCREEN_EN;
   const Screen = ({ onGrade }: ReviewGiven): ReactNode => (
-    <CheckScreen texts={words} obstacle={texts.obstacle} place={(list) => `${texts.place(list)} · ${list.sheetName}`} store={store} controller={controller} onGrade={onGrade} onShow={onShow} />
+    <CheckScreen texts={words} obstacle={texts.obstacle} place={(list) => `${texts.place(list)} · ${list.sheetName}`} store={store} controller={controller} logbook={logbook} onGrade={onGrade} onShow={onShow} />
   );
   return { Screen, controller };
 }

@@ -12,6 +12,8 @@ import { readSheet } from '../../excel/read-sheet';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
 import { recallText, rememberText } from '../browser-store';
 import type { ReviewGiven } from '../components/pane';
+import type { Logbook } from '../log/logbook';
+import { momentOf } from '../moment';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
 import type { Store } from '../state/store';
@@ -31,6 +33,7 @@ export interface ReviewHost {
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
   readonly readAs: ReadAs;
   readonly pool: Pick<ClassifierPool, 'explain'>;
+  readonly logbook: Pick<Logbook, 'decided'>;
 }
 
 export interface OpenedReview {
@@ -44,11 +47,7 @@ const NAME_KEY = 'functie-indeling.besluit-door';
 /** Widths of the columns of a sheet of questions, in points. */
 const QUESTION_WIDTHS: readonly number[] = [40, 200, 420, 110, 160, 260, 60];
 
-const two = (number: number): string => String(number).padStart(2, '0');
-/** As a decision is dated, by the clock of the user. */
-const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-
-export function openReview({ texts, language, pane, gradeRow, pool, readAs }: ReviewHost): OpenedReview {
+export function openReview({ texts, language, pane, gradeRow, pool, readAs, logbook }: ReviewHost): OpenedReview {
   const words = language === 'nl' ? REVIEW_NL : REVIEW_EN;
   const store = createStore(reduceReview, initialReview(recallText(NAME_KEY) ?? ''));
   const controller = createReviewController(store, {
@@ -66,6 +65,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs }: Re
     write: (place, edits, together, ladder, overrides) => writeAnalystCells({ place, edits, together, ladder, language: pane.getState().style.language, reading: { overrides } }),
     changeRecords,
     gradeRow,
+    onDecided: (place, rows) => { void logbook.decided(place, rows); },
     rememberName: (by) => { rememberText(NAME_KEY, by); },
     now: () => momentOf(new Date()),
   });

@@ -1,18 +1,19 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
-import { decidedJobs, decisionEdit, likeRows, moveEdits, reviewDecisions, reviewRows } from '../../core';
+import { decidedJobs, decisionEdit, moveEdits, reviewDecisions, reviewRows } from '../../core';
 import type { AnalystEdit, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, MappingOverrides, OpenQuestion } from '../../core';
 import type { AnalystResult } from '../../excel/write-analyst-cells';
 import type { ReadAs } from '../../excel/find-lists';
 import type { ListReading } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { SheetChange } from '../../excel/watch-selection';
+import type { DecidedRow } from '../log/logbook';
 import { planCalmly } from '../state/plan-calmly';
 import type { Obstacle } from '../state/obstacle';
 import { obstacleOf } from '../state/obstacle';
 import type { Store } from '../state/store';
 import { createQuestionRound } from './question-round';
 import type { QuestionRound, QuestionTools } from './question-round';
-import { acceptableRows, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
+import { acceptableRows, alikeUndecided, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
 import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
 
 export interface ReviewTools extends QuestionTools {
@@ -30,6 +31,8 @@ export interface ReviewTools extends QuestionTools {
   readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
   /** As of `PaneController`. */
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
+  /** Rows that were decided about, as it stands in the sheet. */
+  readonly onDecided?: (place: SourcePlace, rows: readonly DecidedRow[]) => void;
   readonly rememberName: (by: string) => void;
   /** As Excel shows moments: "2026-11-27 14:05". */
   readonly now: () => string;
@@ -75,14 +78,6 @@ export interface ReviewController extends QuestionRound {
 
 /** By which the records of a list are known: its table, or its sheet. */
 const listName = ({ tableName, sheetName }: SourcePlace): string => tableName ?? sheetName;
-
-/** Rows without a decision that describe the same work as the one that was decided about. */
-function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[]): readonly ListedRow[] {
-  const [first] = decided;
-  if (first === undefined || decided.length > 1) return [];
-  const alike = new Set(likeRows(rows.map(({ job }) => job), first.job).map(({ row }) => row));
-  return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
-}
 
 const NONE: ReadonlyMap<number, undefined> = new Map();
 
@@ -196,6 +191,8 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const [left] = result.left;
     const decisions = new Map(result.written.flatMap(({ edit: { row, cells: { grade, reason = '', by = '', on = '' } } }) => (grade === undefined ? [] : [[row, grade === '' ? undefined : { grade, reason, by, on }] as const])));
     dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because }, decisions });
+    const outcomes = new Map(list.rows.map(({ row, result: standing }) => [row, standing?.outcome] as const));
+    tools.onDecided?.(list.place, [...decisions].map(([row, decision]) => ({ row, decision, outcome: outcomes.get(row) })));
     // What was written is shown at once; how the list stands by now is read while the user goes on.
     later('cells', () => void lookAgain(result.place));
     return left === undefined;

@@ -1,4 +1,5 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
+import { likeRows } from '../../core';
 import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, Issue, JobExplanation, MappingOverrides, Outcome, ReviewRow } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
@@ -134,6 +135,14 @@ export const askableRows = (state: ReviewState): readonly ListedRow[] => shownRo
 /** The shown rows with a proposal that nobody decided about. */
 export const acceptableRows = (state: ReviewState): readonly ListedRow[] =>
   shownRows(state).filter((row) => row.result?.outcome === 'proposal' && proposedGrade(row) !== '' && row.decided.decision === undefined && row.flags.length === 0);
+
+/** Rows without a decision that describe the same work as the one that was decided about. */
+export function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[]): readonly ListedRow[] {
+  const [first] = decided;
+  if (first === undefined || decided.length > 1) return [];
+  const alike = new Set(likeRows(rows.map(({ job }) => job), first.job).map(({ row }) => row));
+  return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
+}
 
 export const currentRow = (state: ReviewState): ListedRow | undefined => rowsOf(state).find(({ row }) => row === state.current);
 
