@@ -80,6 +80,7 @@ describe('checking', () => {
   });
 
   it('keeps a log, once it is switched on, of what is run and decided, which is whole', async () => {
+    await user.screen('Controleren');
     await user.pane.getByRole('checkbox', { name: 'Logboek bijhouden' }).check();
     await user.screen('Indelen');
     await user.classify();

@@ -15,7 +15,11 @@ export function LogSwitch({ texts, logbook }: { readonly texts: CheckScreenTexts
   const [state, setState] = useState(logbook.state);
   return (
     <div className={styles.part}>
-      <Checkbox label={texts.keep} checked={state !== 'off'} onChange={(_event, { checked }) => { void logbook.turn(checked === true).then(() => { setState(logbook.state()); }); }} />
+      <Checkbox label={texts.keep} checked={state !== 'off'} onChange={(_event, { checked }) => {
+        // Holds at once; the workbook keeps it a moment later.
+        void logbook.turn(checked === true);
+        setState(logbook.state());
+      }} />
       <Caption1 className={styles.quiet}>{texts.promise}</Caption1>
       {state === 'failed' ? <Text>{texts.failed}</Text> : null}
     </div>
