@@ -1,5 +1,4 @@
 /** Checking as an analyst does: from what does not fit together to its rows, the decision, and the check again. One page for all of it. */
-import { checkLog } from '../../src/core';
 import { picture, violations } from './support/look';
 import { closeBrowser, leave, visit } from './support/workbench';
 import type { Visitor } from './support/workbench';
@@ -24,19 +23,6 @@ const ITEMS = 'section[aria-label="Punten om na te kijken"] li';
 
 async function narrow(user: Visitor): Promise<void> {
   await user.page.evaluate(() => { const pane = document.getElementById('pane'); if (pane !== null) pane.style.width = '320px'; });
-}
-
-/** The sheet of the log, once it has so many rows. */
-async function logOf(user: Visitor, rows: number): Promise<(string | number | boolean)[][]> {
-  const end = Date.now() + LONG;
-  for (;;) {
-    const values = await user.page.evaluate(() => {
-      const sheet = window.workbench.workbook.Worksheets.list().find(({ Name }) => Name === 'Logboek');
-      return sheet === undefined ? [] : sheet.GetUsedRange(true).Values as (string | number | boolean)[][];
-    });
-    if (values.length >= rows || Date.now() > end) return values;
-    await user.page.waitForTimeout(100);
-  }
 }
 
 describe('checking', () => {
@@ -77,26 +63,6 @@ describe('checking', () => {
     await user.pane.getByRole('button', { name: 'Controleer opnieuw' }).click();
     await user.pane.getByText('niets dat niet bij elkaar past', { exact: false }).first().waitFor({ timeout: LONG });
     expect(await user.pane.locator(ITEMS).count()).toBe(0);
-  });
-
-  it('keeps a log, once it is switched on, of what is run and decided, which is whole', async () => {
-    await user.screen('Controleren');
-    await user.pane.getByRole('checkbox', { name: 'Logboek bijhouden' }).check();
-    await user.screen('Indelen');
-    await user.classify();
-    await user.screen('Beoordelen');
-    await user.pane.getByRole('combobox', { name: 'Toon' }).selectOption('all');
-    await user.pane.getByRole('option').first().click();
-    await user.pane.getByRole('textbox', { name: 'Besluit door' }).fill('=M. de Vries');
-    await user.pane.getByRole('button', { name: 'Wis besluit' }).click();
-    await user.pane.getByRole('status').getByText(/gewist|leeg/).waitFor({ timeout: LONG });
-    const rows = await logOf(user, 4);
-    expect(rows.slice(2).map((cells) => [cells[0], cells[2], cells[3], cells[12], cells[13]])).toEqual([['1', 'Ingedeeld', 'test', '4', ''], ['2', 'Besloten', 'test', '2: –', '']]);
-    expect(checkLog({ firstRow: 1, rows })).toEqual({ kind: 'whole', entries: 2 });
-    // It stays in the background.
-    expect(await user.selected()).toMatch(/^test!/);
-    await user.screen('Controleren');
-    expect(await user.pane.getByRole('checkbox', { name: 'Logboek bijhouden' }).isChecked()).toBe(true);
   });
 
   it.each([['light', { colorScheme: 'light', forcedColors: 'none' }], ['dark', { colorScheme: 'dark', forcedColors: 'none' }], ['contrast', { colorScheme: 'light', forcedColors: 'active' }]] as const)('is readable at 320 pixels: %s', async (name, media) => {
