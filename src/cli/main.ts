@@ -1,4 +1,4 @@
-/** The command line as a process, `main.ts classify …`, `main.ts catalogue …` or `main.ts questions …`: its folder, streams and exit code. */
+/** The command line as a process, `main.ts classify …` and so on: its folder, streams and exit code. */
 import { goToUser } from './cli-io';
 import { COMMANDS, run } from './run';
 

@@ -2,8 +2,8 @@
 import type { Catalogue, CharacteristicKind, ReferenceJob } from '../model/catalogue';
 import { fold } from '../text/fold';
 import { CRITERION_WORDS } from './criterion-words.nl';
+import type { EqualValueCriterion } from './criterion-words.nl';
 
-export type EqualValueCriterion = 'skills' | 'effort' | 'responsibility' | 'conditions';
 export const EQUAL_VALUE_CRITERIA: readonly EqualValueCriterion[] = ['skills', 'effort', 'responsibility', 'conditions'];
 
 /** Of the kinds that every handbook has under some name. */
