@@ -4,7 +4,7 @@ import type { ConditionRole } from '../../model/evidence';
 import { anyOf } from '../../text/any-of';
 import { fold } from '../../text/fold';
 import { stripEnd } from '../../text/strip-end';
-import { ADVERBS, BEFORE_NOUN, FINITE_VERBS, FRAME, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS, SUBORDINATE, SUPPORTING, UNLESS } from './rule-words.nl';
+import { ADVERBS, BEFORE_NOUN, FINITE_VERBS, FRAME, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS, REASONS, RELATIVE, SUBORDINATE, SUPPORTING, UNLESS } from './rule-words.nl';
 
 /**
  * A stretch of a rule's text that says one thing.
@@ -16,6 +16,8 @@ export interface Statement {
   readonly end: number;
   readonly alternative: number;
   readonly role: ConditionRole;
+  /** The rule names whom it is about before it ("wie …", "degene die …"): the job is its subject. */
+  readonly ofHolder: boolean;
 }
 
 interface Span {
@@ -41,21 +43,41 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
 }
 
 const MARK_OR_BLANK = /[\s,;:]/;
-const OPENS = new RegExp(`\\b(?:${anyOf([...UNLESS, ...SUBORDINATE])})\\b`, 'g');
+const OPENS = new RegExp(`\\b(?:${anyOf([...UNLESS, ...SUBORDINATE, ...RELATIVE])})\\b`, 'g');
 
-/** "De zwaardere variant is ook van toepassing bij …": opened without such a word. */
-const OPENS_WITH_NOUN = /^[^,;]{0,60}?\b(?:van toepassing|geldt|gelden|aan de orde|het geval)(?: (?:ook|eveneens|tevens))? (?:bij|voor|op)\b/;
+/** "De zwaardere variant is ook van toepassing bij …", "zwaarder is ook de …": opened without such a word. */
+const OPENS_WITH_NOUN = /^[^,;]{0,60}?\b(?:van toepassing|geldt|gelden|aan de orde|het geval|sprake|zich|valt|vallen|hoort|behoort)(?: (?:ook|eveneens|tevens))?(?: voor)? (?:bij|voor|op|aan)\b|^\s*(?:(?:ook|eveneens) )?(?:lichter|zwaarder) (?:is|zijn)(?: (?:ook|eveneens|tevens))?\b|^\s*(?:ook|eveneens|tevens)\b/;
+
+/** How the rule goes on when its condition is said: "… valt hieronder", "… is eveneens lichter". */
+const CLOSES = /,? (?:(?:is|zijn)(?: (?:ook|eveneens|tevens))?(?: de functie)? (?:lichter|zwaarder)|(?:valt|vallen|hoort|horen|behoort|behoren) (?:hieronder|hiertoe|daaronder|daartoe|hier(?: (?:ook|eveneens|tevens))?(?: bij)?)|(?:leidt|leiden) tot (?:de|een) (?:lichtere|zwaardere) (?:variant|indeling|functiegroep))$/;
+
+/** @property relative It ends with "die" or "wie": the job is the subject of what follows. @property names It names a person or a kind of work; `by` which preposition: another one is another alternative. */
+interface Opening {
+  readonly length: number;
+  readonly unless: boolean;
+  readonly relative: boolean;
+  readonly names: boolean;
+  readonly by: string;
+}
+
+/** "Die variant geldt ook als": words between a relative that opens nothing and what does. */
+const STILL_FRAME = 2;
 
 /** Where the conditions of a sentence begin: behind the word that opens them, when only the frame stands before it. */
-function openingOf(folded: string): { readonly length: number; readonly unless: boolean } {
-  let opening = { length: 0, unless: false };
+function openingOf(folded: string): Opening {
+  let length = 0;
+  let unless = false;
+  let relative = false;
   for (const match of folded.matchAll(OPENS)) {
-    const before = wordsOf(folded.slice(0, match.index));
-    if (!before.every((word) => FRAME.has(word))) break;
-    // "ook als", "bijvoorbeeld als": the last one that only frame stands before.
-    opening = { length: match.index + match[0].length, unless: UNLESS.includes(match[0]) };
+    if (!wordsOf(folded.slice(0, match.index)).every((word) => FRAME.has(word))) break;
+    const isRelative = RELATIVE.includes(match[0]);
+    if (relative && !isRelative && wordsOf(folded.slice(length, match.index)).length < STILL_FRAME) break;
+    [length, unless, relative] = [match.index + match[0].length, UNLESS.includes(match[0]), isRelative];
+    if (!isRelative) break;
   }
-  return opening.length > 0 ? opening : { length: OPENS_WITH_NOUN.exec(folded)?.[0].length ?? 0, unless: false };
+  if (length > 0) return { length, unless, relative, names: relative, by: '' };
+  const noun = OPENS_WITH_NOUN.exec(folded)?.[0] ?? '';
+  return { length: noun.length, unless: false, relative: false, names: true, by: wordsOf(noun).slice(-1)[0] ?? '' };
 }
 
 /** A joint that may part two statements. @property joins Its "en", "of" or "maar"; absent for a comma. @property opens It holds a word that opens a condition. */
@@ -71,11 +93,17 @@ interface Joint extends Span {
   /** What stands behind it belongs to more than the last statement ("en daarvoor", "waarvoor"), so it cannot carry an alternative. */
   readonly refersBack: boolean;
   readonly supports: boolean;
+  /** It opens why it is so, or what it takes. */
+  readonly reason: boolean;
+  /** It opens what is denied beside what is done: "alleen onderhoud doet | en geen aanleg". */
+  readonly denies: boolean;
+  /** It opens another person or function that the rule is about. */
+  readonly subject?: true;
 }
 
 const CONJUNCTIONS = ['of', 'en', 'maar', 'terwijl', 'dan wel', 'ofwel', 'en/of', 'alsook', 'or', 'and', 'but'];
 const JOINT = new RegExp(
-  `(?:[,;]\\s*|\\s+)(?:(?<joins>${anyOf(CONJUNCTIONS)})\\s+(?!-))?(?<adverbs>(?:(?:${anyOf(ADVERBS)})\\s+)*)(?:(?:(?<unless>${anyOf(UNLESS)})|(?<opens>${anyOf(SUBORDINATE)}))\\s+)?`,
+  `(?:[,;]\\s*|\\s+)(?:(?<joins>${anyOf(CONJUNCTIONS)})\\s+(?!-))?(?<adverbs>(?:(?:${anyOf(ADVERBS)})\\s+)*)(?:(?:(?<unless>${anyOf(UNLESS)})|(?<opens>${anyOf([...SUBORDINATE, ...REASONS])}))\\s+)?`,
   'g',
 );
 
@@ -84,16 +112,48 @@ const NO_JOINT = /^(?:meer|minder|langer|korter|hoger|lager|zoals|waaronder|name
 const REFERS_BACK = /^(?:waar\w*|daar\w*|dan|hiervoor|hierbij|die|dat|wat|wie)\b/;
 const WITHOUT = /^(?:zonder|without)\b/;
 
-function jointsIn(folded: string): readonly Joint[] {
+const isEither = ({ joins = '' }: Pick<Joint, 'joins'>): boolean => /^(?:of|dan wel|ofwel|en\/of|or)$/.test(joins);
+
+const IN_BRACKETS = /\([^()]*\)/g;
+/** Whether a place lies between brackets: what stands there is an example or an explanation. */
+const isInBrackets = (folded: string, place: number): boolean => folded.lastIndexOf('(', place) > folded.lastIndexOf(')', place) && folded.includes(')', place);
+
+const DENIES = /^(?:nog )?(?:geen|niet|nooit)\b/;
+/** An example of a limit, or another limit, is a way of its own to meet the rule: "één onderdeel, zoals | alleen werving of | alleen verzuim". */
+const ANOTHER_LIMIT = /^(?:zoals |bijvoorbeeld )?(?=(?:alleen|uitsluitend|enkel)\b)/;
+const IS_EXAMPLE = /(?:zoals|bijvoorbeeld) $/;
+/** Another person or function behind a conjunction, in a sentence that names them: "en | degene die", "en | de hovenier die", "en bij | het coördineren". Words of the frame alone belong to the joint. */
+const ANOTHER_SUBJECT = /^(?:(?:voor|bij|aan) )?(?:(?:(?:de |een )?(?:degenen?|functionaris|medewerker|functie) )?(?:die|van wie|bij wie|wie|waarin)(?: waarin)? |(?=(?:de|een) [a-z-]+ (?:die|waarin|waarbij)\b))/;
+const NAMES_MORE = /^(bij|voor|op|aan) (?=(?:het|een|de)\b)/;
+
+/** What opens another person or kind of work, in a sentence that names some; '' where nothing of it belongs to the joint. */
+function anotherSubject(rest: string, { names, by }: Pick<Opening, 'names' | 'by'>): string | undefined {
+  const found = names ? ANOTHER_SUBJECT.exec(rest) : null;
+  if (found !== null) return found[0];
+  const more = NAMES_MORE.exec(rest);
+  return more !== null && more[1] === by ? more[0] : undefined;
+}
+
+function jointsIn(folded: string, opening: Opening): readonly Joint[] {
+  // Behind "als …" the sentence names nobody any more.
+  let { names } = opening;
   return [...folded.matchAll(JOINT)].flatMap((match): readonly Joint[] => {
     const { joins, adverbs = '', unless, opens } = match.groups ?? {};
-    const end = match.index + match[0].length;
+    const own = match.index + match[0].length;
+    const rest = folded.slice(own);
     const comma = /^[,;]/.test(match[0]);
-    // Between two words without a mark only a conjunction parts; and "inpak-, sorteer- of pickwerk" is one word.
-    if ((joins === undefined && !comma) || folded.charAt(match.index - 1) === '-' || NO_JOINT.test(folded.slice(end))) return [];
+    const reason = opens !== undefined && REASONS.includes(opens);
+    const limit = joins === 'of' || /^zoals /.test(rest) || IS_EXAMPLE.test(match[0]) ? ANOTHER_LIMIT.exec(rest)?.[0] : undefined;
+    if (opens !== undefined && !reason) names = false;
+    const subject = joins === undefined ? undefined : anotherSubject(rest, { names, by: opening.by });
+    // Between two words without a mark only a conjunction or a reason parts; and "inpak-, sorteer- of pickwerk" is one word.
+    if ((joins === undefined && !comma && !reason) || folded.charAt(match.index - 1) === '-' || isInBrackets(folded, match.index) || (limit === undefined && NO_JOINT.test(rest))) return [];
+    const end = own + (limit ?? subject ?? '').length;
+    const behind = folded.slice(end);
     return [{
-      start: match.index, end, comma, marked: joins !== undefined && comma, opens: opens !== undefined || unless !== undefined, unless: unless !== undefined, without: WITHOUT.test(folded.slice(end)), refersBack: REFERS_BACK.test(folded.slice(end)),
-      supports: wordsOf(adverbs).some((word) => SUPPORTING.has(word)), ...(joins === undefined ? {} : { joins }),
+      start: match.index, end, comma, reason, marked: joins !== undefined && comma, opens: opens !== undefined || unless !== undefined || limit !== undefined || subject !== undefined, unless: unless !== undefined,
+      without: WITHOUT.test(behind), denies: joins !== undefined && !isEither({ joins }) && DENIES.test(behind), refersBack: subject === undefined && REFERS_BACK.test(behind),
+      supports: wordsOf(adverbs).some((word) => SUPPORTING.has(word)), ...(joins === undefined ? {} : { joins }), ...(subject === undefined ? {} : { subject: true }),
     }];
   });
 }
@@ -105,9 +165,11 @@ const PARTICIPLE = /(?:ge[a-z]{2,}(?:d|t|en)|^(?:be|ver|ont|her|er)[a-z]{2,}[dt]
 
 const NOUN_IN_T = /(?:teit|ment|kracht|dienst|recht|schrift|product|project|contact|klant|markt|budget|dracht|zicht)$/;
 
-/** Whether a stretch has a finite verb: one of the common ones anywhere, or a word in -t at its end or before a preposition, that no article or preposition stands before. */
-function hasFiniteVerb(stretch: string): boolean {
-  const words = wordsOf(stretch);
+/** Whether a stretch has a finite verb: one of the common ones anywhere, or a word in -t at the end of a part of it or before a preposition, that no article or preposition stands before. */
+const hasFiniteVerb = (stretch: string): boolean => stretch.replace(IN_BRACKETS, ' ').split(/[,;]/).some(hasFiniteVerbIn);
+
+function hasFiniteVerbIn(part: string): boolean {
+  const words = wordsOf(part);
   return words.some((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
     if (FINITE_VERBS.has(word)) return before !== 'te' && !(word === 'zijn' && at < words.length - 1);
@@ -132,8 +194,8 @@ const isTail = (stretch: string): boolean => {
 };
 
 /** The joints that part statements: a finite verb stands on either side, so that a list of nouns stays whole. */
-function bordersIn(folded: string): readonly Joint[] {
-  const joints = jointsIn(folded);
+function bordersIn(folded: string, opening: Opening): readonly Joint[] {
+  const joints = jointsIn(folded, opening);
   const borders: Joint[] = [];
   let from = 0;
   let inside = false;
@@ -143,7 +205,7 @@ function bordersIn(folded: string): readonly Joint[] {
     // To where the next condition opens: "brieven worden getypt, | offertes en orders worden gemaakt".
     const rest = folded.slice(joint.end, joints.slice(at + 1).find(({ opens, without }) => opens || without)?.start ?? folded.length);
     const statesMore = hasFiniteVerb(next) || (!isTail(next) && (joint.comma || endsWithVerb(before)) && joints[at + 1]?.marked !== true && hasFiniteVerb(rest));
-    const parts = joint.opens || joint.without || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
+    const parts = joint.opens || joint.without || (joint.denies && hasFiniteVerb(before)) || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
     if (!parts || wordsOf(before).length === 0) return;
     inside = joint.without;
     borders.push(joint);
@@ -152,12 +214,11 @@ function bordersIn(folded: string): readonly Joint[] {
   return borders;
 }
 
-const isEither = ({ joins = '' }: Joint): boolean => /^(?:of|dan wel|ofwel|en\/of|or)$/.test(joins);
-
 /** A comma joins as the next conjunction does: "A, B of C" are three alternatives, "A, B en C" one. */
 function opensAlternative(borders: readonly Joint[], at: number): boolean {
   const border = borders[at];
-  if (border === undefined || border.unless) return false;
+  if (border === undefined || border.unless || border.reason) return false;
+  if (border.subject === true) return true;
   if (border.joins === undefined && !border.opens && !border.without) {
     const next = borders.slice(at + 1).find(({ joins }) => joins !== undefined);
     return next !== undefined && isEither(next);
@@ -165,26 +226,30 @@ function opensAlternative(borders: readonly Joint[], at: number): boolean {
   return isEither(border) || (border.opens && border.joins !== 'en' && border.joins !== 'and');
 }
 
+const ENDS_RELATIVE = /\b(?:die|wie|waarin) $/;
+
 /** Cuts one sentence; `first` is the number of its first alternative. */
 function statementsOf(text: string, sentence: Span, first: number): readonly Statement[] {
   const folded = fold(text.slice(sentence.start, sentence.end)).replace(/\s/g, ' ');
   const opening = openingOf(folded);
-  const body = folded.slice(opening.length);
-  const borders = bordersIn(body);
+  const body = folded.slice(opening.length, folded.length - (CLOSES.exec(folded)?.[0].length ?? 0));
+  const borders = bordersIn(body, opening);
   let alternative = first;
   let from = 0;
   let role: ConditionRole = opening.unless ? 'unless' : 'needed';
+  let ofHolder = opening.relative;
   const statements: Statement[] = [];
   const add = (to: number): void => {
     const stretch = body.slice(from, to);
     const start = from + (stretch.length - stretch.trimStart().length);
     const end = from + stripEnd(stretch, (character) => MARK_OR_BLANK.test(character)).length;
-    if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role });
+    if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role, ofHolder });
   };
   borders.forEach((border, at) => {
     add(border.start);
     if (opensAlternative(borders, at)) alternative += 1;
-    role = border.unless ? 'unless' : border.supports || border.without || border.refersBack ? 'supports' : 'needed';
+    role = border.unless ? 'unless' : border.supports || border.without || border.reason || (border.refersBack && !isEither(border)) ? 'supports' : 'needed';
+    if (border.opens && !border.reason) ofHolder = border.subject === true && ENDS_RELATIVE.test(body.slice(0, border.end));
     from = border.end;
   });
   add(body.length);
@@ -192,7 +257,7 @@ function statementsOf(text: string, sentence: Span, first: number): readonly Sta
 }
 
 /** The sentence that only says which way the rule goes, in the words of many handbooks. */
-const GENERIC = /\b(?:duidelijk|aanmerkelijk|beduidend|over het geheel|min of meer) (?:lichter|zwaarder|gelijk)\b.*\b(?:referentiefunctie|functiegroep|groep|ingedeeld)\b/;
+const GENERIC = /\b(?:duidelijk|aanmerkelijk|beduidend|over het geheel|min of meer) (?:lichter|zwaarder|gelijk|minder|meer|hetzelfde)\b.*\b(?:referentiefunctie|functiegroep|groep|ingedeeld)\b/;
 
 /**
  * The statements of a rule, in order. The sentence that says "duidelijk lichter dan …" only connects; it counts where the rule has no other.
@@ -206,7 +271,8 @@ export function cutRule({ kind, text }: ApplicationRule): readonly Statement[] {
   (telling.length > 0 ? telling : sentences).forEach((sentence, at) => {
     const last = statements[statements.length - 1]?.alternative ?? -1;
     // A sentence without an opening of its own goes on with the one before it: "… Er is regelmatig contact met klanten."
-    const goesOn = at > 0 && openingOf(fold(text.slice(sentence.start, sentence.end))).length === 0;
+    const folded = fold(text.slice(sentence.start, sentence.end));
+    const goesOn = at > 0 && openingOf(folded).length === 0 && !CLOSES.test(folded);
     statements.push(...statementsOf(text, sentence, goesOn ? last : last + 1));
   });
   return statements;

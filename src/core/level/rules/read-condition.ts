@@ -47,13 +47,34 @@ function aspectIn(folded: string, rule: ApplicationRule): FoundClaim | undefined
 const DEFINITE_SUBJECT = /^(?:de|het) (?!ander)/;
 const PASSIVE = /\b(?:wordt|worden)\b/;
 
-/** What a statement asks, and where the words for who else does it stand. @param goesOn It goes on from a statement about the job. */
-function askIn(folded: string, goesOn: boolean): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
-  const { actor, denied } = readStatement(folded);
-  const isObject = goesOn && actor.by === 'other' && DEFINITE_SUBJECT.test(folded.slice(actor.start)) && !PASSIVE.test(folded);
+/** "Een assistent die vooral …": whoever the rule names so is the job itself. */
+const NAMES_HOLDER = /^(?:de|een) [a-z-]+ die (?=.* [a-z]+$)/;
+
+/** "Alleen bezorgt volgens een route die een ander heeft gemaakt": who made it is said of the route. */
+const OF_A_THING = / (?:die|dat) (?:\S+ )*$/;
+const LIMITS = compilePhrases(['(alleen|uitsluitend|slechts|enkel|vooral|voornamelijk|hoofdzakelijk)']);
+
+/** "Uitsluitend A doet | of B doet": what limits the first limits the other as well. */
+const OR = /^ (?:of|dan wel|ofwel|or) $/;
+const limitIn = (folded: string): Ask | undefined => ASKS.find(([ask, wording]) => (ask === 'only' || ask === 'mainly') && wording.test(folded))?.[0];
+
+/** @property goesOn It goes on from a statement about the job. @property limit "Only" or "mainly", said by the statement it goes on from. */
+interface Standing {
+  readonly goesOn: boolean;
+  readonly limit: Ask | undefined;
+}
+
+/** What a statement asks, and where the words for who else does it stand. */
+function askIn(folded: string, { goesOn, limit }: Standing): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
+  const holder = NAMES_HOLDER.exec(folded)?.[0].length ?? 0;
+  const { actor, denied } = readStatement(folded.slice(holder));
+  const asked = (): Ask => ASKS.find(([, wording]) => wording.test(folded))?.[0] ?? limit ?? 'does';
   if (denied) return { ask: 'not' };
-  if (actor.by === 'other' && !isObject) return { ask: 'others', actor };
-  return { ask: ASKS.find(([, wording]) => wording.test(folded))?.[0] ?? 'does' };
+  if (actor.by !== 'other' || holder > 0) return { ask: asked() };
+  const isObject = goesOn && DEFINITE_SUBJECT.test(folded.slice(actor.start)) && !PASSIVE.test(folded);
+  const isOfThing = LIMITS.test(folded) && OF_A_THING.test(folded.slice(0, actor.start));
+  if (isOfThing) return { ask: limitIn(folded) ?? 'does' };
+  return isObject ? { ask: asked() } : { ask: 'others', actor };
 }
 
 /** Words of a list with an "of" before its last: one of them is enough. "A, B of C" is one choice of three. */
@@ -71,9 +92,9 @@ const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dien
 const WAY = compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds) (met|volgens|in|op|binnen|onder|via)']);
 const narrowedIn = (folded: string): Narrowed => (ONE_PART.test(folded) ? 'part' : WAY.test(folded) ? 'way' : 'work');
 
-function workIn(folded: string, text: string, goesOn: boolean, readKeys: ReadKeys): WorkClaim | undefined {
+function workIn(folded: string, text: string, standing: Standing, readKeys: ReadKeys): WorkClaim | undefined {
   const found = findModifiers(folded);
-  const { ask, actor } = askIn(folded, goesOn);
+  const { ask, actor } = askIn(folded, standing);
   const words = readKeys(text).filter(({ form, start }, at, all) => (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
     && !found.some((modifier) => !modifier.isWork && modifier.start <= start && start < modifier.end));
   return words.length === 0 ? undefined : { ask, narrows: narrowedIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
@@ -87,27 +108,32 @@ function quantityIn(folded: string, text: string, readKeys: ReadKeys): QuantityC
   return { comparison, words: readKeys(text).filter((word) => word.end <= start || word.start >= end) };
 }
 
-function toCondition(rule: ApplicationRule, { start, end, alternative, role }: Statement, goesOn: boolean, readKeys: ReadKeys): RuleCondition {
+function toCondition(rule: ApplicationRule, { start, end, alternative, role }: Statement, standing: Standing, readKeys: ReadKeys): RuleCondition {
   const text = rule.text.slice(start, end);
   const folded = fold(text).replace(/\s/g, ' ');
   const quantity = quantityIn(folded, text, readKeys);
   const aspect = quantity === undefined ? aspectIn(folded, rule) : undefined;
-  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, goesOn, readKeys);
+  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, standing, readKeys);
   return {
     rule: rule.kind, alternative, role, quote: { source: `toepassingsregel ${rule.label}`, start, end, text },
     ...(aspect === undefined ? {} : { aspect }), ...(work === undefined ? {} : { work }), ...(quantity === undefined ? {} : { quantity }),
   };
 }
 
-const JOB_SUBJECT = /^(?:de|deze) (?:functionaris|medewerker|bedrijfsfunctie|functie|functiehouder)\b/;
+const JOB_SUBJECT = /^(?:(?:de|deze) (?:functionaris|medewerker|bedrijfsfunctie|functie|functiehouder)|hij|zij)\b/;
 
 /** The conditions of all rules of a reference job, in the order of its rules. */
 export function readConditions(job: ReferenceJob, readKeys: ReadKeys): readonly RuleCondition[] {
   return job.rules.flatMap((rule) => {
     const statements = cutRule(rule);
+    const foldedOf = ({ start, end }: Statement): string => fold(rule.text.slice(start, end)).replace(/\s/g, ' ');
+    let limit: Ask | undefined;
     return statements.map((statement, at) => {
       const before = statements.slice(0, at).filter(({ alternative }) => alternative === statement.alternative);
-      return toCondition(rule, statement, before.some(({ start, end }) => JOB_SUBJECT.test(fold(rule.text.slice(start, end)))), readKeys);
+      const previous = statements[at - 1];
+      const goesOn = statement.ofHolder || before.some((one) => JOB_SUBJECT.test(foldedOf(one)));
+      limit = limitIn(foldedOf(statement)) ?? (previous !== undefined && OR.test(rule.text.slice(previous.end, statement.start)) ? limit : undefined);
+      return toCondition(rule, statement, { goesOn, limit }, readKeys);
     });
   });
 }

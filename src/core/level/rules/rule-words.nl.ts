@@ -2,13 +2,19 @@
 
 /** Words of the frame around conditions: "De lichtere variant is van toepassing als …", "Denk hierbij aan situaties waarin …". A sentence opens its conditions behind the first word of `SUBORDINATE` that only these stand before. */
 export const FRAME: ReadonlySet<string> = new Set(
-  `bijvoorbeeld bijv bv zoals denk hierbij daarbij aan situaties gevallen geval de het een dit dat deze die er hiervan daarvan hier lichtere zwaardere lagere hogere lichter zwaarder lager hoger
+  `bijvoorbeeld bijv bv zoals denk denken hierbij daarbij aan situaties gevallen geval de het een dit dat deze die er hiervan daarvan hier lichtere zwaardere lagere hogere lichter zwaarder lager hoger
   variant functie bedrijfsfunctie functiegroep groep indeling inschaling niveau stap is zijn wordt worden van toepassing geldt gelden ook sprake past passend kies deel indelen haar hem dan in op bij
-  alleen daarnaast eveneens tevens bovendien of en maar mede orde met name vooral onder meer andere als wanneer indien eigen mogelijk kan kunnen dus`.split(/\s+/),
+  alleen daarnaast eveneens tevens bovendien of en maar mede orde met name vooral onder meer andere als wanneer indien eigen mogelijk kan kunnen dus
+  hiertoe daartoe daaronder hieronder behoort behoren hoort horen valt vallen gaat om bedoeld gedacht te doet doen zich voor zo zij verder rekenen gerekend
+  functionaris functionarissen medewerker medewerkers functiehouder persoon iemand degene degenen wie leidt rechtvaardigt`.split(/\s+/),
 );
 
 /** Words that open a condition. */
 export const SUBORDINATE: readonly string[] = ['als', 'wanneer', 'indien', 'waarin', 'waarbij', 'zodra', 'doordat', 'omdat', 'if', 'when', 'where'];
+/** Words that open a condition behind the frame when it names whom it is about: "te denken valt aan een functionaris die …", "ook wie …". */
+export const RELATIVE: readonly string[] = ['die', 'wie', 'van wie', 'bij wie', 'who'];
+/** Words that part why a condition is so, or what it takes, from the condition itself: they prove it, and are not needed. */
+export const REASONS: readonly string[] = ['omdat', 'doordat', 'zodat', 'voordat', 'waarvoor', 'because'];
 /** Words that open a condition under which the rule does not apply. */
 export const UNLESS: readonly string[] = ['tenzij', 'behalve als', 'behalve wanneer', 'behalve indien', 'unless'];
 
