@@ -107,4 +107,5 @@ export interface ConditionAnswer {
   readonly given?: true;
   readonly job?: Quote<JobField>;
   readonly touched?: Quote<JobField>;
+  readonly near?: number;
 }

@@ -2,16 +2,18 @@
 import type { RuleKind } from '../../model/catalogue';
 import type { JobField } from '../../model/company-job';
 import type { ConditionAnswer, Match, Quote, TaskAlignment } from '../../model/evidence';
+import { contentForm } from '../../text/content-words';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
 import type { Modifier } from './modifiers';
 import { SELDOM } from './modifiers.nl';
+import { LIGHT_WORDS } from './rule-words.nl';
 import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
-export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched'>;
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near'>;
 export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 
 /** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
@@ -67,9 +69,10 @@ function join({ field, quote: { source, start } }: JobClause, b: JobClause): Quo
   return source === b.quote.source && source !== 'addition' ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
 }
 
-/** What is known of a statement before there is a job. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */
+/** What is known of a statement before there is a job. @property news What each word weighs by how little of it the reference says anywhere. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */
 interface PreparedWork {
   readonly weights: readonly number[];
+  readonly news: readonly number[];
   readonly own: Coverage;
   readonly about: ReadonlySet<number>;
 }
@@ -84,6 +87,8 @@ const neededOf = ({ words }: WorkClaim): number => Math.min(WORK.words, words.le
 
 /** Whether what is denied, left to others, or said to be all, speaks of the statement. */
 const speaksOf = (work: WorkClaim, found: Coverage): boolean => found.share >= WORK.left && found.words >= neededOf(work);
+
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(contentForm));
 
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
@@ -109,10 +114,13 @@ export class WorkAnswerer {
   private prepare(work: WorkClaim): PreparedWork {
     const known = this.prepared.get(work);
     if (known !== undefined) return known;
-    const weights = work.words.map(this.weigh);
-    const covered = [...qualitiesIn(work, this.reference)].map(([place, qualities]) => ({ place, coverage: coverageOf(work, weights, qualities) }));
+    const weights = work.words.map((word) => this.weigh(word) * (LIGHT.has(word.form) ? WORK.light : 1));
+    const found = [...qualitiesIn(work, this.reference)];
+    const said = work.words.map((_, at) => found.reduce((most, [, qualities]) => Math.max(most, qualities[at] ?? 0), 0));
+    const covered = found.map(([place, qualities]) => ({ place, coverage: coverageOf(work, weights, qualities) }));
     const prepared: PreparedWork = {
       weights,
+      news: weights.map((weight, at) => weight * (1 - (said[at] ?? 0))),
       own: covered.reduce((best, { coverage }) => (coverage.share > best.share ? coverage : best), NONE),
       about: new Set(covered.filter(({ coverage }) => coverage.share >= WORK.about).map(({ place }) => place)),
     };
@@ -120,8 +128,7 @@ export class WorkAnswerer {
     return prepared;
   }
 
-  private best(work: WorkClaim, { clauses, index }: ClauseIndex): Best | undefined {
-    const { weights } = this.prepare(work);
+  private best(work: WorkClaim, { clauses, index }: ClauseIndex, weights = this.prepare(work).weights): Best | undefined {
     const qualities = qualitiesIn(work, index);
     let best: Best | undefined;
     const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
@@ -140,12 +147,22 @@ export class WorkAnswerer {
     return best;
   }
 
+  /** The clause that says most of what is new in a statement, when it says a good part of it. */
+  private nearest(work: WorkClaim, index: ClauseIndex): Best | undefined {
+    const { news } = this.prepare(work);
+    if (news.reduce((sum, one) => sum + one, 0) < WORK.news) return undefined;
+    const best = this.best(work, index, news);
+    return best !== undefined && best.share >= WORK.near && best.words >= neededOf(work) ? best : undefined;
+  }
+
   private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {
     const done = this.best(work, job.own);
     const { own } = this.prepare(work);
     if (done === undefined || done.share < WORK.share || done.words < neededOf(work)) {
       const left = this.best(work, job.away);
       if (left !== undefined && speaksOf(work, left)) return fails(left.share, left.quote);
+      const near = this.nearest(work, job.own);
+      if (near !== undefined) return { ...touches(near.quote), near: near.share };
       return done !== undefined && done.share >= WORK.touched && done.share > own.share + WORK.beyond ? touches(done.quote) : UNKNOWN;
     }
     const agreement = agree(rule, work.modifiers, done.clauses.flatMap(modifiersIn));

@@ -2,6 +2,7 @@
 import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import { fold } from '../../text/fold';
 import { readStatement } from '../../text/actors/read-actor';
+import { contentForm } from '../../text/content-words';
 import { readComparison } from '../../text/quantities/read-comparison';
 import { findCues } from '../find-cues';
 import { ASPECT_WORDINGS } from './aspect-wordings.nl';
@@ -10,6 +11,7 @@ import { cutRule } from './cut-rule';
 import type { Statement } from './cut-rule';
 import { findModifiers } from './modifiers';
 import { compilePhrases } from '../../text/phrases';
+import { POINTING } from './rule-words.nl';
 import type { KeyedWord, ReadKeys } from './word-keys';
 
 /** How each kind of question is worded; the first that fits counts. */
@@ -92,10 +94,12 @@ const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dien
 const WAY = compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds) (met|volgens|in|op|binnen|onder|via)']);
 const narrowedIn = (folded: string): Narrowed => (ONE_PART.test(folded) ? 'part' : WAY.test(folded) ? 'way' : 'work');
 
+const POINTS: ReadonlySet<string> = new Set(POINTING.map(contentForm));
+
 function workIn(folded: string, text: string, standing: Standing, readKeys: ReadKeys): WorkClaim | undefined {
   const found = findModifiers(folded);
   const { ask, actor } = askIn(folded, standing);
-  const words = readKeys(text).filter(({ form, start }, at, all) => (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
+  const words = readKeys(text).filter(({ form, start }, at, all) => !POINTS.has(form) && (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
     && !found.some((modifier) => !modifier.isWork && modifier.start <= start && start < modifier.end));
   return words.length === 0 ? undefined : { ask, narrows: narrowedIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
 }

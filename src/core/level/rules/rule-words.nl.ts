@@ -48,3 +48,13 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set('voor aan op met in naa
 
 /** Words that name nothing by themselves in a statement: whoever else does it. */
 export const NO_CONTENT: ReadonlySet<string> = new Set('collega ander anderen andere iemand elders geheel volledig'.split(' '));
+
+/** Words of a statement that only point: nothing of the work is in them. */
+export const POINTING: readonly string[] = 'wel daarvoor daarover daarbij daarin daarmee hiervoor hierover hierbij waarbij waarin waarover waar hen diens hun hem haar zij hij beide dit deze zelf zelfs juist mede'.split(' ');
+
+/** Words of a statement that any work has: they say little of which. */
+export const LIGHT_WORDS: readonly string[] = `
+doen doet gedaan maken maakt gemaakt regelen regelt geregeld verzorgen verzorgt verzorgd verrichten verricht uitvoeren uitvoert uitgevoerd voeren voert gevoerd houden houdt gehouden verlenen verleent zorgen
+hebben heeft krijgen krijgt gaan gaat komen komt zijn blijven blijft staan staat zitten zit gewerkt werken werkt besteden besteedt besteed betreffen betreft omvatten omvat
+hele gehele geheel iedere ieder elke elk alle vereist verplicht benodigd voldoende wettelijk wettelijke aanvullend aanvullende jaarlijks grond basis
+`.trim().split(/\s+/);
