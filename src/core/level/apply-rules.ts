@@ -73,7 +73,7 @@ function confirms(step: Step, comparisons: readonly AspectComparison[], conditio
 
 /** How near an alternative comes to being met, 0 to 1: the mean over what it needs; 0 where one of it is refuted. */
 function nearnessOf(conditions: readonly ConditionAnswer[]): number {
-  const needed = conditions.filter(({ role }) => role === 'needed');
+  const needed = conditions.filter(({ role, own }) => role === 'needed' && own !== true);
   if (needed.some(({ answer }) => answer === 'fails') || conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return 0;
   // What is read of an aspect that any work has is no more than a hint of this rule.
   const of = ({ answer, aspect, sureness, near = 0 }: ConditionAnswer): number => (answer !== 'holds' ? near : aspect !== undefined && (GENERAL.has(aspect) || sureness < PLAIN) ? 0 : sureness);

@@ -1059,6 +1059,33 @@ makelaar makelaardij huizenverkoop
 schoonmaakcontract onderhoudscontract servicecontract
 bewonersoverleg bewonersvergadering bewonersavond
 `,
+  // Words of rules: who, where and how far.
+  `
+organisatie stichting bedrijf onderneming instelling concern bedrijven
+directie bestuur directeur bestuurder managementteam directielid
+leidinggevende chef manager teamleider
+rechtstreeks direct
+leerling stagiair bbl leerlingen
+nacht nachtdienst nachten nachts
+avond avonddienst avonden
+weekend weekenddienst weekenden
+buitenland buitenlands internationaal grensoverschrijdend duitsland belgie frankrijk oostenrijk italie spanje polen engeland zwitserland denemarken
+rechtbank rechter gerecht zitting
+diploma certificaat getuigschrift brevet
+goedkeuren accepteren toestaan instemmen
+vertegenwoordigen woordvoeren verdedigen
+dagafsluiting kasafsluiting kasopmaak
+afsluiten opmaken
+opdrachtgever klant afnemer
+voordoen laten voorgedaan
+route rit ronde looproute
+onderdeel deel stap
+techniek methode
+onderhandelen onderhandelingen prijsafspraken
+overleg vergadering overlegvorm
+certificaat bewijs bevoegdheid bekwaamheid
+mentor begeleider praktijkbegeleider werkbegeleider
+`,
 ];
 
 export const TASK_SYNONYMS: readonly string[] = BY_SUBJECT.flatMap((groups) => groups.trim().split('\n'));

@@ -13,8 +13,10 @@ import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
-export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near'>;
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near' | 'own'>;
 export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
+
+const OWN: Answer = { ...UNKNOWN, own: true };
 
 /** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
 export type WeighWord = (word: KeyedWord) => number;
@@ -93,7 +95,7 @@ const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(contentForm));
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
   private readonly prepared = new Map<WorkClaim, PreparedWork>();
-  private readonly places = new WeakMap<JobClause, readonly number[]>();
+  private readonly places = new WeakMap<JobClause, readonly { readonly place: number; readonly share: number }[]>();
 
   /** @param reference Index of the reference's own clauses. */
   constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
@@ -161,6 +163,8 @@ export class WorkAnswerer {
     if (done === undefined || done.share < WORK.share || done.words < neededOf(work)) {
       const left = this.best(work, job.away);
       if (left !== undefined && speaksOf(work, left)) return fails(left.share, left.quote);
+      // What the reference does as well is not what makes the difference.
+      if (own.share >= WORK.own && work.modifiers.length === 0) return OWN;
       const near = this.nearest(work, job.own);
       if (near !== undefined) return { ...touches(near.quote), near: near.share };
       return done !== undefined && done.share >= WORK.touched && done.share > own.share + WORK.beyond ? touches(done.quote) : UNKNOWN;
@@ -168,7 +172,7 @@ export class WorkAnswerer {
     const agreement = agree(rule, work.modifiers, done.clauses.flatMap(modifiersIn));
     if (agreement === 'opposite') return fails(done.share, done.quote);
     const telling = own.share < WORK.share || done.share > own.share + WORK.beyond;
-    if (!telling && agreement !== 'said') return UNKNOWN;
+    if (!telling && agreement !== 'said') return OWN;
     return { ...holds(done.share, done.quote), ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
   }
 
@@ -177,7 +181,22 @@ export class WorkAnswerer {
     const left = this.best(work, job.away);
     if (left !== undefined && speaksOf(work, left)) return holds(left.share, left.quote);
     const done = this.best(work, job.own);
-    return done !== undefined && done.share >= WORK.share && done.words >= neededOf(work) ? fails(done.share, done.quote) : UNKNOWN;
+    if (done !== undefined && done.share >= WORK.share && done.words >= neededOf(work)) return fails(done.share, done.quote);
+    const near = left !== undefined && left.share >= WORK.touched && left.words >= neededOf(work) ? left.quote : this.awayFrom(work, job.away);
+    return near === undefined ? UNKNOWN : { ...touches(near), near: WORK.near };
+  }
+
+  /** A clause on what is left to others that speaks of the reference's own activity of which the statement speaks. */
+  private awayFrom(work: WorkClaim, { clauses }: ClauseIndex): Quote<JobField> | undefined {
+    const { about } = this.prepare(work);
+    return clauses.find((clause) => this.placesOf(clause, WORK.about).some((place) => about.has(place)))?.quote;
+  }
+
+  /** Whether a clause speaks of the work: of much of it, or of one part of a list. */
+  private isAbout(work: WorkClaim, weights: readonly number[], qualities: readonly number[]): boolean {
+    if (qualities.length === 0) return false;
+    return coverageOf(work, weights, qualities).share >= WORK.about
+      || work.parts.some((part) => part.length >= WORK.words && coverageOf(work, weights.map((weight, at) => (part.includes(at) ? weight : 0)), qualities).share >= WORK.share);
   }
 
   /** Whether all or most of the tasks are this work. */
@@ -185,7 +204,7 @@ export class WorkAnswerer {
     if (work.narrows !== 'work') return this.answerNarrowed(work, tasks, match);
     const { weights } = this.prepare(work);
     const qualities = qualitiesIn(work, tasks.index);
-    const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
+    const about = tasks.clauses.filter((_, place) => this.isAbout(work, weights, qualities.get(place) ?? []));
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
     const done = this.best(work, tasks);
     if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
@@ -197,7 +216,7 @@ export class WorkAnswerer {
     // What else it does may be a trifle, unless it is other work of the reference.
     const [proof] = this.knownWork(work, other, match);
     if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return fails(1 - share, proof);
-    return speaksOf(work, all) && share >= WORK.some ? touches(done.quote) : UNKNOWN;
+    return speaksOf(work, all) && share >= WORK.some ? { ...touches(done.quote), near: share } : UNKNOWN;
   }
 
   /** "Maar één onderdeel" is refuted by several, which the whole list of tasks shows; a way of working ("uitsluitend met de hand") by no task. */
@@ -235,9 +254,13 @@ export class WorkAnswerer {
   }
 
   /** The texts of the reference that say much of a clause; looked up once, since several statements ask for it. */
-  private placesOf(clause: JobClause): readonly number[] {
-    const known = this.places.get(clause);
-    if (known !== undefined) return known;
+  private placesOf(clause: JobClause, from: number = WORK.left): readonly number[] {
+    const known = this.places.get(clause) ?? this.findPlaces(clause);
+    this.places.set(clause, known);
+    return known.filter(({ share }) => share >= from).map(({ place }) => place);
+  }
+
+  private findPlaces(clause: JobClause): readonly { readonly place: number; readonly share: number }[] {
     const covered = new Map<number, { weight: number; words: number }>();
     let all = 0;
     for (const word of clause.words) {
@@ -248,9 +271,7 @@ export class WorkAnswerer {
         covered.set(place, { weight: there.weight + weight * quality, words: there.words + (quality >= WORK.found ? 1 : 0) });
       }
     }
-    const found = [...covered].filter(([, { weight, words }]) => words >= WORK.words && weight >= WORK.left * all).map(([place]) => place);
-    this.places.set(clause, found);
-    return found;
+    return [...covered].filter(([, { words }]) => words >= WORK.words).map(([place, { weight }]) => ({ place, share: weight / all }));
   }
 }
 

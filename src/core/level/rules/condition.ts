@@ -25,6 +25,7 @@ export type Narrowed = 'work' | 'part' | 'way';
 /**
  * The work that a statement names.
  * @property words Its content words. @property choices Word numbers that are alternatives of each other ("buitendienst of vestigingen"): one of a choice is enough.
+ * @property parts Word numbers of each part of a list ("materiaal bestellen, monteurs inplannen"): a task tells one of them. One part where it is no list.
  * @property modifiers Words that carry level beside the work: small, complex, independently.
  */
 export interface WorkClaim {
@@ -32,6 +33,7 @@ export interface WorkClaim {
   readonly narrows: Narrowed;
   readonly words: readonly KeyedWord[];
   readonly choices: readonly (readonly number[])[];
+  readonly parts: readonly (readonly number[])[];
   readonly modifiers: readonly Modifier[];
 }
 

@@ -18,8 +18,8 @@ import type { KeyedWord, ReadKeys } from './word-keys';
 const ASKS: readonly (readonly [Ask, RegExp])[] = [
   ['not', compilePhrases(['(ontbreekt|ontbreken|vervalt|vervallen)'])],
   ['others', compilePhrases(['(wordt|worden|is|zijn) ~2 uitbesteed', '(bij|door) (een ander|anderen|derden|elders)', '(die|dat) (een ander|anderen|een collega|derden) *', '(aan|naar) (een ander|anderen|een collega) *'])],
-  ['only', compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)'])],
   ['mainly', compilePhrases(['(voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|hoofdbestanddeel|merendeel|merendeels|het accent ligt|bestaat uit|bestaan uit|voor een belangrijk deel)'])],
+  ['only', compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds een|niets anders dan|maar een|beperkt ~2 tot|beperkt ~1 blijft tot|een onderdeel|een of twee)'])],
 ];
 /** The knowledge level asked for, read by the cues of the aspect. */
 function knowledgeIn(folded: string, rule: ApplicationRule): AspectClaim | undefined {
@@ -46,8 +46,8 @@ function aspectIn(folded: string, rule: ApplicationRule): FoundClaim | undefined
 }
 
 /** "De directie adviseert" behind "de functionaris het beleid opstelt en": the job goes on being the subject, and the directors are advised. */
-const DEFINITE_SUBJECT = /^(?:de|het) (?!ander)/;
-const PASSIVE = /\b(?:wordt|worden)\b/;
+const DEFINITE_SUBJECT = /^(?:(?:de|het) (?!ander)|(?:bij|aan|met|van|voor) )/;
+const PASSIVE = /\b(?:wordt|worden|ligt|liggen|blijft|blijven|berust|berusten)\b/;
 
 /** "Een assistent die vooral …": whoever the rule names so is the job itself. */
 const NAMES_HOLDER = /^(?:de|een) [a-z-]+ die (?=.* [a-z]+$)/;
@@ -90,6 +90,15 @@ function choicesIn(folded: string, words: readonly KeyedWord[]): readonly (reado
   });
 }
 
+/** What joins the parts of a list. */
+const JOINS_PARTS = /,? (?:en|of|alsmede) |, |: /g;
+
+function partsIn(folded: string, words: readonly KeyedWord[]): readonly (readonly number[])[] {
+  const joints = [...folded.matchAll(JOINS_PARTS)].map(({ index }) => index);
+  const bounds = [0, ...joints, folded.length];
+  return joints.map((_, at) => at).concat(joints.length).map((at) => words.flatMap(({ start }, word) => (start >= (bounds[at] ?? 0) && start < (bounds[at + 1] ?? 0) ? [word] : []))).filter((part) => part.length > 0);
+}
+
 const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dienst|handeling|handelingen|taak|soort|deel|stap|product)', '(een|1) of twee']);
 const WAY = compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds) (met|volgens|in|op|binnen|onder|via)']);
 const narrowedIn = (folded: string): Narrowed => (ONE_PART.test(folded) ? 'part' : WAY.test(folded) ? 'way' : 'work');
@@ -101,7 +110,7 @@ function workIn(folded: string, text: string, standing: Standing, readKeys: Read
   const { ask, actor } = askIn(folded, standing);
   const words = readKeys(text).filter(({ form, start }, at, all) => !POINTS.has(form) && (actor === undefined || start < actor.start || start >= actor.end) && all.findIndex((one) => one.form === form) === at
     && !found.some((modifier) => !modifier.isWork && modifier.start <= start && start < modifier.end));
-  return words.length === 0 ? undefined : { ask, narrows: narrowedIn(folded), words, choices: choicesIn(folded, words), modifiers: found };
+  return words.length === 0 ? undefined : { ask, narrows: narrowedIn(folded), words, choices: choicesIn(folded, words), parts: partsIn(folded, words), modifiers: found };
 }
 
 /** An amount with a border; "twee eenvoudige handelingen" is none. */
@@ -124,6 +133,8 @@ function toCondition(rule: ApplicationRule, { start, end, alternative, role }: S
   };
 }
 
+/** Between two statements: the second has a subject of its own. */
+const OPENS_ANEW = /\b(?:als|wanneer|indien|waarin|terwijl)\b|\./i;
 const JOB_SUBJECT = /^(?:(?:de|deze) (?:functionaris|medewerker|bedrijfsfunctie|functie|functiehouder)|hij|zij)\b/;
 
 /** The conditions of all rules of a reference job, in the order of its rules. */
@@ -132,12 +143,13 @@ export function readConditions(job: ReferenceJob, readKeys: ReadKeys): readonly 
     const statements = cutRule(rule);
     const foldedOf = ({ start, end }: Statement): string => fold(rule.text.slice(start, end)).replace(/\s/g, ' ');
     let limit: Ask | undefined;
+    let ofJob = false;
     return statements.map((statement, at) => {
-      const before = statements.slice(0, at).filter(({ alternative }) => alternative === statement.alternative);
       const previous = statements[at - 1];
-      const goesOn = statement.ofHolder || before.some((one) => JOB_SUBJECT.test(foldedOf(one)));
+      const isSame = previous !== undefined && !OPENS_ANEW.test(rule.text.slice(previous.end, statement.start));
+      ofJob = statement.ofHolder || (isSame && (ofJob || JOB_SUBJECT.test(foldedOf(previous))));
       limit = limitIn(foldedOf(statement)) ?? (previous !== undefined && OR.test(rule.text.slice(previous.end, statement.start)) ? limit : undefined);
-      return toCondition(rule, statement, { goesOn, limit }, readKeys);
+      return toCondition(rule, statement, { goesOn: ofJob, limit }, readKeys);
     });
   });
 }
