@@ -48,11 +48,14 @@ function confidenceIn(level: LevelResult, { probability }: Match): number | unde
 /** Points of attention that say that this reference job is not the one: somebody who leads, another trade, another level of knowledge. Then there is no group to propose. */
 const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'leads-nobody', 'next-door', 'visits-customers', 'beyond-one-step']);
 
+/** Whether the chance that some reference job suits is too small to name one. */
+export const fitsNone = ({ tells, noMatch }: Pick<Findings, 'tells' | 'noMatch'>): boolean => !tells || 1 - noMatch < MATCH_PROBABILITY.noMatch;
+
 /** Weighs the findings of one job into its proposal. */
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
-  if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
+  if (best === undefined || level === undefined || fitsNone(findings)) return withoutMatch(catalogue, job, findings);
   const described = describesWork(job);
   const compared = decidedByPattern(level) || decidedBySeries(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const rivals = decidedBySeries(level) ? withoutSisters(catalogue, findings.matches) : findings.matches;

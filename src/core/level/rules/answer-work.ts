@@ -13,7 +13,7 @@ import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
-export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near' | 'own'>;
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near' | 'own' | 'words'>;
 export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
 
 const OWN: Answer = { ...UNKNOWN, own: true };
@@ -173,7 +173,7 @@ export class WorkAnswerer {
     if (agreement === 'opposite') return fails(done.share, done.quote);
     const telling = own.share < WORK.share || done.share > own.share + WORK.beyond;
     if (!telling && agreement !== 'said') return OWN;
-    return { ...holds(done.share, done.quote), ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
+    return { ...holds(done.share, done.quote), words: done.words, ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
   }
 
   /** Done by others, or not at all: proven by words that say so, refuted by a task of its own. */
@@ -196,7 +196,7 @@ export class WorkAnswerer {
   private isAbout(work: WorkClaim, weights: readonly number[], qualities: readonly number[]): boolean {
     if (qualities.length === 0) return false;
     return coverageOf(work, weights, qualities).share >= WORK.about
-      || work.parts.some((part) => part.length >= WORK.words && coverageOf(work, weights.map((weight, at) => (part.includes(at) ? weight : 0)), qualities).share >= WORK.share);
+      || (work.parts.length >= WORK.parts && work.parts.some((part) => coverageOf(work, weights.map((weight, at) => (part.includes(at) ? weight : 0)), qualities).share >= WORK.left));
   }
 
   /** Whether all or most of the tasks are this work. */
@@ -209,10 +209,10 @@ export class WorkAnswerer {
     const done = this.best(work, tasks);
     if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
-    if (saysOnly !== undefined && done.share >= WORK.left) return holds(done.share, saysOnly.quote);
+    if (saysOnly !== undefined && done.share >= WORK.left) return { ...holds(done.share, saysOnly.quote), words: done.words };
     const share = about.length / tasks.clauses.length;
     const all = this.together(work, tasks);
-    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? holds(all.share, done.quote) : UNKNOWN;
+    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? { ...holds(all.share, done.quote), words: all.words } : UNKNOWN;
     // What else it does may be a trifle, unless it is other work of the reference.
     const [proof] = this.knownWork(work, other, match);
     if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return fails(1 - share, proof);
