@@ -28,7 +28,7 @@ function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   if (conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return false;
   // A row seldom tells all of its work; of its aspects it is asked.
   const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
-  const needed = conditions.filter(({ role }) => role === 'needed');
+  const needed = conditions.filter(({ role, own }) => role === 'needed' && own !== true);
   const holding = needed.filter(plain);
   // Half of the conditions is enough where one of them is about this very work.
   const enough = holding.some(({ aspect }) => aspect === undefined || !GENERAL.has(aspect)) ? holding.length >= MOST_CONDITIONS * needed.length : holding.length > MOST_CONDITIONS * needed.length;

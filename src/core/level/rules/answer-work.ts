@@ -179,11 +179,19 @@ export class WorkAnswerer {
   /** Done by others, or not at all: proven by words that say so, refuted by a task of its own. */
   private answerLeft(work: WorkClaim, job: JobClauses): Answer {
     const left = this.best(work, job.away);
-    if (left !== undefined && speaksOf(work, left)) return holds(left.share, left.quote);
     const done = this.best(work, job.own);
+    if (left !== undefined && speaksOf(work, left)) {
+      // Denied in one place and done in another: a person finds out which.
+      const isDone = done !== undefined && done.share >= WORK.share && done.words >= Math.min(WORK.words, this.tellingWords(work)) && !done.clauses.some((clause) => left.clauses.some(({ quote }) => quote.source === clause.quote.source && quote.start === clause.quote.start));
+      return isDone ? touches(done.quote) : holds(left.share, left.quote);
+    }
     if (done !== undefined && done.share >= WORK.share && done.words >= neededOf(work)) return fails(done.share, done.quote);
     const near = left !== undefined && left.share >= WORK.touched && left.words >= neededOf(work) ? left.quote : this.awayFrom(work, job.away);
     return near === undefined ? UNKNOWN : { ...touches(near), near: WORK.near };
+  }
+
+  private tellingWords(work: WorkClaim): number {
+    return work.words.filter(({ form }) => !LIGHT.has(form)).length;
   }
 
   /** A clause on what is left to others that speaks of the reference's own activity of which the statement speaks. */
@@ -214,8 +222,9 @@ export class WorkAnswerer {
     const all = this.together(work, tasks);
     if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? { ...holds(all.share, done.quote), words: all.words } : UNKNOWN;
     // What else it does may be a trifle, unless it is other work of the reference.
-    const [proof] = this.knownWork(work, other, match);
-    if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return fails(1 - share, proof);
+    const known = this.knownWork(work, other, match);
+    const [proof] = known;
+    if (proof !== undefined && (share < WORK.some || (rule === 'lighter' && work.ask === 'only' && known.length >= WORK.others))) return fails(1 - share, proof);
     return speaksOf(work, all) && share >= WORK.some ? { ...touches(done.quote), near: share } : UNKNOWN;
   }
 

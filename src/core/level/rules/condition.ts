@@ -45,6 +45,7 @@ export interface QuantityClaim {
 
 /**
  * One condition. With neither `aspect`, `work` nor `quantity` it was not read: it is told so and never answered.
+ * @property implied It follows from another of its alternative ("alleen onderhoud, en geen aanleg"): silence on it takes nothing away.
  * @property alternative Number of the alternative of its rule, from 0. @property role See `ConditionRole`.
  */
 export interface RuleCondition {
@@ -55,4 +56,5 @@ export interface RuleCondition {
   readonly aspect?: AspectClaim;
   readonly work?: WorkClaim;
   readonly quantity?: QuantityClaim;
+  readonly implied?: true;
 }

@@ -126,10 +126,15 @@ const IS_EXAMPLE = /(?:zoals|bijvoorbeeld) $/;
 const ANOTHER_SUBJECT = /^(?:(?:voor|bij|aan) )?(?:(?:(?:de |een )?(?:degenen?|functionaris|medewerker|functie) )?(?:die|van wie|bij wie|wie|waarin)(?: waarin)? |(?=(?:de|een) [a-z-]+ (?:die|waarin|waarbij)\b))/;
 const NAMES_MORE = /^(bij|voor|op|aan) (?=(?:het|een|de)\b)/;
 
+/** "Ook het voeren van gesprekken, of | het beheren van een budget". */
+const ALSO = /^(?:ook|eveneens|tevens)$/;
+const ANOTHER_THING = /^(?:het|de|een)\b/;
+
 /** What opens another person or kind of work, in a sentence that names some; '' where nothing of it belongs to the joint. */
-function anotherSubject(rest: string, { names, by }: Pick<Opening, 'names' | 'by'>): string | undefined {
+function anotherSubject(rest: string, { names, by }: Pick<Opening, 'names' | 'by'>, marked: boolean): string | undefined {
   const found = names ? ANOTHER_SUBJECT.exec(rest) : null;
   if (found !== null) return found[0];
+  if (ALSO.test(by)) return marked && ANOTHER_THING.test(rest) ? '' : undefined;
   const more = NAMES_MORE.exec(rest);
   return more !== null && more[1] === by ? more[0] : undefined;
 }
@@ -145,7 +150,7 @@ function jointsIn(folded: string, opening: Opening): readonly Joint[] {
     const reason = opens !== undefined && REASONS.includes(opens);
     const limit = joins === 'of' || /^zoals /.test(rest) || IS_EXAMPLE.test(match[0]) ? ANOTHER_LIMIT.exec(rest)?.[0] : undefined;
     if (opens !== undefined && !reason) names = false;
-    const subject = joins === undefined ? undefined : anotherSubject(rest, { names, by: opening.by });
+    const subject = joins === undefined ? undefined : anotherSubject(rest, { names, by: opening.by }, comma);
     // Between two words without a mark only a conjunction or a reason parts; and "inpak-, sorteer- of pickwerk" is one word.
     if ((joins === undefined && !comma && !reason) || folded.charAt(match.index - 1) === '-' || isInBrackets(folded, match.index) || (limit === undefined && NO_JOINT.test(rest))) return [];
     const end = own + (limit ?? subject ?? '').length;
@@ -193,6 +198,13 @@ const isTail = (stretch: string): boolean => {
   return words.length === 0 || PARTICIPLE.test(words[words.length - 1] ?? '');
 };
 
+const LIMITED = /\b(?:vooral|voornamelijk|hoofdzakelijk|alleen|uitsluitend|enkel)\b/;
+const OWN_CLAUSE = /^(?:de|het|een|er|zelf|hij|zij)\b|\b(?:wordt|worden|is|zijn|door|ander|anderen|collega|zelf)\b/;
+
+/** "Vooral koffers draagt, sleutels uitgeeft en de weg wijst": one list that is limited as a whole, as long as nothing in it has a subject of its own. */
+const isOfList = (joint: Joint, before: string, next: string): boolean =>
+  !joint.opens && !joint.without && !joint.denies && !isEither(joint) && joint.joins !== 'maar' && joint.joins !== 'terwijl' && !joint.refersBack && LIMITED.test(before) && !OWN_CLAUSE.test(next);
+
 /** The joints that part statements: a finite verb stands on either side, so that a list of nouns stays whole. */
 function bordersIn(folded: string, opening: Opening): readonly Joint[] {
   const joints = jointsIn(folded, opening);
@@ -206,7 +218,7 @@ function bordersIn(folded: string, opening: Opening): readonly Joint[] {
     const rest = folded.slice(joint.end, joints.slice(at + 1).find(({ opens, without }) => opens || without)?.start ?? folded.length);
     const statesMore = hasFiniteVerb(next) || (!isTail(next) && (joint.comma || endsWithVerb(before)) && joints[at + 1]?.marked !== true && hasFiniteVerb(rest));
     const parts = joint.opens || joint.without || (joint.denies && hasFiniteVerb(before)) || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
-    if (!parts || wordsOf(before).length === 0) return;
+    if (!parts || wordsOf(before).length === 0 || isOfList(joint, before, next)) return;
     inside = joint.without;
     borders.push(joint);
     from = joint.end;

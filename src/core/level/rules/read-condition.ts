@@ -60,18 +60,20 @@ const LIMITS = compilePhrases(['(alleen|uitsluitend|slechts|enkel|vooral|voornam
 const OR = /^ (?:of|dan wel|ofwel|or) $/;
 const limitIn = (folded: string): Ask | undefined => ASKS.find(([ask, wording]) => (ask === 'only' || ask === 'mainly') && wording.test(folded))?.[0];
 
-/** @property goesOn It goes on from a statement about the job. @property limit "Only" or "mainly", said by the statement it goes on from. */
+/** @property goesOn It goes on from a statement about the job. @property limit "Only" or "mainly", said by the statement it goes on from. @property byOther It goes on from one about somebody else: "de voorman maten uitzet en | dagelijks controleert". */
 interface Standing {
   readonly goesOn: boolean;
   readonly limit: Ask | undefined;
+  readonly byOther: boolean;
 }
 
 /** What a statement asks, and where the words for who else does it stand. */
-function askIn(folded: string, { goesOn, limit }: Standing): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
+function askIn(folded: string, { goesOn, limit, byOther }: Standing): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
   const holder = NAMES_HOLDER.exec(folded)?.[0].length ?? 0;
   const { actor, denied } = readStatement(folded.slice(holder));
   const asked = (): Ask => ASKS.find(([, wording]) => wording.test(folded))?.[0] ?? limit ?? 'does';
   if (denied) return { ask: 'not' };
+  if (byOther) return { ask: 'others' };
   if (actor.by !== 'other' || holder > 0) return { ask: asked() };
   const isObject = goesOn && DEFINITE_SUBJECT.test(folded.slice(actor.start)) && !PASSIVE.test(folded);
   const isOfThing = LIMITS.test(folded) && OF_A_THING.test(folded.slice(0, actor.start));
@@ -133,6 +135,8 @@ function toCondition(rule: ApplicationRule, { start, end, alternative, role }: S
   };
 }
 
+/** It names who or what it is about. */
+const HAS_SUBJECT = /^(?:de|deze|een|hij|zij|er) |\b(?:wordt|worden)\b/;
 /** Between two statements: the second has a subject of its own. */
 const OPENS_ANEW = /\b(?:als|wanneer|indien|waarin|terwijl)\b|\./i;
 const JOB_SUBJECT = /^(?:(?:de|deze) (?:functionaris|medewerker|bedrijfsfunctie|functie|functiehouder)|hij|zij)\b/;
@@ -144,12 +148,17 @@ export function readConditions(job: ReferenceJob, readKeys: ReadKeys): readonly 
     const foldedOf = ({ start, end }: Statement): string => fold(rule.text.slice(start, end)).replace(/\s/g, ' ');
     let limit: Ask | undefined;
     let ofJob = false;
-    return statements.map((statement, at) => {
+    const read: RuleCondition[] = [];
+    statements.forEach((statement, at) => {
       const previous = statements[at - 1];
       const isSame = previous !== undefined && !OPENS_ANEW.test(rule.text.slice(previous.end, statement.start));
       ofJob = statement.ofHolder || (isSame && (ofJob || JOB_SUBJECT.test(foldedOf(previous))));
       limit = limitIn(foldedOf(statement)) ?? (previous !== undefined && OR.test(rule.text.slice(previous.end, statement.start)) ? limit : undefined);
-      return toCondition(rule, statement, { goesOn: ofJob, limit }, readKeys);
+      const before = read[at - 1];
+      const byOther = isSame && before?.alternative === statement.alternative && before.work?.ask === 'others' && !PASSIVE.test(foldedOf(previous)) && !HAS_SUBJECT.test(foldedOf(statement));
+      read.push(toCondition(rule, statement, { goesOn: ofJob, limit, byOther }, readKeys));
     });
+    const limited = new Set(read.filter(({ work }) => work?.ask === 'only').map(({ alternative }) => alternative));
+    return read.map((condition) => (condition.work?.ask === 'not' && limited.has(condition.alternative) ? { ...condition, implied: true as const } : condition));
   });
 }

@@ -97,12 +97,12 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     return {
       conditions,
       answer: (beside) => conditions.map((condition): ConditionAnswer => {
-        const { rule, alternative, role, quote, aspect } = condition;
+        const { rule, alternative, role, quote, aspect, implied } = condition;
         const given = beside.given.size === 0 ? undefined : beside.given.get(keyOf(condition));
         if (given !== undefined) return asGiven(condition, given);
         const { aspect: answeredBy, ...answer } = answerOne(condition, beside);
         const named = answer.answer === 'unknown' ? aspect?.aspect : answeredBy;
-        return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer };
+        return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer, ...(implied === true && answer.answer === 'unknown' ? { own: true as const } : {}) };
       }),
     };
   };
