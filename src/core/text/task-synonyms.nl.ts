@@ -1076,6 +1076,7 @@ goedkeuren accepteren toestaan instemmen
 vertegenwoordigen woordvoeren verdedigen
 dagafsluiting kasafsluiting kasopmaak
 afsluiten opmaken
+maken opstellen
 opdrachtgever klant afnemer
 voordoen laten voorgedaan
 route rit ronde looproute

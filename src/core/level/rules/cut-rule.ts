@@ -111,6 +111,8 @@ const JOINT = new RegExp(
 const NO_JOINT = /^(?:meer|minder|langer|korter|hoger|lager|zoals|waaronder|namelijk|te weten|bijvoorbeeld|o\.a\.|such as|including)\b/;
 const REFERS_BACK = /^(?:waar\w*|daar\w*|dan|hiervoor|hierbij|die|dat|wat|wie)\b/;
 const WITHOUT = /^(?:zonder|without)\b/;
+/** "Berekeningen maakt | zonder klanten te adviseren". */
+const WITHOUT_DOING = /^zonder (?:\S+ ){0,4}te [a-z]+en\b/;
 
 const isEither = ({ joins = '' }: Pick<Joint, 'joins'>): boolean => /^(?:of|dan wel|ofwel|en\/of|or)$/.test(joins);
 
@@ -152,7 +154,7 @@ function jointsIn(folded: string, opening: Opening): readonly Joint[] {
     if (opens !== undefined && !reason) names = false;
     const subject = joins === undefined ? undefined : anotherSubject(rest, { names, by: opening.by }, comma);
     // Between two words without a mark only a conjunction or a reason parts; and "inpak-, sorteer- of pickwerk" is one word.
-    if ((joins === undefined && !comma && !reason) || folded.charAt(match.index - 1) === '-' || isInBrackets(folded, match.index) || (limit === undefined && NO_JOINT.test(rest))) return [];
+    if ((joins === undefined && !comma && !reason && !WITHOUT_DOING.test(rest)) || folded.charAt(match.index - 1) === '-' || isInBrackets(folded, match.index) || (limit === undefined && NO_JOINT.test(rest))) return [];
     const end = own + (limit ?? subject ?? '').length;
     const behind = folded.slice(end);
     return [{
@@ -217,7 +219,7 @@ function bordersIn(folded: string, opening: Opening): readonly Joint[] {
     // To where the next condition opens: "brieven worden getypt, | offertes en orders worden gemaakt".
     const rest = folded.slice(joint.end, joints.slice(at + 1).find(({ opens, without }) => opens || without)?.start ?? folded.length);
     const statesMore = hasFiniteVerb(next) || (!isTail(next) && (joint.comma || endsWithVerb(before)) && joints[at + 1]?.marked !== true && hasFiniteVerb(rest));
-    const parts = joint.opens || joint.without || (joint.denies && hasFiniteVerb(before)) || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
+    const parts = joint.opens || (joint.without && (joint.joins !== undefined || joint.comma || hasFiniteVerb(before))) || (joint.denies && hasFiniteVerb(before)) || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
     if (!parts || wordsOf(before).length === 0 || isOfList(joint, before, next)) return;
     inside = joint.without;
     borders.push(joint);
@@ -260,7 +262,7 @@ function statementsOf(text: string, sentence: Span, first: number): readonly Sta
   borders.forEach((border, at) => {
     add(border.start);
     if (opensAlternative(borders, at)) alternative += 1;
-    role = border.unless ? 'unless' : border.supports || border.without || border.reason || (border.refersBack && !isEither(border)) ? 'supports' : 'needed';
+    role = border.unless ? 'unless' : border.supports || (border.without && (border.comma || border.joins !== undefined)) || border.reason || (border.refersBack && !isEither(border)) ? 'supports' : 'needed';
     if (border.opens && !border.reason) ofHolder = border.subject === true && ENDS_RELATIVE.test(body.slice(0, border.end));
     from = border.end;
   });

@@ -53,7 +53,7 @@ const PASSIVE = /\b(?:wordt|worden|ligt|liggen|blijft|blijven|berust|berusten)\b
 const NAMES_HOLDER = /^(?:de|een) [a-z-]+ die (?=.* [a-z]+$)/;
 
 /** "Alleen bezorgt volgens een route die een ander heeft gemaakt": who made it is said of the route. */
-const OF_A_THING = / (?:die|dat) (?:\S+ )*$/;
+const OTHERS_THING = / (?:die|dat) (?:\S+ )*?(?:ander|anderen|derden|elders|collega|collega's)\b/;
 const LIMITS = compilePhrases(['(alleen|uitsluitend|slechts|enkel|vooral|voornamelijk|hoofdzakelijk)']);
 
 /** "Uitsluitend A doet | of B doet": what limits the first limits the other as well. */
@@ -71,13 +71,12 @@ interface Standing {
 function askIn(folded: string, { goesOn, limit, byOther }: Standing): { readonly ask: Ask; readonly actor?: { readonly start: number; readonly end: number } } {
   const holder = NAMES_HOLDER.exec(folded)?.[0].length ?? 0;
   const { actor, denied } = readStatement(folded.slice(holder));
+  if (LIMITS.test(folded) && OTHERS_THING.test(folded)) return { ask: limitIn(folded) ?? 'does' };
   const asked = (): Ask => ASKS.find(([, wording]) => wording.test(folded))?.[0] ?? limit ?? 'does';
   if (denied) return { ask: 'not' };
   if (byOther) return { ask: 'others' };
   if (actor.by !== 'other' || holder > 0) return { ask: asked() };
   const isObject = goesOn && DEFINITE_SUBJECT.test(folded.slice(actor.start)) && !PASSIVE.test(folded);
-  const isOfThing = LIMITS.test(folded) && OF_A_THING.test(folded.slice(0, actor.start));
-  if (isOfThing) return { ask: limitIn(folded) ?? 'does' };
   return isObject ? { ask: asked() } : { ask: 'others', actor };
 }
 
@@ -128,7 +127,7 @@ function toCondition(rule: ApplicationRule, { start, end, alternative, role }: S
   const folded = fold(text).replace(/\s/g, ' ');
   const quantity = quantityIn(folded, text, readKeys);
   const aspect = quantity === undefined ? aspectIn(folded, rule) : undefined;
-  const work = aspect?.whole === true || quantity !== undefined ? undefined : workIn(folded, text, standing, readKeys);
+  const work = aspect?.whole === true ? undefined : workIn(folded, text, standing, readKeys);
   return {
     rule: rule.kind, alternative, role, quote: { source: `toepassingsregel ${rule.label}`, start, end, text },
     ...(aspect === undefined ? {} : { aspect }), ...(work === undefined ? {} : { work }), ...(quantity === undefined ? {} : { quantity }),

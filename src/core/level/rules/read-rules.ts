@@ -15,7 +15,7 @@ import { clausesOf } from './clauses-of-job';
 import type { RuleCondition } from './condition';
 import { hasConditions } from './cut-rule';
 import { readConditions } from './read-condition';
-import { COMMON_WORD } from './weights';
+import { COMMON_WORD, WITHOUT_AMOUNT } from './weights';
 import { createKeyReader, indexKeys } from './word-keys';
 import type { KeyedWord, ReadKeys } from './word-keys';
 
@@ -61,6 +61,12 @@ function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
 /** An answer, or else the touch of the first. */
 const either = <One extends Answer, Other extends Answer>(first: One, second: Other): One | Other => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
 
+/** What is said of the work, where the amount that is asked for is not: it comes near. */
+function withoutAmount({ answer, job, touched, near }: Answer): Answer {
+  const words = answer === 'holds' ? job : answer === 'unknown' && near !== undefined ? touched : undefined;
+  return words === undefined ? UNKNOWN : { ...UNKNOWN, touched: words, near: WITHOUT_AMOUNT };
+}
+
 /** The analyst's answer, with certainty; one that contradicts itself leaves the condition open. */
 function asGiven({ rule, alternative, role, quote }: RuleCondition, { holds, quote: job }: GivenAnswer): ConditionAnswer {
   const condition = { rule, alternative, role, text: quote.text };
@@ -86,7 +92,10 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     };
     /** Answered by the aspect, the answer names it. */
     const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer & Pick<ConditionAnswer, 'aspect'> => {
-      if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
+      if (quantity !== undefined) {
+        const amount = answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
+        return amount.answer === 'unknown' && claim !== undefined ? withoutAmount(work.answer(rule, claim, clausesOf(texts, readKeys), match)) : amount;
+      }
       const byAspect = (): Answer & Pick<ConditionAnswer, 'aspect'> => (aspect === undefined ? UNKNOWN : { ...answerAspect(aspect, rule, comparisons), aspect: aspect.aspect });
       const byWork = (): Answer => (claim === undefined ? UNKNOWN : work.answer(rule, claim, clausesOf(texts, readKeys), match));
       // Who does a thing is told by the clause itself; how it is done, by the aspect first.

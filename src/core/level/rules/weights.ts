@@ -17,3 +17,6 @@ export const COMMON_WORD = 0.4;
 
 /** How much surer than the reference's own words a job must meet a condition that the reference meets as well, 0 to 1. More asks for plainer words. */
 export const BEYOND_OWN = 0.1;
+
+/** How near a job comes to a statement whose work it says, and whose amount it does not, 0 to 1. More lets more of such rows lean to a step. */
+export const WITHOUT_AMOUNT = 0.4;
