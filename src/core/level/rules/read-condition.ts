@@ -134,6 +134,8 @@ function toCondition(rule: ApplicationRule, { start, end, alternative, role }: S
   };
 }
 
+/** "Wel de verzorging doet, maar geen handelingen verricht": what is conceded is the reference's own work. */
+const CONCEDES = /\bwel\b/i;
 /** It names who or what it is about. */
 const HAS_SUBJECT = /^(?:de|deze|een|hij|zij|er) |\b(?:wordt|worden)\b/;
 /** Between two statements: the second has a subject of its own. */
@@ -158,6 +160,7 @@ export function readConditions(job: ReferenceJob, readKeys: ReadKeys): readonly 
       read.push(toCondition(rule, statement, { goesOn: ofJob, limit, byOther }, readKeys));
     });
     const limited = new Set(read.filter(({ work }) => work?.ask === 'only').map(({ alternative }) => alternative));
-    return read.map((condition) => (condition.work?.ask === 'not' && limited.has(condition.alternative) ? { ...condition, implied: true as const } : condition));
+    const isImplied = ({ work, alternative, quote }: RuleCondition): boolean => (work?.ask === 'not' && limited.has(alternative)) || (work?.ask === 'does' && CONCEDES.test(quote.text));
+    return read.map((condition) => (isImplied(condition) ? { ...condition, implied: true as const } : condition));
   });
 }
