@@ -3,6 +3,7 @@ import type { RuleKind } from '../../model/catalogue';
 import type { JobField } from '../../model/company-job';
 import type { ConditionAnswer, Match, Quote, TaskAlignment } from '../../model/evidence';
 import { contentForm } from '../../text/content-words';
+import { compilePhrases } from '../../text/phrases';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
@@ -157,6 +158,11 @@ export class WorkAnswerer {
     return best !== undefined && best.share >= WORK.near && best.words >= neededOf(work) ? best : undefined;
   }
 
+  /** A clause on what is denied or left to others that speaks of the reference's work. */
+  leftToOthers({ away }: JobClauses): Quote<JobField> | undefined {
+    return away.clauses.find((clause) => this.placesOf(clause, WORK.left).length > 0)?.quote;
+  }
+
   private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {
     const done = this.best(work, job.own);
     const { own } = this.prepare(work);
@@ -235,6 +241,8 @@ export class WorkAnswerer {
     const exclusive = clauses.filter(({ folded }) => SAYS_ONLY.test(folded));
     const saysOnly = this.best(work, { clauses: exclusive, index: indexKeys(exclusive.map(({ words }) => words)) });
     if (saysOnly !== undefined && saysOnly.share >= WORK.left) return holds(saysOnly.share, saysOnly.quote);
+    const [only] = work.narrows === 'part' ? exclusive : [];
+    if (only !== undefined) return { ...touches(only.quote), near: WORK.near };
     if (work.narrows !== 'part' || this.knownWork(work, clauses, match).length < WORK.parts) return UNKNOWN;
     return fails(WORK.hint, { source: first.quote.source, start: 0, end: first.field.length, text: first.field });
   }
@@ -293,7 +301,7 @@ const alignedAmong = (clauses: readonly JobClause[], match: Match | undefined): 
   activity !== undefined && similarity >= WORK.aligned && clauses.some(({ quote }) => quote.source === task.source && quote.start === task.start)) ?? [];
 
 /** A task that says of itself that it is (nearly) all: "alleen bestaande klanten bezoeken". */
-const SAYS_ONLY = /^(?:\S+ ){0,2}(?:alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)\b/;
+const SAYS_ONLY = compilePhrases(['^~2 (alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)', '^~2 [het] (grootste deel|merendeel|leeuwendeel) van (de|het|haar|zijn|mijn)', '^~2 [de] (hele|gehele) (dag|week|dienst)', '^~2 dag in dag uit']);
 
 /** What matters of the modifiers of a statement: for `lighter` those of the light side, for `heavier` those of the heavy side. What is heavier still than "kleine reparaties" only proves it more. */
 const mattering = (rule: RuleKind, { side }: Modifier): boolean => (rule === 'lighter' ? side === 'light' : side === 'heavy');

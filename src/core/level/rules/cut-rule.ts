@@ -180,7 +180,7 @@ function hasFiniteVerbIn(part: string): boolean {
   return words.some((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
     if (FINITE_VERBS.has(word)) return before !== 'te' && !(word === 'zijn' && at < words.length - 1);
-    return at > 0 && (after === '' || PREPOSITIONS.has(after)) && isVerbInT(word) && !BEFORE_NOUN.has(before);
+    return at > 0 && (after === '' || PREPOSITIONS.has(after) || after === 'die' || after === 'dat') && isVerbInT(word) && !BEFORE_NOUN.has(before);
   });
 }
 

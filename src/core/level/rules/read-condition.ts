@@ -100,7 +100,7 @@ function partsIn(folded: string, words: readonly KeyedWord[]): readonly (readonl
   return joints.map((_, at) => at).concat(joints.length).map((at) => words.flatMap(({ start }, word) => (start >= (bounds[at] ?? 0) && start < (bounds[at + 1] ?? 0) ? [word] : []))).filter((part) => part.length > 0);
 }
 
-const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dienst|handeling|handelingen|taak|soort|deel|stap|product)', '(een|1) of twee']);
+const ONE_PART = compilePhrases(['(een|1) [of twee] [eenvoudige] (onderdeel|dienst|handeling|handelingen|taak|soort|deel|stap|product|partij|techniek|handeling)', '(een|1) of twee']);
 const WAY = compilePhrases(['(alleen|uitsluitend|slechts|enkel|steeds) (met|volgens|in|op|binnen|onder|via)']);
 const narrowedIn = (folded: string): Narrowed => (ONE_PART.test(folded) ? 'part' : WAY.test(folded) ? 'way' : 'work');
 
