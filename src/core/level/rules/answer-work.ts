@@ -98,8 +98,8 @@ export class WorkAnswerer {
   private readonly prepared = new Map<WorkClaim, PreparedWork>();
   private readonly places = new WeakMap<JobClause, readonly { readonly place: number; readonly share: number }[]>();
 
-  /** @param reference Index of the reference's own clauses. */
-  constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
+  /** @param reference Index of the reference's own clauses. @param activities The places in it that are its purpose and activities. */
+  constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex, private readonly activities: ReadonlySet<number>) {}
 
   answer(rule: RuleKind, work: WorkClaim, job: JobClauses, match: Match | undefined): Answer {
     switch (work.ask) {
@@ -158,9 +158,9 @@ export class WorkAnswerer {
     return best !== undefined && best.share >= WORK.near && best.words >= neededOf(work) ? best : undefined;
   }
 
-  /** A clause on what is denied or left to others that speaks of the reference's work. */
-  leftToOthers({ away }: JobClauses): Quote<JobField> | undefined {
-    return away.clauses.find((clause) => this.placesOf(clause, WORK.left).length > 0)?.quote;
+  /** Whether the job denies, or leaves to others, something of the reference's own activities. */
+  leavesWork({ away }: JobClauses): boolean {
+    return away.clauses.some(({ words }) => words.some((word) => [...findWord(this.reference, word)].some(([place, quality]) => this.activities.has(place) && quality >= WORK.same)));
   }
 
   private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {

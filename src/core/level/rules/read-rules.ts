@@ -27,15 +27,16 @@ export interface JobBeside {
   readonly given: GivenAnswers;
 }
 
-/** The rules of one reference job, read once. @property answer Answers all conditions, in their order. */
+/** The rules of one reference job, read once. @property answer Answers all conditions, in their order. @property leavesWork Whether a job denies, or leaves to others, something of the activities. */
 export interface ReadRules {
   readonly conditions: readonly RuleCondition[];
   readonly answer: (beside: JobBeside) => readonly ConditionAnswer[];
+  readonly leavesWork: (texts: JobTexts) => boolean;
 }
 
-/** The texts in which a reference job says what it does itself. */
+/** The texts in which a reference job says what it does itself, its purpose and activities first. */
 const ownTexts = (job: ReferenceJob): readonly string[] =>
-  [job.name, job.position, job.purpose, ...allActivities(job).map(({ text }) => text), ...job.characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
+  [job.purpose, ...allActivities(job).map(({ text }) => text), job.name, job.position, ...job.characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
 
 /** The words of a catalogue. @property weigh What a word weighs among those of a statement, 0 to 1. */
 interface CatalogueWords {
@@ -74,7 +75,7 @@ function asGiven({ rule, alternative, role, quote }: RuleCondition, { holds, quo
   return { ...condition, answer: holds ? 'holds' : 'fails', sureness: 1, clear: holds && role !== 'unless', given: true, job };
 }
 
-const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
+const NO_RULES: ReadRules = { conditions: [], answer: () => [], leavesWork: () => false };
 
 /** Prepares the reference jobs of a catalogue; its words are read when the first of them has a rule that says something. */
 export function createRuleReader(jobs: readonly ReferenceJob[]): (job: ReferenceJob) => ReadRules {
@@ -83,7 +84,7 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     if (!hasConditions(reference)) return NO_RULES;
     const { readKeys, weigh } = (words ??= countWords(jobs));
     const conditions = readConditions(reference, readKeys);
-    const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
+    const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)), new Set([0, ...allActivities(reference).map((_, at) => at + 1)]));
     const keys = new Map<RuleCondition, string>();
     const keyOf = (condition: RuleCondition): string => {
       const key = keys.get(condition) ?? conditionKey(condition.quote.text);
@@ -105,6 +106,7 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     };
     return {
       conditions,
+      leavesWork: (texts) => work.leavesWork(clausesOf(texts, readKeys)),
       answer: (beside) => conditions.map((condition): ConditionAnswer => {
         const { rule, alternative, role, quote, aspect, implied } = condition;
         const given = beside.given.size === 0 ? undefined : beside.given.get(keyOf(condition));
