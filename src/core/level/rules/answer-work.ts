@@ -7,6 +7,8 @@ import { compilePhrases } from '../../text/phrases';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
+import { coverageOf, NONE, qualitiesIn } from './statement-coverage';
+import type { Coverage } from './statement-coverage';
 import type { Modifier } from './modifiers';
 import { SELDOM } from './modifiers.nl';
 import { LIGHT_WORDS } from './rule-words.nl';
@@ -21,44 +23,6 @@ const OWN: Answer = { ...UNKNOWN, own: true };
 
 /** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
 export type WeighWord = (word: KeyedWord) => number;
-
-/** How much of the words of a statement each text has, 0 to 1, and how many of them. */
-interface Coverage {
-  readonly share: number;
-  readonly words: number;
-}
-
-const NONE: Coverage = { share: 0, words: 0 };
-
-/** Whether word `at` need not be found in a text, since its alternative stands there and is found better. */
-function isPassedOver(choices: WorkClaim['choices'], qualities: readonly number[], at: number): boolean {
-  return choices.some((choice) => choice.includes(at) && choice.some((other) => other !== at && (qualities[other] ?? 0) > (qualities[at] ?? 0)));
-}
-
-function coverageOf({ words, choices }: WorkClaim, weights: readonly number[], qualities: readonly number[]): Coverage {
-  let [got, all, count] = [0, 0, 0];
-  words.forEach((_, at) => {
-    const quality = qualities[at] ?? 0;
-    if (isPassedOver(choices, qualities, at)) return;
-    got += (weights[at] ?? 0) * quality;
-    all += weights[at] ?? 0;
-    if (quality >= WORK.found) count += 1;
-  });
-  return { share: all === 0 ? 0 : got / all, words: count };
-}
-
-/** Per text of an index how well each word of the statement is found there. */
-function qualitiesIn({ words }: WorkClaim, index: KeyIndex): ReadonlyMap<number, readonly number[]> {
-  const qualities = new Map<number, number[]>();
-  words.forEach((word, at) => {
-    for (const [place, quality] of findWord(index, word)) {
-      const there = qualities.get(place) ?? words.map(() => 0);
-      there[at] = quality;
-      qualities.set(place, there);
-    }
-  });
-  return qualities;
-}
 
 /** The clause that has most of a statement, alone or with its neighbour of the same field. */
 interface Best extends Coverage {

@@ -13,6 +13,14 @@ export const FRAME: ReadonlySet<string> = new Set(
 export const SUBORDINATE: readonly string[] = ['als', 'wanneer', 'indien', 'waarin', 'waarbij', 'zodra', 'doordat', 'omdat', 'if', 'when', 'where'];
 /** Words that open a condition behind the frame when it names whom it is about: "te denken valt aan een functionaris die …", "ook wie …". */
 export const RELATIVE: readonly string[] = ['die', 'wie', 'van wie', 'bij wie', 'who'];
+/** Words of the frame behind which a preposition opens the conditions: "geldt bij …", "doet zich voor bij …", "te denken valt aan …". */
+export const BEFORE_PREPOSITION: readonly string[] = ['van toepassing', 'geldt', 'gelden', 'aan de orde', 'het geval', 'sprake', 'zich', 'valt', 'vallen', 'hoort', 'behoort'];
+/** How a sentence of a rule ends behind its conditions: "…, is eveneens lichter", "… valt hieronder". */
+export const CLOSINGS: readonly string[] = [
+  ...['is', 'zijn'].flatMap((is) => ['', ' ook', ' eveneens', ' tevens'].flatMap((also) => ['', ' de functie'].flatMap((job) => ['lichter', 'zwaarder'].map((step) => `${is}${also}${job} ${step}`)))),
+  ...['valt', 'vallen', 'hoort', 'horen', 'behoort', 'behoren'].flatMap((falls) => ['hieronder', 'hiertoe', 'daaronder', 'daartoe', 'hier', 'hier ook', 'hier eveneens', 'hier bij', 'hier ook bij'].map((under) => `${falls} ${under}`)),
+  ...['leidt', 'leiden'].flatMap((leads) => ['lichtere', 'zwaardere'].map((step) => `${leads} tot de ${step} variant`)),
+];
 /** Words that part why a condition is so, or what it takes, from the condition itself: they prove it, and are not needed. */
 export const REASONS: readonly string[] = ['omdat', 'doordat', 'zodat', 'voordat', 'waarvoor', 'because'];
 /** Words that open a condition under which the rule does not apply. */
