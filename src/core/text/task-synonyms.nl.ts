@@ -1061,28 +1061,20 @@ bewonersoverleg bewonersvergadering bewonersavond
 `,
   // Words of rules: who, where and how far.
   `
-organisatie stichting bedrijf onderneming instelling concern bedrijven
+organisatie stichting bedrijf onderneming instelling concern
 directie bestuur directeur bestuurder managementteam directielid
 leidinggevende chef manager teamleider
-rechtstreeks direct
-leerling stagiair bbl leerlingen
-nacht nachtdienst nachten nachts
-avond avonddienst avonden
-weekend weekenddienst weekenden
-buitenland buitenlands internationaal grensoverschrijdend duitsland belgie frankrijk oostenrijk italie spanje polen engeland zwitserland denemarken
+rechtstreeks direct onmiddellijk
+buitenland internationaal duitsland belgie frankrijk oostenrijk italie spanje polen engeland
 rechtbank rechter gerecht zitting
 diploma certificaat getuigschrift brevet
 goedkeuren accepteren toestaan instemmen
 vertegenwoordigen woordvoeren verdedigen
 dagafsluiting kasafsluiting kasopmaak
-afsluiten opmaken
-maken opstellen
-opdrachtgever klant afnemer
+maken opstellen uitschrijven
 voordoen laten voorgedaan
 route rit ronde looproute
 onderdeel deel stap
-techniek methode
-onderhandelen onderhandelingen prijsafspraken
 overleg vergadering overlegvorm
 certificaat bewijs bevoegdheid bekwaamheid
 mentor begeleider praktijkbegeleider werkbegeleider

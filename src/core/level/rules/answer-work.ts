@@ -95,7 +95,7 @@ export class WorkAnswerer {
     return prepared;
   }
 
-  private best(work: WorkClaim, { clauses, index }: ClauseIndex, weights = this.prepare(work).weights): Best | undefined {
+  private best(work: WorkClaim, { clauses, index }: ClauseIndex, weights = this.prepare(work).weights, pairs = true): Best | undefined {
     const qualities = qualitiesIn(work, index);
     let best: Best | undefined;
     const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
@@ -106,7 +106,7 @@ export class WorkAnswerer {
       if (clause === undefined) continue;
       offer(coverageOf(work, weights, own), [clause], clause.quote);
       const [next, beside] = [clauses[place + 1], qualities.get(place + 1)];
-      const joined = next === undefined || beside === undefined ? undefined : join(clause, next);
+      const joined = next === undefined || beside === undefined || !pairs ? undefined : join(clause, next);
       if (next === undefined || beside === undefined || joined === undefined) continue;
       const both = coverageOf(work, weights, own.map((quality, at) => Math.max(quality, beside[at] ?? 0)));
       offer({ share: both.share * WORK.apart, words: both.words }, [clause, next], joined);
@@ -118,7 +118,8 @@ export class WorkAnswerer {
   private nearest(work: WorkClaim, index: ClauseIndex): Best | undefined {
     const { news } = this.prepare(work);
     if (news.reduce((sum, one) => sum + one, 0) < WORK.news) return undefined;
-    const best = this.best(work, index, news);
+    // One clause alone: the order of tasks must not matter.
+    const best = this.best(work, index, news, false);
     return best !== undefined && best.share >= WORK.near && best.words >= neededOf(work) ? best : undefined;
   }
 

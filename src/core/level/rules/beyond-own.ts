@@ -9,7 +9,12 @@ function isBeyond(answer: ConditionAnswer, own: ConditionAnswer | undefined): bo
 /** @param own The answers of the reference job given as a company job in its own words, in the same order. */
 export function beyondOwn(answers: readonly ConditionAnswer[], own: readonly ConditionAnswer[]): readonly ConditionAnswer[] {
   return answers.map((answer, at) => {
-    if (isBeyond(answer, own[at])) return answer;
+    const beside = own[at];
+    if (answer.near !== undefined && beside !== undefined && (beside.answer === 'holds' || (beside.near ?? 0) >= answer.near - BEYOND_OWN)) {
+      const { near: _, ...rest } = answer;
+      return rest;
+    }
+    if (isBeyond(answer, beside)) return answer;
     const { job, ...rest } = answer;
     return { ...rest, answer: 'unknown', sureness: 0, clear: false, ...(job === undefined ? {} : { touched: job }) };
   });
