@@ -14,11 +14,18 @@ function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'
   return at < 0 || knowledge === undefined ? quote : { source: quote.source, start: quote.start + at, end: quote.start + at + knowledge.level.length, text: knowledge.level };
 }
 
+/** Bullets and the word that joins a clause to the one before it are no part of what it says. */
+const LEAD = /^(?:[-–—•*·▪●]\s*|(?:en|maar|of|and|but|or)\s+)+/iu;
+function withoutLead<Source extends string>(quote: Quote<Source>): Quote<Source> {
+  const lead = LEAD.exec(quote.text)?.[0].length ?? 0;
+  return lead === quote.text.length ? quote : { ...quote, start: quote.start + lead, text: quote.text.slice(lead) };
+}
+
 const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, reference }: AspectComparison): ComparisonClaim | undefined => {
   // A word of a title hints at a level, and is no ground to tell.
   if (verdict === 'unknown' || job === undefined || job.source === 'title' || reference === undefined) return undefined;
   const border = of.rules.some(({ text }) => text.includes(reference.text));
-  return { kind: 'comparison', aspect, verdict, job, reference: narrowed(of, aspect, reference), border, ...(against === undefined ? {} : { against }) };
+  return { kind: 'comparison', aspect, verdict, job: withoutLead(job), reference: narrowed(of, aspect, withoutLead(reference)), border, ...(against === undefined ? {} : { against }) };
 };
 
 const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === fields.tasks?.length;
@@ -26,7 +33,7 @@ const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobFi
 /** That something is not done is told by no list of tasks. */
 const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, given, job }: ConditionAnswer): ConditionClaim | undefined => {
   if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
-  return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
+  return { kind: 'condition', rule, text, answer, job: given === undefined ? withoutLead(job) : job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
 };
 
 /** Aspects that are told only where a text speaks of them. */
@@ -93,5 +100,5 @@ export function accountForPattern({ referenceJobs }: Catalogue, level: LevelResu
 
 export function accountForSeries({ series }: LevelResult): SeriesAccount | undefined {
   if (series === undefined) return undefined;
-  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ kind: 'level-words', job, reference: { source, start: 0, end: text.length, text } })) };
+  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ kind: 'level-words', job: withoutLead(job), reference: { source, start: 0, end: text.length, text } })) };
 }
