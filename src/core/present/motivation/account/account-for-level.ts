@@ -7,6 +7,7 @@ import type { LevelResult } from '../../../model/proposal';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
 import type { CharacteristicAccount, ConditionsAccount, CounterAccount, NeighbourAccount, PatternAccount, RuleAccount, SeriesAccount } from '../justification';
 import { isChosenByLevel, nameOf, present } from './name-of';
+import { relateInTasks, toldWords } from './relate-words';
 
 /** Of a sentence on knowledge only the level that it asks for. */
 function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'], quote: Quote): Quote {
@@ -21,6 +22,23 @@ function withoutLead<Source extends string>(quote: Quote<Source>): Quote<Source>
   return lead === quote.text.length ? quote : { ...quote, start: quote.start + lead, text: quote.text.slice(lead) };
 }
 
+/** From this length on a quote is cut where it is told, in characters: the part that answers must stand in what is left. */
+const LONG = 45;
+const PARTS = /(?:, | en | maar | and | but )/g;
+
+/** The part of a long quote that has most of the words it is quoted for. */
+function narrowTo<Source extends string>(quote: Quote<Source>, text: string): Quote<Source> {
+  if (quote.text.length <= LONG) return quote;
+  const wanted = toldWords(text);
+  const borders = [...quote.text.matchAll(PARTS)];
+  const starts = [0, ...borders.map(({ index, 0: border }) => index + border.length)];
+  const ends = [...borders.map(({ index }) => index), quote.text.length];
+  const found = (part: string): number => toldWords(part).filter((word) => wanted.some((other) => relateInTasks(word, other))).length;
+  const all = found(quote.text);
+  const part = starts.map((start, at) => ({ start, end: ends[at] ?? start })).find(({ start, end }) => all > 0 && found(quote.text.slice(start, end)) === all);
+  return part === undefined ? quote : { ...quote, start: quote.start + part.start, end: quote.start + part.end, text: quote.text.slice(part.start, part.end) };
+}
+
 const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, reference }: AspectComparison): ComparisonClaim | undefined => {
   // A word of a title hints at a level, and is no ground to tell.
   if (verdict === 'unknown' || job === undefined || job.source === 'title' || reference === undefined) return undefined;
@@ -33,7 +51,7 @@ const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobFi
 /** That something is not done is told by no list of tasks. */
 const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, given, job }: ConditionAnswer): ConditionClaim | undefined => {
   if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
-  return { kind: 'condition', rule, text, answer, job: given === undefined ? withoutLead(job) : job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
+  return { kind: 'condition', rule, text, answer, job: given === undefined ? narrowTo(withoutLead(job), text) : job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
 };
 
 /** Aspects that are told only where a text speaks of them. */

@@ -13,6 +13,7 @@ const BY_OTHERS = [
   /(?<!\b(?:met|voor|van|aan|naar|bij) )\b(?:een ander|anderen|iemand anders|een collega)\b/,
   /\b(?:doet|doen|verzorgt|verzorgen|regelt|regelen|maakt|maken|boekt|boeken|voert|voeren|behandelt|behandelen|beslist|bepaalt) (?:een |de |het |zijn |haar |onze )?(?:collega'?s?\b|administratie\b|leiding\b|chef\b|manager\b|hoofd\b|directie\b|[a-z]+(?:afdeling|dienst|leider|kantoor)\b)/,
   /\b(?:collega'?s|anderen) (?:doen|maken|verzorgen|regelen|voeren|behandelen)\b/,
+  /\b(?:naar|door aan) (?:de |het |een |zijn |haar )?(?:manager|chef|leidinggevende|hoofd|teamleider|supervisor|senior|planner|collega'?s?)\b/,
 ];
 
 /** The clause of a field that holds a quote, folded: from the border before it to the one behind it. */
@@ -32,7 +33,7 @@ export function clauseAround(field: string, { start, end }: Pick<Quote, 'start' 
 export const isDenied = (folded: string): boolean => DENIAL.test(folded);
 export const isLittle = (folded: string): boolean => LITTLE.test(folded);
 /** Without one of these nobody else is named. */
-const NAMES_OTHERS = /\b(?:door|ander|anderen|collega\S*|bij|van)\b|[a-z](?:t|en) (?:de |het |een |zijn |haar |onze )?[a-z]/;
+const NAMES_OTHERS = /\b(?:door|naar|ander|anderen|collega\S*|bij|van)\b|[a-z](?:t|en) (?:de |het |een |zijn |haar |onze )?[a-z]/;
 export const isByOthers = (folded: string): boolean => NAMES_OTHERS.test(folded) && BY_OTHERS.some((pattern) => pattern.test(folded));
 
 /** "Contracten sluit de verkoopleider", "afsluiting door accountantskantoor": somebody else does it, or the words are about something else. */

@@ -65,15 +65,15 @@ export function provesVerdict(aspect: Aspect, verdict: RuleKind, job: Quote<JobF
   return relations.includes(verdict) && relations.every((one) => one === undefined || one === verdict || (verdict !== 'equal' && one === 'equal'));
 }
 
-/** Whether a quote answers a condition on an aspect as is claimed: of a rule for lighter the job stands where it asks or lower. @returns `undefined` where one of both does not stand on a scale of it. */
+/** Whether a quote answers a condition on an aspect as is claimed: of a rule for lighter the job stands where it asks or lower. @returns `undefined` where the condition does not stand on a scale of it, and its words must tell. */
 export function answersOnScale({ aspect, rule, text, answer, job }: ConditionClaim & { readonly aspect: Aspect }): boolean | undefined {
-  const own = spansOf(aspect, { text: job.text, own: isOwnColumn(aspect, job) });
   const asked = spansOf(aspect, { text, own: false });
-  const answers = own.flatMap((span, at) => {
+  if (asked.every((span) => span === undefined)) return undefined;
+  const answers = spansOf(aspect, { text: job.text, own: isOwnColumn(aspect, job) }).flatMap((span, at) => {
     const wanted = asked[at];
     if (span === undefined || wanted === undefined) return [];
     const [holds, fails] = rule === 'lighter' ? [span.to <= wanted.to, span.from > wanted.to] : [span.from >= wanted.from, span.to < wanted.from];
     return [holds ? 'holds' : fails ? 'fails' : 'unclear'];
   });
-  return answers.length === 0 ? undefined : answers.every((one) => one === answer);
+  return answers.length > 0 && answers.every((one) => one === answer);
 }

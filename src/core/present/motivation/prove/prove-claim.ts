@@ -153,7 +153,8 @@ function proveCondition(texts: Texts, claim: ConditionClaim): boolean {
   if (answer === 'fails' && isWhole(texts, job)) return false;
   if (MOSTLY.test(condition) && job.source === 'tasks' && !isShare(fold(job.text))) return false;
   if (contentWords(job.text).length === 0 && !/\d/.test(job.text)) return false;
-  if (EXCLUSIVE.test(condition)) return answer === 'holds' || aspect !== undefined || shared.length < contentWords(job.text).length;
+  if (EXCLUSIVE.test(condition) && answer === 'holds') return aspect === 'orientation' || new Set(shared).size >= Math.min(SHARED, contentWords(text).length);
+  if (EXCLUSIVE.test(condition)) return aspect !== undefined || (!ONE_OF_A_KIND.test(condition) && isOwnWork(texts, job) && isOtherWork(job.text, shared));
   if (shared.length === 0) return aspect === 'orientation' && job.source !== 'tasks';
   // A whole list of tasks says many things.
   if (contentWords(job.text).length > LONG_QUOTE) return true;
@@ -161,6 +162,10 @@ function proveCondition(texts: Texts, claim: ConditionClaim): boolean {
   return (isTurned(text) || new Set(shared).size >= Math.min(SHARED, contentWords(text).length)) && maySayTheSame(condition, clause.trim());
 }
 const LONG_QUOTE = 25;
+/** "Slechts een techniek": that it is one of a kind is refuted by no other sort of work. */
+const ONE_OF_A_KIND = /\b(?:slechts|alleen|maar|hooguit) (?:een|1)\b/;
+/** That a job does not do one thing only is told by work that has nothing of it, or much beside it: planning a route is no proof against a fixed route. */
+const isOtherWork = (job: string, shared: readonly string[]): boolean => contentWords(job).length > 0 && (shared.length === 0 || contentWords(job).length - shared.length >= SHARED);
 /** A cell that says no more than "nee". */
 const ONLY_NO = /^\W*(?:nee|geen|niet|nvt|n\.v\.t\.?|no|none)\W*$/;
 
@@ -178,6 +183,16 @@ const FRAME = /\b(?:binnen|volgens|conform|op basis van|aan de hand van|onder)\b
 
 const workWords = (text: string, other: string): readonly string[] => wordsInCommon(text, other).filter((word) => !COUNTS.has(word) && !/^\d/.test(word));
 
+const SEVERAL = /\b(?:twee|drie|vier|vijf|zes|meer|meerdere|verschillende|diverse|[2-9]|\d{2,}) (\p{L}+)/gu;
+const ONE = /\b(?:een|enkele?|de|het) (?:\p{L}+ )?(\p{L}+)/gu;
+
+/** Whether the job has several of what the handbook names one of: "twee stromen" beside "een vaste stroom". */
+function isAnotherNumber(own: string, other: string): boolean {
+  const single = [...other.matchAll(ONE)].map(([, noun = '']) => noun);
+  const plural = [...other.matchAll(SEVERAL)].map(([, noun = '']) => noun);
+  return [...own.matchAll(SEVERAL)].some(([, noun = '']) => single.some((one) => one !== noun && isKin(one, noun) && noun.startsWith(one.slice(0, 3))) && !plural.some((one) => isKin(one, noun)));
+}
+
 /** The words in common are of the work in both, or of its frame in both. */
 function proveLevelWords(texts: Texts, { job, reference: { text } }: LevelWordsClaim): boolean {
   if (isFragment(job.text) || new Set(wordsInCommon(job.text, text)).size < SHARED) return false;
@@ -185,6 +200,7 @@ function proveLevelWords(texts: Texts, { job, reference: { text } }: LevelWordsC
   const [ownFrame, otherFrame] = [FRAME.exec(own)?.[0] ?? '', FRAME.exec(other)?.[0] ?? ''];
   const [ownWork, otherWork] = [own.replace(ownFrame, ''), other.replace(otherFrame, '')];
   const shared = new Set([...workWords(ownWork, otherWork), ...workWords(ownFrame, otherFrame)]);
+  if (isAnotherNumber(own, other)) return false;
   if (shared.size < Math.min(SHARED, new Set(contentWords(job.text).filter((word) => !COUNTS.has(word))).size)) return sayTheSame(job.text, text);
   return isOwnWork(texts, job) || isDenied(other) || isByOthers(other);
 }

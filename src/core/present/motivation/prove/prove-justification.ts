@@ -46,7 +46,7 @@ export function textsOf(catalogue: Catalogue, job: CompanyJob, account: Pick<Jus
 }
 
 /** What points away from Gelijk: the claims of the heavier side, or a condition of the other side where none of those is left. */
-function counterOf({ counter, rule }: Justification, proven: (claims: CounterAccount['claims']) => CounterAccount['claims']): CounterAccount | undefined {
+function counterOf(counter: CounterAccount | undefined, rule: Justification['rule'], proven: (claims: CounterAccount['claims']) => CounterAccount['claims']): CounterAccount | undefined {
   if (counter === undefined) return undefined;
   const claims = proven(counter.claims);
   if (claims.length > 0) return { ...counter, claims };
@@ -71,7 +71,7 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
   const name = first(match?.name);
   const difference = first(runnerUp?.difference);
   const own = first(purpose);
-  const against = counterOf(account, proven);
+  const against = counterOf(counter, account.rule, proven);
   const tasks = proven(match?.tasks ?? []);
   const left: Justification = {
     ...rest,

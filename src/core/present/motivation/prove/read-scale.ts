@@ -29,12 +29,18 @@ function matcherOf(part: string): Matcher {
   return (word) => whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end));
 }
 
-/** Parts of a phrase, `undefined` for a gap. */
-type Phrase = readonly (Matcher | undefined)[];
-const compile = (phrase: string): Phrase => phrase.split(' ').map((part) => (part === '..' ? undefined : matcherOf(part)));
+/** @property parts Its words, `undefined` for a gap. @property denies Whether it is a denial itself: "geen contact". */
+interface Phrase {
+  readonly parts: readonly (Matcher | undefined)[];
+  readonly denies: boolean;
+}
+const compile = (phrase: string): Phrase => ({
+  parts: phrase.split(' ').map((part) => (part === '..' ? undefined : matcherOf(part))),
+  denies: phrase.split(/[ |]/).some((word) => DENIALS.has(word)),
+});
 
-/** The place behind a phrase that begins at a word; -1 where it does not. */
-function endOf(phrase: Phrase, words: readonly string[], at: number, part = 0): number {
+/** The place behind the parts of a phrase that begin at a word; -1 where they do not. */
+function endOf(phrase: Phrase['parts'], words: readonly string[], at: number, part = 0): number {
   if (part === phrase.length) return at;
   const matches = phrase[part];
   if (matches !== undefined) return at < words.length && matches(words[at] ?? '') ? endOf(phrase, words, at + 1, part + 1) : -1;
@@ -70,30 +76,35 @@ const wordsOf = (text: string): readonly string[] => fold(text).match(TOKENS) ??
 
 function findAll(words: readonly string[], phrases: readonly Phrase[], at: number | undefined): readonly Found[] {
   return phrases.flatMap((phrase) => words.flatMap((_, start) => {
-    const end = endOf(phrase, words, start);
-    return end < 0 ? [] : [{ start, end, at, denies: words.slice(start, end).some((word) => DENIALS.has(word)) }];
+    const end = endOf(phrase.parts, words, start);
+    return end < 0 ? [] : [{ start, end, at, denies: phrase.denies }];
   }));
 }
 
-/** Whether a denial stands before what was found, in the same clause, that is no part of it. */
-function isTurned(words: readonly string[], { start, denies }: Found): boolean {
+/** Whether a denial that is no part of the phrase stands in what was found, or before it in the same clause. */
+function isTurned(words: readonly string[], { start, end, denies }: Found): boolean {
   const before = words.slice(Math.max(0, start - DENIED_WITHIN), start);
   const border = before.map((word) => WORD.test(word)).lastIndexOf(false);
-  return !denies && before.slice(border + 1).some((word) => DENIALS.has(word));
+  return !denies && [...before.slice(border + 1), ...words.slice(start, end)].some((word) => DENIALS.has(word));
+}
+
+/** Whether a phrase says what another within it says: "weinig toezicht" is no toezicht. Of two for the same words one that says nothing, or is a denial, goes first. */
+function holds(outer: Found, inner: Found): boolean {
+  if (outer.start > inner.start || outer.end < inner.end) return false;
+  return outer.end - outer.start > inner.end - inner.start || (outer.at === undefined && inner.at !== undefined) || (outer.denies && !inner.denies);
 }
 
 /** Whether a text holds one of some phrases. */
 export function holdsPhrase(text: string, phrases: readonly string[]): boolean {
   const words = wordsOf(text);
-  return phrases.some((phrase) => { const parts = compile(phrase); return words.some((_, start) => endOf(parts, words, start) >= 0); });
+  return phrases.some((phrase) => { const { parts } = compile(phrase); return words.some((_, start) => endOf(parts, words, start) >= 0); });
 }
 
 /** @param own Whether the text stands in the column about the aspect, where bare words say something. @returns `undefined` where the text does not speak of it, or denies what it speaks of. */
 export function readScale(scale: Scale, text: string, own: boolean): Span | undefined {
   const words = wordsOf(text);
   const found = rungsOf(scale).flatMap(({ at, phrases, bare }) => [...findAll(words, phrases, at), ...(own ? findAll(words, bare, at) : [])]);
-  // A phrase within a longer one says what that one says: "weinig toezicht" is no toezicht.
-  const outermost = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start));
+  const outermost = found.filter((one) => !found.some((other) => other !== one && holds(other, one)));
   const told = scale.firstDecides === true ? outermost.filter(({ at }) => at === outermost.find((one) => one.at !== undefined)?.at) : outermost;
   if (told.some((one) => one.at !== undefined && isTurned(words, one))) return undefined;
   const places = told.flatMap(({ at }) => (at === undefined ? [] : [at]));

@@ -79,6 +79,7 @@ export const SCALES: Readonly<Partial<Record<Aspect, AspectScales>>> = {
     own: 'autonomy',
     scales: [{
       rungs: [
+        { phrases: ['geen|zonder|niet direct|directe|rechtstreeks|intensieve|dagelijkse|voortdurende begeleiding|aansturing|toezicht|controle|leiding'] },
         {
           at: 0,
           phrases: [
@@ -92,7 +93,7 @@ export const SCALES: Readonly<Partial<Record<Aspect, AspectScales>>> = {
         {
           at: 1,
           phrases: [
-            'indirect*', `normaal|normale|gewoon|gewone|gebruikelijk*|algemeen|general ${WATCH}`, `${WATCH} .. normaal|gebruikelijk`, 'op basis van overleg', `overleg|overlegt|overleggen|raadpleegt|raadplegen|bespreekt|afstemming|ruggespraak|terugvallen|consult|consults .. ${BOSS}`,
+            'indirect*', `normaal|normale|gewoon|gewone|gebruikelijk*|algemeen|general ${WATCH}`, `${WATCH} .. normaal|gebruikelijk`, 'op basis van overleg', `overleg|overlegt|overleggen|raadpleegt|raadplegen|bespreekt|afstemming|ruggespraak|terugvallen|consult|consults .. .. ${BOSS}`,
             `${BOSS} .. raadplegen|geraadpleegd|bereikbaar|bijpraten`, 'steekproef*|steekproefsgewijs', 'wekelijks|tweewekelijks|periodiek|maandelijks .. werkoverleg|overleg|gesprek', 'op afstand gecontroleerd', 'spot checks', `zo|indien|waar nodig .. ${BOSS}`, 'bij problemen|twijfel|afwijkingen|bijzonderheden .. overleg|overlegt|raadpleegt',
           ],
           bare: ['overleg|overlegt|overleggen|raadpleegt|afstemming'],
