@@ -97,6 +97,7 @@ describe('a quote beside a condition', () => {
     ['supervision', 'heavier', 'weinig aansturing behoeft', 'autonomy', 'op hoofdlijnen', 'holds'],
     ['supervision', 'heavier', 'weinig aansturing behoeft', 'autonomy', 'indirect toezicht', 'fails'],
     ['work', 'lighter', 'alleen gasten worden ingecheckt', 'tasks', 'verwerkt reserveringen per mail', 'fails'],
+    ['work', 'heavier', 'de functionaris zelf meldingen doet aan de autoriteiten', 'tasks', 'meldingen aan de autoriteiten doet de meldfunctionaris', 'fails'],
   ])('answers it one way: %s, %s "%s", %s "%s": %s', (aspect, rule, condition, source, words, answer) => {
     expect(answersOf([aspect, rule, condition, source, words])).toEqual([answer]);
   });

@@ -138,7 +138,7 @@ export const SCALES: Readonly<Partial<Record<Aspect, AspectScales>>> = {
       rungs: [
         { phrases: ['onder leiding|aansturing', 'cursus|training|trainingen|opleiding|opleidingen|kennis .. leidinggeven', 'van .. leidinggeven', 'zonder .. leiding te geven'] },
         { at: 0, phrases: ['geen|niet|zonder .. leiding|leidinggevend*|leidinggeven|medewerkers', 'geeft geen leiding'], bare: ['nee|geen|niet|niemand|none|no|nvt|0'] },
-        { at: 1, phrases: ['geeft|geven|geef .. leiding', 'leiding te|aan', 'leidinggeven*|leidinggevend|hierarchisch*', 'stuurt|aansturen|aansturing .. aan|van', 'leidt .. team|afdeling|ploeg|binnendienst|vestiging', 'functioneringsgesprekken|beoordelingsgesprekken|jaargesprekken|verzuimgesprekken', 'manages|leads|supervises .. team|department|staff|people|employees'], bare: ['1*|2*|3*|4*|5*|6*|7*|8*|9*|ja|yes'] },
+        { at: 1, phrases: ['geeft|geven|geef .. leiding', 'leiding te|aan', 'leidinggeven|leidinggevend|hierarchisch*', 'aansturen|aansturing van', 'stuurt|stuur .. collega*|medewerkers|*medewerkers|team|ploeg|monteurs|chauffeurs|schoonmakers|vakmensen|mensen|verkopers|oproepkrachten|*hulpen', 'leidt .. team|afdeling|ploeg|binnendienst|vestiging', 'functioneringsgesprekken|beoordelingsgesprekken|jaargesprekken|verzuimgesprekken', 'manages|leads|supervises .. team|department|staff|people|employees'], bare: ['1*|2*|3*|4*|5*|6*|7*|8*|9*|ja|yes'] },
       ],
     }],
   },
