@@ -157,7 +157,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     const proposal = applyStrictness(graded, strictness);
     const { account, withdrawn, stands } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
     if (stands) return { proposal, account, withdrawn, outcomes: outcomesOf((one) => applyStrictness(graded, one).outcome) };
-    const doubted = doubt(proposal, withdrawn[0]?.job.text ?? '');
+    const doubted = doubt(graded, withdrawn[0]?.job.text ?? '');
     return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn, outcomes: outcomesOf(() => doubted.outcome) };
   }
 
