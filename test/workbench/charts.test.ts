@@ -13,8 +13,8 @@ const run = <Value>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContex
   Excel.run({ delayForCellEdit: true }, (context) => batch(context.workbook.worksheets.getActiveWorksheet(), context));
 const outcome = <Value>(work: Promise<Value>): Promise<Value | string> => work.catch((error: unknown) => (error as { readonly code: string }).code);
 
-const add = (address = 'A1:C4', type: Excel.ChartType | 'ColumnClustered' | 'Pie' = 'ColumnClustered'): Promise<void> => run(async (sheet, context) => {
-  sheet.charts.add(type as Excel.ChartType, sheet.getRange(address), 'Auto').name = 'Uitkomsten';
+const add = (address = 'A1:C4', type: 'ColumnClustered' | 'Pie' = 'ColumnClustered'): Promise<void> => run(async (sheet, context) => {
+  sheet.charts.add(type, sheet.getRange(address), 'Auto').name = 'Uitkomsten';
   await context.sync();
 });
 /** Name, box and series of each chart of the sheet, with what stands in its title. */

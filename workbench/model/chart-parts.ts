@@ -61,7 +61,7 @@ export class ChartLegend extends WireObject {
 
 type AxisKind = keyof ChartData['axes'];
 
-/** Guess G32: setting the text of a title shows it. */
+/** Guess G31: setting the text of a title shows it. */
 class ChartAxisTitle extends WireObject {
   readonly typeName = 'ChartAxisTitle';
   override readonly scalars = ['Text', 'Visible'];

@@ -20,7 +20,7 @@ import { refuseProtected } from './write-cells';
 /** Points per pixel. */
 const POINT = 72 / 96;
 
-/** Guess G30: as in Excel for the desktop, in points, and beside its source, where Excel takes the middle of what is in view. */
+/** Guess G29: as in Excel for the desktop, in points, and beside its source, where Excel takes the middle of what is in view. */
 const NEW_CHART = { width: 360, height: 216 } as const;
 
 type SheetPlace = Pick<Place, 'spreadsheet' | 'sheet'>;
@@ -187,7 +187,7 @@ export class ChartCollection extends WireCollection<Chart> {
     const chart: ChartData = {
       id: `{${crypto.randomUUID().toUpperCase()}}`, name: words.chart(number), type: chartType, series, showValues: false,
       title: { visible: true }, axes: { category: { visible: false }, value: { visible: false } },
-      // Guess G31: a chart has its title, and a legend below where it tells colours apart.
+      // Guess G30: a chart has its title, and a legend below where it tells colours apart.
       legend: { visible: series.length > 1 || isPie(chartType), position: 'Bottom' },
       box: boxOf(sheet, { left: corner.left, top: corner.top, width: NEW_CHART.width / POINT, height: NEW_CHART.height / POINT }),
     };

@@ -12,8 +12,6 @@ import { annexChange, readAnnex } from './sheet-annex';
 import type { SheetAnnex } from './sheet-annex';
 import type { Spreadsheet } from './spreadsheet';
 
-type EffectParams = Parameters<typeof handleDefaultRangeChangeWithEffectRefCommands>[1];
-
 /** All but sorting, which moves no reference. */
 const EDITS: ReadonlySet<string> = new Set(Object.values(EffectRefRangId).filter((id) => id !== EffectRefRangId.ReorderRangeCommandId));
 
@@ -30,7 +28,7 @@ function followPage({ printArea, titleRows, titleColumns, ...page }: SheetAnnex[
   return { ...page, ...Object.fromEntries(parts) };
 }
 
-/** Guess G29: a chart of which all cells go stays, at its size, where they were; a series of which all values go is left out. */
+/** Guess G28: a chart of which all cells go stays, at its size, where they were; a series of which all values go is left out. */
 function followChart(chart: ChartData, isHere: boolean, followCells: (cells: CellReference) => CellReference | undefined, follow: Follow): ChartData {
   const cells = isHere ? follow(cellsOf(chart.box)) : undefined;
   return { ...renameCells(chart, followCells), ...(cells === undefined ? {} : { box: moveBox(chart.box, cells) }) };
@@ -57,7 +55,7 @@ export function followAnnex(spreadsheet: Spreadsheet): void {
     getMutations: (command) => {
       if (!EDITS.has(command.id)) return { redos: [], undos: [] };
       const follow: Follow = (area) => {
-        const range = handleDefaultRangeChangeWithEffectRefCommands(toUniver(area), command as EffectParams);
+        const range = handleDefaultRangeChangeWithEffectRefCommands(toUniver(area), command);
         return range === null ? undefined : fromUniver(range);
       };
       const edited = sheetOf(command, spreadsheet.book.getActiveSheet().getSheetId());

@@ -11,7 +11,7 @@ import type { Place } from './spreadsheet';
 
 type SheetPlace = Pick<Place, 'spreadsheet' | 'sheet'>;
 
-/** Guess G33: how a sheet is printed can be undone with the rest of a request; in Excel a part of it cannot. */
+/** Guess G32: how a sheet is printed can be undone with the rest of a request; in Excel a part of it cannot. */
 class KeptPage {
   constructor(readonly at: SheetPlace) {}
 
@@ -94,7 +94,7 @@ const UNITS = new Map<unknown, number>([['Points', 1], ['Inches', 72], ['Centime
 
 const isWhole = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
-/** Guess G34: a scale and pages to fit on exclude each other. */
+/** Guess G33: a scale and pages to fit on exclude each other. */
 function readZoom(zoom: unknown): PageZoom {
   const given = Object.fromEntries(Object.entries(typeof zoom === 'object' && zoom !== null ? zoom : {}).filter(([, value]) => value !== null && value !== undefined));
   const { scale, horizontalFitToPages, verticalFitToPages, ...others } = given as Partial<Record<string, unknown>>;

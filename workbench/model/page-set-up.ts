@@ -21,7 +21,7 @@ export interface PageZoom {
 export const PAGE_TEXTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 export type PageText = (typeof PAGE_TEXTS)[number];
 
-/** Excel's name of a paper size -> its number in files. Guess G27: these suffice; the others are refused. */
+/** Excel's name of a paper size -> its number in files. The others are refused by name. */
 export const PAPER_SIZES: ReadonlyMap<string, number> = new Map([['Letter', 1], ['Tabloid', 3], ['Legal', 5], ['Executive', 7], ['A3', 8], ['A4', 9], ['A5', 11], ['B4', 12], ['B5', 13]]);
 
 /** @property texts With Excel's codes, as in "&P". @property printArea,titleRows,titleColumns Of the sheet itself. */
@@ -39,7 +39,7 @@ export interface PageSetUp {
   readonly titleColumns?: Area;
 }
 
-/** Excel's "Normal" margins. Guess G28: a new sheet is printed on A4, as where the user's region does. */
+/** Excel's "Normal" margins. Guess G27: a new sheet is printed on A4, as where the user's region does. */
 export const DEFAULT_PAGE: PageSetUp = {
   orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 }, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
   centerHorizontally: false, centerVertically: false, printGridlines: false,

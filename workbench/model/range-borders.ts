@@ -57,7 +57,8 @@ class RangeBorder extends WireObject {
     }).flat();
   }
   private get line(): BorderStyleTypes | null {
-    return same(this.lines.map(({ line }) => line));
+    const { lines } = this;
+    return lines.length === 0 ? BorderStyleTypes.NONE : same(lines.map(({ line }) => line));
   }
   private write(line: BorderStyleTypes, colour: string): void {
     const { side, place } = this.where;
@@ -83,7 +84,7 @@ class RangeBorder extends WireObject {
     const { line } = this;
     return line === null ? null : (LINES.find(([, , one]) => one === line)?.[1] ?? 'Thin');
   }
-  /** Guess G35: setting a weight or a colour draws a line where there was none. */
+  /** Guess G34: setting a weight or a colour draws a line where there was none. */
   set Weight(weight: unknown) {
     const style = this.Style === null || this.Style === 'None' ? 'Continuous' : this.Style;
     const line = this.find(style, weight) ?? this.find('Continuous', weight);

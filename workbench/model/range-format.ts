@@ -15,7 +15,7 @@ function sameInAll(start: number, count: number, sizeOf: (line: number) => numbe
   return size * (72 / 96);
 }
 
-/** Guess G36: the alignments that reports use; the others are refused. */
+/** The alignments that reports use; the others are refused by name. */
 const HORIZONTAL = new Map<string, HorizontalAlign>([['General', HorizontalAlign.UNSPECIFIED], ['Left', HorizontalAlign.LEFT], ['Center', HorizontalAlign.CENTER], ['Right', HorizontalAlign.RIGHT]]);
 const VERTICAL = new Map<string, VerticalAlign>([['Bottom', VerticalAlign.BOTTOM], ['Center', VerticalAlign.MIDDLE], ['Top', VerticalAlign.TOP]]);
 
@@ -118,7 +118,7 @@ class RangeFill extends WireObject {
   }
 }
 
-/** Guess G37: what nobody set is Calibri of 11 points. */
+/** Guess G35: what nobody set is Calibri of 11 points. */
 const FONT = { name: 'Calibri', size: 11 } as const;
 
 class RangeFont extends WireObject {

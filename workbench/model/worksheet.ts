@@ -72,7 +72,11 @@ export class Worksheet extends WireObject {
   get ShowGridlines(): boolean {
     return !this.sheet.hasHiddenGridLines();
   }
-  set ShowGridlines(show: unknown) {
+  /** Read by its name, set by this one. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(show: unknown) {
     this.sheet.setHiddenGridlines(show !== true);
   }
   /** '' for none. */
