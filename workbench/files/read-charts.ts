@@ -55,7 +55,7 @@ function typeOf(plot: XmlElement): ChartType | undefined {
 function readSeries(series: XmlElement): ChartSeriesData<string>[] {
   const formula = (name: string): string | undefined => within(child(series, name), 'f')[0]?.text;
   const [values, categories, cells] = [formula('val'), formula('cat'), formula('tx')];
-  const fill = child(series, 'spPr', 'solidFill', 'srgbClr');
+  const fill = child(series, 'spPr', 'solidFill', 'srgbClr') ?? child(series, 'spPr', 'ln', 'solidFill', 'srgbClr');
   if (values === undefined) return [];
   return [{
     name: cells === undefined ? { text: child(series, 'tx', 'v')?.text ?? '' } : { cells }, values,

@@ -26,7 +26,9 @@ function typeOf(excelize: Excelize, type: ChartType): Chart['Type'] {
 }
 
 const titleWith = (text: string): ChartTitle => ({ Paragraph: [{ Text: text }] });
-const axisWith = ({ text, visible }: ChartTitleData): ChartAxis => (visible && text !== undefined ? { Title: titleWith(text) } : {});
+/** The library's own colour for what stands at an axis cannot be read on paper. */
+const AXIS_FONT = { Color: '595959', Size: 9, Family: 'Calibri' };
+const axisWith = ({ text, visible }: ChartTitleData): ChartAxis => ({ Font: AXIS_FONT, ...(visible && text !== undefined ? { Title: titleWith(text) } : {}) });
 
 function toChart(excelize: Excelize, chart: FileChart): Chart {
   const { title, legend, axes, series, type } = chart;
