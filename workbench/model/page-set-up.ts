@@ -18,8 +18,7 @@ export interface PageZoom {
   readonly verticalFitToPages?: number;
 }
 
-export const PAGE_TEXTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
-export type PageText = (typeof PAGE_TEXTS)[number];
+export type PageText = 'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';
 
 /** Excel's name of a paper size -> its number in files. The others are refused by name. */
 export const PAPER_SIZES: ReadonlyMap<string, number> = new Map([['Letter', 1], ['Tabloid', 3], ['Legal', 5], ['Executive', 7], ['A3', 8], ['A4', 9], ['A5', 11], ['B4', 12], ['B5', 13]]);

@@ -13,13 +13,13 @@ export interface SheetAnnex {
   readonly page: PageSetUp;
 }
 
-export interface SetAnnexParams {
+interface SetAnnexParams {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly annex: Partial<SheetAnnex>;
 }
 
-export const SetAnnexMutation: IMutation<SetAnnexParams> = {
+const SetAnnexMutation: IMutation<SetAnnexParams> = {
   id: 'workbench.mutation.set-annex',
   type: CommandType.MUTATION,
   handler: (accessor, { unitId, subUnitId, annex }) => {
