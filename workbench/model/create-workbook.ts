@@ -1,5 +1,6 @@
 /** Univer's open workbook -> the object model of Excel over it. */
 import type { FUniver } from '@univerjs/core/facade';
+import { followAnnex } from './follow-annex';
 import { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetOptions } from './spreadsheet';
 import { TableCollection, tablesAt } from './table';
@@ -13,5 +14,6 @@ export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}
     tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
   }, options);
   watchChanges(spreadsheet);
+  followAnnex(spreadsheet);
   return new Workbook(spreadsheet, emptyStores());
 }
