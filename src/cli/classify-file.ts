@@ -3,7 +3,7 @@ import { createClassifier, placeAnswers, runJobs, Tally } from '../core';
 import type { AnsweredJob, RunPlan } from '../core';
 import type { InputDocument } from '../import/input-document';
 import { openDocument } from '../import/open-document';
-import { addKnowledge } from './add-knowledge';
+import type { Knowledge } from './add-knowledge';
 import { chooseOutput } from './choose-output';
 import type { Output } from './choose-output';
 import { say } from './cli-io';
@@ -12,7 +12,6 @@ import { describeColumns, describeKept, describeScope, describeSummary } from '.
 import { refuseEarlier } from './earlier-result';
 import { stateOf, statOf } from './file-identity';
 import { EXCELIZE } from './libraries';
-import { loadCatalogue } from './load-catalogue';
 import { findPlace } from './output-place';
 import type { OutputPlace } from './output-place';
 import { planInput } from './plan-input';
@@ -53,19 +52,17 @@ function findResultPlace({ file, again }: Output, { state }: Input, plan: RunPla
   });
 }
 
-/** @throws UsageError with one line, ReaderGone, or any error of our own. */
-export async function classifyFile(options: ClassifyArguments, io: CliIo): Promise<void> {
-  const tell = (lines: readonly string[]): void => { if (!options.quiet) say(io, lines); };
-  const loaded = await loadCatalogue(options.catalogues, { stderr: io.stderr, quiet: options.quiet });
-  const { catalogue, embedding, lines } = await addKnowledge(loaded.catalogue, options);
-  const input = await readInput(options.input, io.stdin);
+/** @param stdin Where `-` is read from. @throws UsageError with one line, ReaderGone, or any error of our own. */
+export async function classifyFile({ catalogue, embedding, lines }: Knowledge, options: ClassifyArguments, stdin: AsyncIterable<unknown>, io: CliIo): Promise<void> {
+  const tell = (told: readonly string[]): void => { if (!options.quiet) say(io, told); };
+  const input = await readInput(options.input, stdin);
   const output = chooseOutput(options, input.format);
   const document = await openInput(options, input);
   const plan = planInput(document, input.name, options.run);
   const place = await findResultPlace(output, input, plan, options);
   const { reading, jobs, placement } = plan;
   tell([
-    ...loaded.warnings, ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues), ...describeScope(plan, options.run.scope?.kind === 'without-result'),
+    ...lines, CLI_TEXTS.readFrom(input.name, document.sheetName), ...document.notices, ...describeColumns(reading.issues), ...describeScope(plan, options.run.scope?.kind === 'without-result'),
     ...describeKept(placement.keptCells()),
   ]);
 

@@ -88,6 +88,8 @@ export type { Strictness } from './model/strictness';
 export type { ResultColumn, ResultColumnId } from './model/result-columns';
 export { isBlank } from './model/table';
 export type { Cell, Row, Table } from './model/table';
+export { planList } from './plan-list';
+export type { ListedRow, ListPlan, ListReader } from './plan-list';
 export { planInSteps, planRun, readListed } from './plan-run';
 export type { RunOptions, RunPlan } from './plan-run';
 export { describeIssue } from './present/issue-texts';
@@ -110,6 +112,7 @@ export { fitCell, isPercentage, resultText, sheetCell } from './results/result-t
 export { jobKey, markOf } from './results/seal';
 export type { ResultOrigin } from './results/seal';
 export { CELL_LIMIT, SHEET_COLUMNS, SHEET_ROWS } from './results/sheet-limits';
-export { createClassifier, runJobs } from './run-jobs';
+export { answerKey, createClassifier, runJobs } from './run-jobs';
 export type { AnsweredJob, Classifier, ClassifierOptions, JobAnswer } from './run-jobs';
+export { memoize } from './text/memoize';
 export { decodeWindows1252, encodeWindows1252 } from './text/windows-1252';
