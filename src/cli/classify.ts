@@ -1,10 +1,11 @@
-/** `classify`: the handbook and what is known beside it, and then a stream or a file. */
+/** `classify`: the handbook and what is known beside it, and then a stream, a long list or a file. */
 import { addKnowledge } from './add-knowledge';
 import { classifyFile } from './classify-file';
 import { say } from './cli-io';
 import type { CliIo } from './cli-io';
 import { loadCatalogue } from './load-catalogue';
 import type { ClassifyArguments } from './read-arguments';
+import { classifyLong } from './stream/classify-long';
 import { openStream } from './stream/open-stream';
 import { streamRows } from './stream/stream-rows';
 
@@ -21,6 +22,7 @@ export async function classify(options: ClassifyArguments, io: CliIo): Promise<b
     if (!options.quiet) say(io, knowledge.lines);
     return streamRows(opened.source, knowledge, options, io);
   }
+  if (await classifyLong(knowledge, options, io)) return true;
   await classifyFile(knowledge, options, opened?.chunks ?? io.stdin, io);
   return true;
 }

@@ -4,9 +4,11 @@ import { mapColumns } from './jobs/map-columns';
 import type { HeaderReading } from './jobs/map-columns';
 import type { OtherRow } from './jobs/other-rows';
 import { sampleRows } from './jobs/profile-column';
-import { absentFields } from './jobs/read-jobs';
+import { absentFields, reportAbsent } from './jobs/read-jobs';
 import type { DraftJob } from './jobs/read-row';
+import { reportRows } from './jobs/report-rows';
 import type { CompanyJob, JobField } from './model/company-job';
+import type { Issue } from './model/issue';
 import type { Language } from './model/result-style';
 import type { Cell, Row, Table } from './model/table';
 import type { RunOptions } from './plan-run';
@@ -27,6 +29,7 @@ export interface ListPlan {
   readonly own: boolean;
   /** Reads the rows below the header, from the first one on. */
   readonly read: () => ListReader;
+  readonly report: () => ListReport;
 }
 
 /**
@@ -40,6 +43,12 @@ export interface ListedRow {
   readonly other?: OtherRow;
   readonly recruiting: boolean;
   readonly place: (answer?: readonly Cell[]) => readonly Cell[] | undefined;
+}
+
+/** What is noticed of the rows of a list, as `readJobs` tells it. */
+export interface ListReport {
+  readonly add: (listed: ListedRow, cells: Row) => void;
+  readonly issues: () => readonly Issue[];
 }
 
 /** Takes the rows of a list one by one, and gives each back as soon as it is known what it is. */
@@ -126,6 +135,29 @@ function besideEarlier(reader: ListReader, headers: Row, header: HeaderReading, 
   };
 }
 
+function createReport({ headerIndex, columns }: HeaderReading, { firstRow, absent }: Settings): ListReport {
+  const others: OtherRow[] = [];
+  const recruiting: number[] = [];
+  /** The first row of each kind: it is shown. */
+  const shown: Row[] = [];
+  const kinds = new Set<OtherRow['kind']>();
+  let first: CompanyJob | undefined;
+  return {
+    add({ index, job, other, recruiting: isRecruiting }, cells) {
+      first ??= job;
+      if (isRecruiting) recruiting.push(firstRow + index);
+      if (other === undefined) return;
+      if (!kinds.has(other.kind)) shown[index] = cells;
+      kinds.add(other.kind);
+      others.push(other);
+    },
+    issues: () => [
+      ...reportRows({ rows: shown, firstRow }, columns, others, recruiting), ...reportAbsent(absent, first === undefined ? [] : [first]),
+      ...(first === undefined ? [{ code: 'no-jobs', severity: 'error', place: { row: firstRow + headerIndex } } as const] : []),
+    ],
+  };
+}
+
 /**
  * @param head The first rows of the list, and of those below its header the ones that `sampleRows` would take; the names of the columns alone will do.
  * @param width Columns of the list; of `head` when left out.
@@ -141,6 +173,7 @@ export function planList(head: Table, { scope = { kind: 'all' }, language = 'nl'
   return {
     header, headers, own: own !== undefined,
     columns: isBroken ? [] : placeColumns(head, own, width),
+    report: () => createReport(header, settings),
     read() {
       const reader = createReader(header, sampleRows(head.rows, headerIndex + 1), settings);
       return own === undefined ? reader : besideEarlier(reader, head.rows[headerIndex] ?? [], header, own, scope, settings);

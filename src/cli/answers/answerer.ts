@@ -17,10 +17,16 @@ export interface Slot {
   answer?: Answer;
 }
 
+/** @property slots One per job. Each is filled when this slice and all that were asked before it are answered. @property ready Absent where this slice is. Rejects when a thread breaks down. */
+export interface Asked {
+  readonly slots: readonly Slot[];
+  readonly ready?: Promise<void>;
+}
+
 /**
  * @property jobs Threads at most. @property embedding With vectors in memory that threads can share.
  */
-export interface AnswererOptions extends WorkerOrders {
+interface AnswererOptions extends WorkerOrders {
   readonly jobs: number;
 }
 
@@ -36,7 +42,8 @@ export class Answerer {
   readonly ahead: number;
   private readonly options: AnswererOptions;
   private readonly remember = memoize<string, Slot>(KEPT);
-  private readonly answerHere: (job: CompanyJob) => Answer;
+  /** Answers one job in this thread. */
+  readonly answerHere: (job: CompanyJob) => Answer;
   private pool: Promise<Piscina> | undefined;
   private total = 0;
   private underWay = 0;
@@ -49,8 +56,8 @@ export class Answerer {
     this.answerHere = (job) => answerJob(job, style);
   }
 
-  /** The answers to `jobs` in their order; each stands in its slot when this slice and all before it are answered. */
-  answer(jobs: readonly CompanyJob[]): readonly Slot[] | Promise<readonly Slot[]> {
+  /** Asks for the answers to `jobs`, in their order. */
+  ask(jobs: readonly CompanyJob[]): Asked {
     const [asked, open]: [CompanyJob[], Slot[]] = [[], []];
     const slots = jobs.map((job) => this.remember(answerKey(job, this.options.style), () => {
       const slot: Slot = {};
@@ -59,11 +66,11 @@ export class Answerer {
       return slot;
     }));
     this.total += asked.length;
-    if (asked.length === 0) return slots;
+    if (asked.length === 0) return { slots };
     const isHere = this.options.jobs < 2 || this.total <= MANY_JOBS || (this.underWay === 0 && asked.length <= FEW_JOBS);
-    if (!isHere) return this.answerThere(asked, open).then(() => slots);
+    if (!isHere) return { slots, ready: this.answerThere(asked, open) };
     open.forEach((slot, at) => { const job = asked[at]; if (job !== undefined) slot.answer = this.answerHere(job); });
-    return slots;
+    return { slots };
   }
 
   async close(): Promise<void> {

@@ -50,7 +50,7 @@ export function absentFields(columns: readonly ColumnMapping[]): readonly JobFie
 }
 
 /** Said once of the list, in place of once of every job. */
-const reportAbsent = (absent: readonly JobField[], [first]: readonly CompanyJob[]): readonly Issue[] =>
+export const reportAbsent = (absent: readonly JobField[], [first]: readonly CompanyJob[]): readonly Issue[] =>
   (absent.length === 0 || first === undefined ? [] : [{ code: 'columns-missing', severity: 'info', place: { row: first.row }, values: { fields: absent.join() } }]);
 
 /**
