@@ -52,6 +52,7 @@ export const CLI_TEXTS = {
 
   // usage
   seeHelp: (message: string): string => `${message} (zie --help)`,
+  commandMissing: (commands: readonly string[]): string => `Gebruik: functie-indeling ${commands.join('|')} … Zie functie-indeling ${commands[0] ?? ''} --help.`,
   inputMissing: 'Geef een bestand met functies op, of - voor standaardinvoer.',
   optionUnknown: (option: string): string => `Onbekende optie ${option}.`,
   optionValueMissing: (option: string): string => `Optie ${option} heeft een waarde nodig.`,
