@@ -1,6 +1,6 @@
 /** One run of the command line, from words to exit code: whatever goes wrong becomes its line and its code. */
 import { runCatalogue } from './catalogue/run-catalogue';
-import { classifyFile } from './classify-file';
+import { classify } from './classify';
 import { print, say } from './cli-io';
 import type { CliIo } from './cli-io';
 import { runQuestions } from './questions/run-questions';
@@ -13,9 +13,10 @@ import { runVerify } from './verify/run-verify';
 /** 0 done, 1 a fault of ours, 2 bad usage or unreadable input, 3 a handbook that was read poorly, 4 a workbook of which not everything is the same, 141 the reader of standard output has gone: what a shell tells of `cat … | head`. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 141;
 
-async function runClassify(words: readonly string[], io: CliIo): Promise<0> {
+async function runClassify(words: readonly string[], io: CliIo): Promise<0 | 2> {
   const options = readArguments(words);
-  await (options.kind === 'help' ? print(io, [options.text]) : classifyFile(options, io));
+  if (options.kind === 'classify') return await classify(options, io) ? 0 : 2;
+  await print(io, [options.text]);
   return 0;
 }
 

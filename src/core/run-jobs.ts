@@ -83,7 +83,7 @@ interface FoundInTexts {
 const ANSWERS = 10_000;
 
 /** What an answer rests on: the fields of the job as read, with what was amiss in its cells, the columns that its list lacks, and never its row. */
-const keyOf = (job: CompanyJob, { language, motivation, strictness = 'normal' }: ResultStyle): string => JSON.stringify([language, motivation, strictness, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
+export const answerKey = (job: CompanyJob, { language, motivation, strictness = 'normal' }: ResultStyle): string => JSON.stringify([language, motivation, strictness, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
 
 const outcomesOf = (outcomeWith: (strictness: Strictness) => Outcome): OutcomesByStrictness =>
   ({ strict: outcomeWith('strict'), normal: outcomeWith('normal'), lenient: outcomeWith('lenient') });
@@ -195,7 +195,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
   return {
     catalogue, motivateJob, road,
     classifyJob: (job, strictness) => motivateJob(job, strictness).proposal,
-    answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)),
+    answerJob: (job, style = DEFAULT_STYLE) => remember(answerKey(job, style), () => answer(job, style)),
   };
 }
 
