@@ -80,7 +80,7 @@ async function openPane(): Promise<OpenedPane> {
   const check = laterScreen(async () => {
     const { openCheck } = await import(/* webpackChunkName: "check" */ './check/open-check');
     const { Screen, controller: checking } = openCheck({
-      texts, language, pane: store, logbook, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
+      texts, language, pane: store, logbook, handbook: { report: (rows, facts) => handbook.report(rows, facts) }, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
       onShow(place, rows, row) {
         controller.showScreen('review');
         void review.load().then(() => opened?.openRows(place, rows, row));

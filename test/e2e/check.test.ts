@@ -78,4 +78,22 @@ describe('checking', () => {
     expect(await violations(user)).toEqual([]);
     expect(await user.inPane(() => [...document.querySelectorAll('main')].map((element) => element.scrollWidth - element.clientWidth))).toEqual([0]);
   });
+
+  it('puts the report on three new sheets, with charts, set up to print, and the list as it was', async () => {
+    await user.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    const list = await user.values('A1:H5');
+    await user.pane.getByRole('button', { name: 'Maak een rapport' }).click();
+    await user.pane.getByText('Het rapport staat op drie nieuwe bladen.').waitFor({ timeout: LONG, state: 'attached' });
+    const sheets = await user.page.evaluate(() => window.workbench.univer.getActiveWorkbook()?.getSheets().map((sheet) => sheet.getSheetName()));
+    expect(sheets).toEqual(['lijst', 'Rapport', 'Functieraster', 'Gelijke waarde']);
+    const report = await user.values((await user.used()).replace(/^.*!/, ''));
+    const line = (first: string): unknown[] => report.find(([cell]) => cell === first) ?? [];
+    expect(line('Functiegroep').slice(0, 5)).toEqual(['Functiegroep', 'Nu', 'Voorstel', 'Ingedeeld', 'Fte']);
+    expect(line('E').slice(0, 5)).toEqual(['E', 3, 0, 2, 1.8]);
+    await user.page.waitForFunction(() => document.querySelectorAll('.charts svg').length > 0);
+    await user.page.evaluate(() => { document.getElementById('pane')?.style.setProperty('width', '350px'); });
+    await picture(user, 'report-light');
+    await user.page.evaluate(() => window.workbench.univer.getActiveWorkbook()?.getSheets()[0]?.activate());
+    expect(await user.values('A1:H5')).toEqual(list);
+  });
 });

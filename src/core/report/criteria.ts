@@ -12,7 +12,7 @@ const BY_KIND: Readonly<Record<CharacteristicKind, readonly EqualValueCriterion[
 };
 
 /** A characteristic's own name decides where it says so ("Inspanning"); else its kind. */
-export function criteriaOf({ name, kind }: { readonly name: string; readonly kind: CharacteristicKind }): readonly EqualValueCriterion[] {
+function criteriaOf({ name, kind }: { readonly name: string; readonly kind: CharacteristicKind }): readonly EqualValueCriterion[] {
   const words = fold(name);
   const named = EQUAL_VALUE_CRITERIA.filter((criterion) => CRITERION_WORDS[criterion].some((word) => words.includes(word)));
   return named.length > 0 ? named : BY_KIND[kind];

@@ -1,6 +1,6 @@
 /** Looks a list through for what does not fit together, in pieces so that the pane stays responsive; the sheet is the only store. */
 import { checkedRows, checkInSteps, decidedJobs, reviewRows } from '../../core';
-import type { CheckReport, CheckedRow, Grade } from '../../core';
+import type { CheckReport, CheckedRow, Grade, RowToReport } from '../../core';
 import type { ReadAs } from '../../excel/find-lists';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { ListReading } from '../../excel/read-list';
@@ -18,6 +18,8 @@ export interface CheckTools {
   readonly readAs: ReadAs;
   /** What rows are graded with now. */
   readonly settings: () => Pick<PaneState, 'catalogue' | 'style'>;
+  /** Puts the report of rows on new sheets. */
+  readonly report: (place: SourcePlace, rows: readonly RowToReport[]) => Promise<void>;
   /** Milliseconds, from any moment on. */
   readonly now: () => number;
 }
@@ -29,6 +31,8 @@ export interface CheckController {
   readonly again: () => void;
   /** Looks through the list at the cursor, in place of the one that is open. */
   readonly atCursor: () => void;
+  /** Puts the report of the list that was looked through, as it stands now, on new sheets. @returns Whether they are there. */
+  readonly report: () => Promise<boolean>;
   /** Something changed in the workbook. */
   readonly follow: (change: SheetChange) => void;
   /** Another handbook is in use. */
@@ -51,7 +55,25 @@ async function checkCalmly(rows: readonly CheckedRow[], ladder: readonly Grade[]
   }
 }
 
-export function createCheckController({ dispatch, getState }: Store<CheckState, CheckEvent>, { read, readAs, settings, now }: CheckTools): CheckController {
+type Graded = { readonly kind: 'rows'; readonly place: SourcePlace; readonly rows: readonly RowToReport[] } | Extract<CheckEvent, { readonly kind: 'not-read' }>;
+
+/** The rows of a list with what stands beside them and was decided. @param isWanted Whether the answer still is. @returns `undefined` where it is not. */
+async function readGraded({ read, readAs, settings }: CheckTools, at: SourcePlace | undefined, isWanted: () => boolean): Promise<Graded | undefined> {
+  const reading = await read(at);
+  if (!isWanted()) return undefined;
+  if (reading.kind === 'refused') return { kind: 'not-read', obstacle: { kind: 'refusal', refusal: reading.refusal } };
+  if (reading.kind === 'failed') return { kind: 'not-read', obstacle: { kind: 'failure', failure: reading.failure } };
+  const { table, place } = reading;
+  const { reading: { issues }, placement, jobs } = await planCalmly(table, { overrides: readAs(place, table) });
+  if (!isWanted()) return undefined;
+  if (placement === undefined) return { kind: 'not-read', obstacle: obstacleOf(issues) };
+  const { catalogue: { hash, ladder }, style } = settings();
+  const decided = decidedJobs(table, jobs, ladder);
+  return { kind: 'rows', place, rows: reviewRows(table, jobs, placement, hash, style).map((row, index) => ({ ...row, decision: decided[index]?.decision })) };
+}
+
+export function createCheckController({ dispatch, getState }: Store<CheckState, CheckEvent>, tools: CheckTools): CheckController {
+  const { settings, now, report: putReport } = tools;
   let latest = 0;
 
   async function check(at: SourcePlace | undefined): Promise<void> {
@@ -59,17 +81,12 @@ export function createCheckController({ dispatch, getState }: Store<CheckState, 
     const own = latest;
     const isLast = (): boolean => own === latest;
     dispatch({ kind: 'began' });
-    const reading = await read(at);
-    if (!isLast()) return;
-    if (reading.kind === 'refused') { dispatch({ kind: 'not-read', obstacle: { kind: 'refusal', refusal: reading.refusal } }); return; }
-    if (reading.kind === 'failed') { dispatch({ kind: 'not-read', obstacle: { kind: 'failure', failure: reading.failure } }); return; }
-    const { table, place } = reading;
-    const { reading: { issues }, placement, jobs } = await planCalmly(table, { overrides: readAs(place, table) });
-    if (!isLast()) return;
-    if (placement === undefined) { dispatch({ kind: 'not-read', obstacle: obstacleOf(issues) }); return; }
-    const { catalogue: { hash, ladder }, style } = settings();
-    const decided = decidedJobs(table, jobs, ladder);
-    const rows = checkedRows(reviewRows(table, jobs, placement, hash, style).map((row, index) => ({ ...row, decision: decided[index]?.decision })), ladder);
+    const graded = await readGraded(tools, at, isLast);
+    if (graded === undefined) return;
+    if (graded.kind === 'not-read') { dispatch(graded); return; }
+    const { place } = graded;
+    const { ladder } = settings().catalogue;
+    const rows = checkedRows(graded.rows, ladder);
     const report = await checkCalmly(rows, ladder, now, isLast);
     if (report !== undefined && isLast()) dispatch({ kind: 'checked', place, report });
   }
@@ -89,6 +106,18 @@ export function createCheckController({ dispatch, getState }: Store<CheckState, 
       if (state.kind !== 'checking' && (state.kind !== 'checked' || state.outdated)) again();
     },
     atCursor() { start(undefined); },
+    async report() {
+      const state = getState();
+      if (state.kind !== 'checked') return false;
+      try {
+        const graded = await readGraded(tools, state.place, () => true);
+        if (graded?.kind !== 'rows') return false;
+        await putReport(graded.place, graded.rows);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     follow(change) { if (change === 'cells') dispatch({ kind: 'list-changed' }); },
     forget() { dispatch({ kind: 'list-changed' }); },
   };

@@ -17,6 +17,7 @@ import { CurrentTable } from './current-table';
 import { FindingsList } from './findings-list';
 import type { ShowRows } from './findings-list';
 import { LogSwitch } from './log-switch';
+import { ReportButton } from './report-button';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -53,6 +54,7 @@ function Report({ texts, place, controller, onGrade, onShow, list }: CheckScreen
         <>
           <Text>{texts.summary(report.total, report.graded, report.findings.length)}</Text>
           {report.findings.length === 0 ? null : <FindingsList texts={texts} findings={report.findings} onShow={show} />}
+          <ReportButton texts={texts.report} onReport={controller.report} />
           <CurrentTable texts={texts} matrix={report.matrix} onShow={show} />
         </>
       )}

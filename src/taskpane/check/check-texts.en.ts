@@ -19,6 +19,13 @@ export const CHECK_SCREEN_EN: CheckScreenTexts = {
   openRow: (row) => `Open row ${String(row)} in Review`,
   rows: (count) => `Show ${rows(count)}`,
   more: (count) => `Show ${number.format(count)} more`,
+  report: {
+    make: 'Make a report',
+    promise: 'Three new sheets: the report with charts, the job grid, and what the handbook weighs of equal value.',
+    making: 'The report is being made…',
+    made: 'The report stands on three new sheets.',
+    failed: 'The report could not be made. See whether the workbook is protected and try again.',
+  },
   log: {
     keep: 'Keep a log',
     promise: 'Every run and every decision gets a line on the sheet Logboek of this workbook. Nothing leaves the computer.',

@@ -19,6 +19,13 @@ export const CHECK_SCREEN_NL: CheckScreenTexts = {
   openRow: (row) => `Open rij ${String(row)} in Beoordelen`,
   rows: (count) => `Toon ${rows(count)}`,
   more: (count) => `Toon ${number.format(count)} meer`,
+  report: {
+    make: 'Maak een rapport',
+    promise: 'Drie nieuwe bladen: het rapport met grafieken, het functieraster, en wat het handboek weegt van gelijke waarde.',
+    making: 'Het rapport wordt gemaakt…',
+    made: 'Het rapport staat op drie nieuwe bladen.',
+    failed: 'Het rapport kon niet worden gemaakt. Kijk of de werkmap beveiligd is en probeer het opnieuw.',
+  },
   log: {
     keep: 'Logboek bijhouden',
     promise: 'Elke keer indelen en elk besluit krijgt een regel op het blad Logboek van deze werkmap. Niets gaat de deur uit.',

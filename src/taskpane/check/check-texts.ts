@@ -17,6 +17,7 @@ export interface CheckScreenTexts {
   readonly openRow: (row: number) => string;
   readonly rows: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly report: { readonly make: string; readonly promise: string; readonly making: string; readonly made: string; readonly failed: string };
   readonly log: { readonly keep: string; readonly promise: string; readonly failed: string };
   readonly matrix: {
     readonly heading: string;

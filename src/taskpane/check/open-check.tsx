@@ -1,9 +1,12 @@
 /** The check with everything it needs of the workbook; its script is fetched when it is first opened. */
 import type { ComponentType, ReactNode } from 'react';
+import { momentOf, RULES_VERSION } from '../../core';
 import type { Language } from '../../core';
+import { addReport } from '../../excel/add-report';
 import type { ReadAs } from '../../excel/find-lists';
 import { readList } from '../../excel/read-list';
 import type { ReviewGiven } from '../components/pane';
+import type { HandbookController } from '../state/handbook-controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
 import type { Store } from '../state/store';
@@ -22,6 +25,7 @@ export interface CheckHost extends Pick<CheckScreenProps, 'onShow' | 'logbook'> 
   readonly pane: Store<PaneState, PaneEvent>;
   readonly readAs: ReadAs;
   readonly now: () => number;
+  readonly handbook: Pick<HandbookController, 'report'>;
 }
 
 export interface OpenedCheck {
@@ -29,11 +33,15 @@ export interface OpenedCheck {
   readonly controller: CheckController;
 }
 
-export function openCheck({ texts, language, pane, readAs, onShow, logbook, now }: CheckHost): OpenedCheck {
+export function openCheck({ texts, language, pane, readAs, onShow, logbook, now, handbook }: CheckHost): OpenedCheck {
   const store = createStore(reduceCheck, CHECK_CLOSED);
   const controller = createCheckController(store, {
     read: (at) => readList({ takeBelow: pane.getState().takeBelow, ...(at === undefined ? {} : { at }) }),
     readAs, settings: pane.getState, now,
+    async report(list, rows) {
+      const { style: { language: told, strictness = 'normal' } } = pane.getState();
+      await addReport(await handbook.report(rows, { list: `${texts.place(list)} · ${list.sheetName}`, on: momentOf(new Date()), strictness: texts.setUp.strictness.name[strictness], rules: RULES_VERSION, language: told }));
+    },
   });
   const words = language === 'nl' ? CHECK_SCREEN_NL : CHECK_SCREEN_EN;
   const Screen = ({ onGrade }: ReviewGiven): ReactNode => (
