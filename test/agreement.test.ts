@@ -18,17 +18,17 @@ const THIRD = parseCatalogue(readFileSync(resolve(FOLDER, 'zorg-en-techniek/hand
 
 const read = (set: string): Catalogue => parseCatalogue(readFileSync(resolve(FOLDER, set, 'handbook.md'), 'utf8'), { name: set, version: '1' }).catalogue;
 
-/** Set, catalogue, number of jobs, and the least share that must be right: all claims, and the group alone. */
+/** Set, catalogue, number of jobs, and the least share that must be right: all claims, and the group alone. A right group that is Beoordelen where experts would decide is no right claim: since each ground must be proven there are some more of these. */
 const SETS: readonly (readonly [set: string, catalogue: Catalogue, jobs: number, right: number, groups: number])[] = [
   ['by-condition', CATALOGUE, 79, 0.98, 0.98],
-  ['varied', CATALOGUE, 90, 0.95, 0.98],
-  ['held-out', CATALOGUE, 90, 0.86, 0.93],
+  ['varied', CATALOGUE, 90, 0.94, 0.98],
+  ['held-out', CATALOGUE, 90, 0.85, 0.93],
   ['trades', CATALOGUE, 120, 0.78, 0.84],
-  ['second-handbook', SECOND, 40, 0.78, 0.87],
+  ['second-handbook', SECOND, 40, 0.75, 0.87],
   ['gastvrijheid', read('gastvrijheid'), 50, 0.78, 0.8],
   ['water-en-bank', read('water-en-bank'), 50, 0.83, 0.85],
   // Told in other words than the handbook's throughout: what is reached is not good enough yet.
-  ['zorg-en-techniek', THIRD, 45, 0.54, 0.71],
+  ['zorg-en-techniek', THIRD, 45, 0.46, 0.71],
 ];
 
 describe.each(SETS)('the labelled jobs of set %s', (set, catalogue, jobs, right, groups) => {
