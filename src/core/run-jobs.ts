@@ -26,6 +26,7 @@ import type { Catalogue } from './model/catalogue';
 import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
 import type { ChosenSister } from './model/evidence';
+import type { ReferenceJobId } from './model/ids';
 import type { Outcome, Proposal } from './model/proposal';
 import { DEFAULT_STYLE } from './model/result-style';
 import type { ResultStyle } from './model/result-style';
@@ -81,7 +82,7 @@ interface FoundInTexts {
 const ANSWERS = 10_000;
 
 /** What an answer rests on: the fields of the job as read, with what was amiss in its cells, the columns that its list lacks, and never its row. */
-const keyOf = (job: CompanyJob, { language, motivation, strictness = 'normal' }: ResultStyle): string => JSON.stringify([language, motivation, strictness, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
+export const answerKey = (job: CompanyJob, { language, motivation, strictness = 'normal' }: ResultStyle): string => JSON.stringify([language, motivation, strictness, job.absent, fieldsInOrder(job), (job.issues ?? []).map(({ code, found }) => [code, found])]);
 
 const outcomesOf = (outcomeWith: (strictness: Strictness) => Outcome): OutcomesByStrictness =>
   ({ strict: outcomeWith('strict'), normal: outcomeWith('normal'), lenient: outcomeWith('lenient') });
@@ -161,6 +162,20 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return motivate(job, read, find(read.described), strictness);
   }
 
+  /** The texts of a job beside a reference job of somebody's choice, whatever fits better: what is compared, not what is proposed. Its own one is answered as always. */
+  function motivateBeside(job: CompanyJob, id: ReferenceJobId, strictness: Strictness = 'normal'): MotivatedJob {
+    const own = motivateJob(job, strictness);
+    if (own.proposal.referenceJobId === id) return own;
+    const { described, given } = readAddition(job);
+    const { matches, explain } = rank(described);
+    const match = matches.find(({ referenceJobId }) => referenceJobId === id) ?? explain(id, 0);
+    const level = levelJob(described, match, { given });
+    if (level === undefined) return own;
+    const proposal: Proposal = { ...own.proposal, matches: [match], level };
+    const { account, withdrawn } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
+    return { proposal, account, withdrawn, outcomes: own.outcomes };
+  }
+
   function answer(job: CompanyJob, style: ResultStyle): JobAnswer {
     const { proposal, account, withdrawn, outcomes } = motivateJob(job, style.strictness);
     const { outcome, grade } = proposal;
@@ -169,6 +184,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
 
   const road: Road = {
     openJob,
+    motivateBeside,
     siblingConditions(job, of) {
       const { described, given } = readAddition(job);
       return siblingConditions(described, of, given);
@@ -178,7 +194,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
   return {
     catalogue, motivateJob, road,
     classifyJob: (job, strictness) => motivateJob(job, strictness).proposal,
-    answerJob: (job, style = DEFAULT_STYLE) => remember(keyOf(job, style), () => answer(job, style)),
+    answerJob: (job, style = DEFAULT_STYLE) => remember(answerKey(job, style), () => answer(job, style)),
   };
 }
 
