@@ -18,7 +18,7 @@ async function start(file: FunctionsFile, emptyCell: EmptyCell = 0, give: (rows:
   open.range('A2').Formulas = [['=1/0']];
   messages = [];
   heard = [];
-  const cells = new CellFunctions(open.workbook.spreadsheet, (id, args) => open.session.calls.call(id, args), (message) => messages.push(message));
+  const cells = new CellFunctions(open.workbook.spreadsheet, (id, args, options) => open.session.calls.call(id, args, options), (message) => messages.push(message));
   cells.emptyCell = emptyCell;
   cells.register(file);
   for (const { id } of file.functions) {

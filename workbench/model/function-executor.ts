@@ -2,6 +2,8 @@
 import type { Nullable } from '@univerjs/core';
 import { ArrayValueObject, BaseFunction, BaseReferenceObject, ErrorValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { fromUniver } from './area';
+import type { Area } from './area';
 
 export type CellValue = string | number | boolean;
 export type Result = CellValue | CellValue[][];
@@ -11,6 +13,18 @@ export interface Caller {
   readonly subUnitId: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Cells of a sheet. */
+export interface Place {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** @property place Absent for a value that is no reference. */
+export interface Argument {
+  readonly value: unknown;
+  readonly place: Place | undefined;
 }
 
 /** @returns `null` for an empty cell; an error as its text. */
@@ -24,6 +38,14 @@ function readArgument(variant: FunctionVariantType): unknown {
   return value instanceof ArrayValueObject ? value.getArrayValue().map((row) => row.map(readValue)) : readValue(value);
 }
 
+/** Where an argument is a reference: its cells. Columns and rows that are whole are cut to the sheet. */
+function readPlace(variant: FunctionVariantType): Place | undefined {
+  if (!(variant instanceof BaseReferenceObject)) return undefined;
+  const { startRow, startColumn, endRow, endColumn } = variant.getRangePosition();
+  const numbers = [startRow, startColumn, endRow, endColumn];
+  return numbers.every((number) => Number.isInteger(number)) ? { sheetId: variant.getSheetId(), area: fromUniver({ startRow, startColumn, endRow, endColumn }) } : undefined;
+}
+
 const toObject = (value: CellValue): BaseValueObject => ValueObjectFactory.create(value);
 
 function toMatrix(rows: CellValue[][]): BaseValueObject {
@@ -33,15 +55,15 @@ function toMatrix(rows: CellValue[][]): BaseValueObject {
 }
 
 export class FunctionExecutor extends BaseFunction {
-  /** @param evaluate Takes the arguments as values, or as rows of values. */
-  constructor(name: string, private readonly evaluate: (caller: Caller, values: readonly unknown[]) => Result) {
+  /** @param evaluate Takes the arguments, each a value or rows of values. */
+  constructor(name: string, private readonly evaluate: (caller: Caller, given: readonly Argument[]) => Result) {
     super(name);
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     // The executor is shared by all cells.
     const caller: Caller = { subUnitId: this.subUnitId ?? '', row: this.row, column: this.column };
-    const result = this.evaluate(caller, variants.map(readArgument));
+    const result = this.evaluate(caller, variants.map((variant) => ({ value: readArgument(variant), place: readPlace(variant) })));
     return Array.isArray(result) ? toMatrix(result) : toObject(result);
   }
 }

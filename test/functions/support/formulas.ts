@@ -1,6 +1,5 @@
 /** The custom functions as Excel calls them, over the road in this thread. */
-import type { Catalogue, MappingOverrides } from '../../../src/core';
-import { createClassifier } from '../../../src/core';
+import type { Classifier, MappingOverrides } from '../../../src/core';
 import { createFormulaDesk } from '../../../src/engine/formula-desk';
 import type { FormulaDesk, FormulaStyle } from '../../../src/engine/formula-desk';
 import { keepHandbook } from '../../../src/engine/kept-handbook';
@@ -8,7 +7,7 @@ import { associateFunctions } from '../../../src/functions/associate';
 import type { ExcelFunction } from '../../../src/functions/associate';
 import type { FunctionId } from '../../../src/functions/descriptions';
 import type { HeaderAbove } from '../../../src/functions/read-block';
-import { CATALOGUE, CLASSIFIER } from '../../support/built-in';
+import { CLASSIFIER } from '../../support/built-in';
 import { localPool } from '../../support/local-pool';
 
 /** Excel's own error, as office.js makes it. */
@@ -26,7 +25,7 @@ export interface Formulas {
 }
 
 export interface FormulasOptions {
-  readonly catalogue?: Catalogue;
+  readonly classifier?: Classifier;
   readonly style?: Partial<FormulaStyle>;
   readonly cards?: boolean;
   readonly headerOf?: (address: string) => Promise<HeaderAbove | undefined>;
@@ -36,12 +35,12 @@ export interface FormulasOptions {
 
 const shown = (cell: unknown): unknown => (cell instanceof ExcelError ? cell.code : cell);
 
-export function openFormulas({ catalogue = CATALOGUE, style = {}, cards = false, headerOf, overrides = {}, pool }: FormulasOptions = {}): Formulas {
+export function openFormulas({ classifier = CLASSIFIER, style = {}, cards = false, headerOf, overrides = {}, pool }: FormulasOptions = {}): Formulas {
   const known = new Map<string, ExcelFunction>();
   Object.assign(globalThis, {
     CustomFunctions: { associate: (id: string, made: ExcelFunction) => known.set(id, made), Error: ExcelError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
   });
-  const desk = createFormulaDesk(pool ?? localPool(catalogue === CATALOGUE ? CLASSIFIER : createClassifier(catalogue)), keepHandbook(catalogue));
+  const desk = createFormulaDesk(pool ?? localPool(classifier), keepHandbook(classifier.catalogue));
   desk.useStyle(style);
   associateFunctions({ desk, ready: Promise.resolve(), showsCards: () => cards, headerOf: headerOf ?? (() => Promise.resolve(undefined)), overridesFor: () => overrides });
   return {
