@@ -1,73 +1,124 @@
-/** Custom functions in cells, as a user types them. */
+/** Custom functions in cells, as a user types them: one workbook that is edited, graded by the button, given another handbook, saved and opened again. */
 import { functionPage, pdfOf } from '../support/handbook-files';
 import { dropFiles, useHandbook, waitForPreview } from './support/handbook-user';
 import { closeBrowser, leave, visit } from './support/workbench';
+import type { Cell, Visitor } from './support/workbench';
 
-afterEach(leave);
-afterAll(closeBrowser);
+afterAll(async () => {
+  await leave();
+  await closeBrowser();
+});
 
-describe('a custom function in a cell', () => {
-  it('answers, and follows its cell', async () => {
-    const user = await visit();
-    await user.type('R2', '=FUNCTIEGROEP(B2)');
-    await user.waitForValues('R2', [['E']]);
-    await user.type('B2', 'Lasser');
-    await user.waitForValues('R2', [['Geen passende referentiefunctie']]);
-  });
+const HEADER = ['Functie', 'Werkzaamheden', 'Opleidingsniveau'];
+const ROWS = [
+  ['Medewerker Verkoop Binnendienst', 'klantvragen beantwoorden, offertes maken en opvolgen, orders verwerken, CRM bijhouden', 'MBO 3'],
+  ['Lasser', 'stalen frames lassen volgens tekening', 'MBO 2'],
+  ['Adviseur binnendienst', '', ''],
+  ['Senior medewerker verkoop binnendienst', 'leidt een team van 4 medewerkers, maakt offertes', 'HBO'],
+];
+const LIST = `${[HEADER, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n')}\n`;
 
-  it('answers for every function of the manifest what the pane writes, for every row of the sample', async () => {
-    const user = await visit();
-    for (const [column, name] of [['Z', 'FUNCTIEGROEP'], ['AA', 'REFERENTIEFUNCTIE'], ['AB', 'TOEPASSINGSREGEL'], ['AC', 'MOTIVERING']] as const) {
-      await user.type(`${column}2`, `=${name}(A2:P61;A1:P1)`);
-    }
+let user: Visitor;
+/** Puts formulas in cells, as Excel holds them. */
+const enter = (formulas: Readonly<Record<string, string>>): Promise<void> => user.page.evaluate((all) => {
+  for (const [address, formula] of Object.entries(all)) window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange(address).Formulas = [[formula]];
+}, formulas);
+const busy = async (address: string): Promise<boolean> => (await user.values(address)).flat().includes('#BUSY!');
+/** Values once no cell has been busy for a while: the grid calculates some time after a formula was entered. */
+async function settled(address: string): Promise<Cell[][]> {
+  const end = Date.now() + 30_000;
+  for (let calm = 0; calm < 5 && Date.now() < end;) {
+    await user.page.waitForTimeout(100);
+    calm = await busy(address) ? 0 : calm + 1;
+  }
+  return user.values(address);
+}
+
+const asGroup = (outcome: Cell, grade: Cell): Cell => (outcome === 'Voorstel' ? grade : outcome === 'Beoordelen' && grade !== '' ? `${String(grade)}?` : outcome);
+
+describe('custom functions in a workbook', () => {
+  beforeAll(async () => { user = await visit({ file: LIST }); });
+
+  it('answer what the button writes, in a cell and spilled, with a header, without one and with parts of a table', async () => {
     await user.select('A1');
     await user.classify();
-    const pane = await user.values('Q2:X61');
-    await user.waitForValues('Z2:AC61', pane.map(([grade = '', referenceJob = '', rule = '', outcome = '', , motivation = '']) => [grade === '' ? outcome : grade, referenceJob, rule, motivation]));
-  });
-
-  it('spills a column of answers over the cells below', async () => {
-    const user = await visit();
-    await user.type('Z2', '=FUNCTIEGROEP(A2:P61;A1:P1)');
-    await user.waitForValues('Z2:Z3', [['E'], ['E']]);
-    expect((await user.values('Z2:Z61')).filter(([cell]) => cell === '')).toEqual([]);
-    expect(await user.values('Z62')).toEqual([['']]);
-  });
-
-  it('shows #VALUE! and says why when it is used in a way that has no answer', async () => {
-    const user = await visit();
-    await user.type('R2', '=FUNCTIEGROEP(A2:P2)');
-    await user.waitForValues('R2', [['#VALUE!']]);
-    await user.page.getByText('Een functie in meer dan één kolom heeft de kopregel nodig.').waitFor();
-  });
-
-  it('answers for a column of formulas at once', async () => {
-    const user = await visit();
-    await user.page.evaluate(() => {
-      window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange('R2:R61').Formulas = Array.from({ length: 60 }, (_none, index) => [`=FUNCTIEGROEP(B${String(index + 2)})`]);
+    const pane = await user.values('D2:K5');
+    // Beside the results an empty column: what is typed there is no part of the list.
+    await user.prepare((sheet) => sheet.addTable('Functies', { startRow: 0, startColumn: 0, endRow: 4, endColumn: 2 }, 't1'));
+    await user.type('M2', '=FUNCTIEGROEP(A2:C5;A$1:C$1)');
+    await user.type('N3', '=FUNCTIEGROEP(Functies[@];Functies[#Kopteksten])');
+    await enter({
+      N2: '=FUNCTIEGROEP(A2)', N4: '=FUNCTIEGROEP(A4:C4,A$1:C$1,"nb")', N5: '=FUNCTIEGROEP(A5:C5)', N6: '=FUNCTIEGROEP(A4:C4,A$1:C$1,"leeg")',
+      O2: '=REFERENTIEFUNCTIE(A2:C5,A1:C1)', P2: '=TOEPASSINGSREGEL(A2:C5,A1:C1)', Q2: '=UITKOMST(A2:C5,A1:C1)', R2: '=INDELINGSZEKERHEID(A2:C5,A1:C1)', S2: '=MOTIVERING(A2:C5,A1:C1)',
+      U1: '=INDELING(Functies[#All])',
+      AD1: '=VERGELIJKFUNCTIE(A2:C2,"1.1",A1:C1)', AJ1: '=REFERENTIETEKST("1.1","doel")', AJ2: '=INDELINGSKAART(A2:C2,A1:C1)', AJ3: '=ALTERNATIEVEN(A2:C2,A1:C1)', AJ4: '=REFERENTIEFUNCTIE(A2,,"code")', AJ5: '=REFERENTIEFUNCTIE(A2)', AL1: '=FUNCTIERASTER()',
     });
-    await user.waitForValues('R2:R3', [['E'], ['E']]);
-    const [titles, answers] = [await user.values('B2:B61'), await user.values('R2:R61')];
-    expect(answers.flat()).not.toContain('#BUSY!');
-    expect(answers.map(([answer]) => answer === '')).toEqual(titles.map(([title]) => title === ''));
+    const own = await settled('M2:S5');
+    expect(own.map(([group]) => group)).toEqual(pane.map(([grade = '', , , outcome = '']) => asGroup(outcome, grade)));
+    expect(own.map((row) => row.slice(2))).toEqual(pane.map(([, reference, rule, outcome, certainty, motivation]) => [reference, rule, outcome, certainty, motivation]));
+    const [title, inTable, doubtful, found] = own.map((row) => row[1]);
+    expect([title, inTable, doubtful, found]).toEqual(['E?', own[1]?.[0], '#N/A', own[3]?.[0]]);
+    expect(await settled('N6')).toEqual([['']]);
+    const list = await settled('U1:AB5');
+    expect(list).toEqual(await user.values('D1:K5'));
+    const [[first], [card], [none], [code]] = await settled('AJ1:AJ4') as [Cell[], Cell[], Cell[], Cell[]];
+    expect(String(first).length).toBeGreaterThan(20);
+    expect([card, none, code]).toEqual([own[0]?.[0], '#N/A', '1.1']);
+    const comparison = await settled('AD1:AH4');
+    expect(comparison[0]).toEqual(['Kenmerk', 'Aspect', 'Functie', 'Referentiefunctie', 'Oordeel']);
+    expect(comparison.flat()).not.toContain('');
+    expect((await settled('AL1:AM4')).slice(1).map(([grade]) => grade)).toEqual(['D', 'E', 'F']);
   });
 
-  it('answers anew when another handbook is used', async () => {
-    const user = await visit();
-    await user.type('R2', '=REFERENTIEFUNCTIE(B2)');
-    await user.waitForValues('R2', [['1.1 Medewerker Verkoop Binnendienst']]);
+  it('say why, where they are used in a way that has no answer', async () => {
+    await user.type('N8', '=FUNCTIEGROEP({"Lasser"\\"lassen"})');
+    await user.waitForValues('N8', [['#VALUE!']]);
+    await user.page.getByText('Een functie in meer dan één kolom heeft de kopregel nodig.').waitFor();
+    await enter({ N8: '=REFERENTIETEKST("9.9")' });
+    await user.waitForValues('N8', [['#N/A']]);
+  });
+
+  it('follow an edit, with the pane open and closed', async () => {
+    await user.type('A2', 'Lasser');
+    await user.waitForValues('N2', [['Geen passende referentiefunctie']]);
+    await user.page.getByRole('button', { name: 'Sluiten' }).click();
+    await user.type('A2', 'Medewerker Verkoop Binnendienst');
+    await user.waitForValues('N2', [['E?']]);
+    await user.ribbon('Taakvenster').click();
+  });
+
+  it('answer a column of single formulas, none of which stays busy', async () => {
+    await user.page.evaluate(() => {
+      window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange('N20:N219').Formulas = Array.from({ length: 200 }, (_none, index) => [`=FUNCTIEGROEP(A${String(2 + (index % 4))}:C${String(2 + (index % 4))})`]);
+    });
+    const column = await settled('N20:N219');
+    expect(column.flat()).not.toContain('#BUSY!');
+    expect(column.map(([cell]) => cell)).toEqual(Array.from({ length: 200 }, (_none, index) => column[index % 4]?.[0]));
+    await user.page.evaluate(() => { window.workbench.workbook.Worksheets.GetActiveWorksheet().GetRange('N20:N219').Clear('Contents'); });
+  });
+
+  it('answer anew after another handbook', async () => {
     await dropFiles(user, [{ name: 'een.pdf', content: pdfOf([functionPage('7.1', 'Medewerker Verkoop Binnendienst', 'K')]) }]);
     await waitForPreview(user, 'een.pdf');
     await useHandbook(user);
-    await user.waitForValues('R2', [['7.1 Medewerker Verkoop Binnendienst']]);
+    await user.waitForValues('AJ4:AJ5', [['7.1'], ['7.1 Medewerker Verkoop Binnendienst']]);
+    expect((await settled('AL1:AM2'))[1]?.[1]).toBe('7.1 Medewerker Verkoop Binnendienst');
   });
 
-  it('goes on after the pane is loaded anew', async () => {
-    const user = await visit();
-    await user.type('R2', '=FUNCTIEGROEP(B2)');
-    await user.waitForValues('R2', [['E']]);
-    await user.page.getByRole('button', { name: 'Herladen' }).click();
-    await user.type('B2', 'Lasser');
-    await user.waitForValues('R2', [['Geen passende referentiefunctie']]);
+  it('go on after the workbook was saved and opened again, with its own handbook', async () => {
+    await user.reopen();
+    await user.waitForValues('AJ5', [['7.1 Medewerker Verkoop Binnendienst']]);
+    await user.type('A2', 'Lasser');
+    await user.waitForValues('AJ4:AJ5', [[''], ['']]);
+    await user.type('A2', 'Medewerker Verkoop Binnendienst');
+    await user.waitForValues('AJ4:AJ5', [['7.1'], ['7.1 Medewerker Verkoop Binnendienst']]);
   });
+});
+
+it('are typed and answered in English where Office is English', async () => {
+  user = await visit({ language: 'en-US' });
+  await user.type('R2', '=UITKOMST(A2:P2,A$1:P$1)');
+  await user.waitForValues('R2', [['Proposal']]);
+  await user.type('R3', '=FUNCTIEGROEP(A2:C2,A1:B1)');
+  await user.page.getByText('The header has 2 columns and the job 3.').waitFor();
 });
