@@ -5,15 +5,8 @@ import type { ClassifierPool } from './classifier-pool';
 import { readKept } from './kept-handbook';
 import type { KeptHandbook } from './kept-handbook';
 
-/** How formulas tell their answers: as the button does. @property whenUnsure What stands for the group of a row that a person must look at. */
-export interface FormulaStyle extends Pick<ResultStyle, 'language' | 'strictness'> {
-  readonly whenUnsure: WhenUnsure;
-}
-
-/** `mark` the group with a question mark; `empty` nothing; `not-available` the error #N/A. */
-export type WhenUnsure = 'mark' | 'empty' | 'not-available';
-
-export const WHEN_UNSURE: readonly WhenUnsure[] = ['mark', 'empty', 'not-available'];
+/** How formulas tell their answers: as the button does. */
+export type FormulaStyle = Pick<ResultStyle, 'language' | 'strictness'>;
 
 export interface FormulaDesk {
   /** As it is now; it may be another one after every wait. */
@@ -51,7 +44,7 @@ const NEVER = new AbortController().signal;
 export function createFormulaDesk(pool: Pick<ClassifierPool, 'run' | 'examine'>, initial: KeptHandbook): FormulaDesk {
   let handbook = initial;
   let catalogue: Catalogue | undefined;
-  let style: FormulaStyle = { language: DEFAULT_STYLE.language, strictness: 'normal', whenUnsure: 'mark' };
+  let style: FormulaStyle = { language: DEFAULT_STYLE.language, strictness: 'normal' };
   let answered = false;
   let known = memoize<string, Asked>(KEPT);
   let waiting = new Map<MotivationForm, Waiting[]>();

@@ -1,7 +1,7 @@
 /** What each custom function answers, by its id in the table of descriptions. */
 import { headerIn, RESULT_COLUMNS, resultIndex } from '../core';
 import type { Cell, CompanyJob, JobAnswer, MotivationForm, ResultColumnId } from '../core';
-import type { FormulaDesk, WhenUnsure } from '../engine/formula-desk';
+import type { FormulaDesk } from '../engine/formula-desk';
 import type { FunctionId, GivenOf } from './descriptions';
 import { findReference, jobGrid, referenceText } from './find-reference';
 import { gradeCard } from './grade-card';
@@ -9,7 +9,7 @@ import type { GradeCard } from './grade-card';
 import { alternativeRows, comparisonRows } from './job-tables';
 import { messagesIn } from './messages';
 import { NoAnswer } from './no-answer';
-import type { Block } from './read-arguments';
+import type { Block, WhenUnsure } from './read-arguments';
 import { readBlock } from './read-block';
 import type { BlockContext, ReadBlock } from './read-block';
 import { MOST_ROWS, MOST_ROWS_OF_TEXTS } from './weights';
@@ -22,7 +22,7 @@ export type AnswerRows = readonly (readonly AnswerCell[])[];
 
 /** One call of a function. @property showsCards Whether Excel shows cards in cells. @property signal Ends the call, when its cell no longer needs it. */
 export interface Call extends BlockContext {
-  readonly desk: Pick<FormulaDesk, 'style' | 'catalogue' | 'answer' | 'examine'>;
+  readonly desk: Pick<FormulaDesk, 'catalogue' | 'answer' | 'examine'>;
   readonly showsCards: () => boolean;
   readonly signal: AbortSignal;
 }
@@ -93,7 +93,7 @@ async function gradeList({ jobs: rows, header }: GivenOf<'INDELING'>, call: Call
 }
 
 export const ANSWERS: { readonly [Id in FunctionId]: Answer<Id> } = {
-  FUNCTIEGROEP: ({ job, header, whenUnsure }, call) => answerRows({ rows: job, header }, call, (answer) => gradeCell(answer, whenUnsure ?? call.desk.style().whenUnsure)),
+  FUNCTIEGROEP: ({ job, header, whenUnsure }, call) => answerRows({ rows: job, header }, call, (answer) => gradeCell(answer, whenUnsure)),
   async REFERENTIEFUNCTIE({ job, header, referencePart }, call) {
     const part = (answer: JobAnswer): AnswerCell => {
       const cell = cellIn(answer, 'referenceJob');
@@ -134,8 +134,7 @@ export const ANSWERS: { readonly [Id in FunctionId]: Answer<Id> } = {
     if (job === undefined) return NOTHING;
     const [answer] = await call.desk.answer([job], 'short', call.signal);
     if (answer === undefined) return NOTHING;
-    const { whenUnsure } = call.desk.style();
-    const grade = gradeCell(answer, whenUnsure);
+    const grade = gradeCell(answer, 'mark');
     if (typeof grade !== 'string' || grade === '' || !call.showsCards()) return [[grade]];
     const { account } = await call.desk.examine(job);
     return [[gradeCard(grade, answer.cells, account, call.language)]];

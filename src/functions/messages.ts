@@ -14,7 +14,6 @@ export interface Messages {
   readonly codeTwice: (code: string) => string;
   readonly sectionUnknown: (section: string, known: string) => string;
   readonly noAlternatives: string;
-  readonly unsure: string;
   readonly stopped: string;
 }
 
@@ -31,7 +30,6 @@ const NL: Messages = {
   codeTwice: (code) => `Het handboek heeft meer dan één code die als getal ${code} is. Geef de code als tekst.`,
   sectionUnknown: (section, known) => `De tekst heeft geen onderdeel "${section}". Wel: ${known}.`,
   noAlternatives: 'Er zijn geen andere referentiefuncties met een kans van 5 % of meer.',
-  unsure: 'Hier moet een mens kijken. Zie =UITKOMST() en =MOTIVERING().',
   stopped: 'De berekening is afgebroken. Druk op Ctrl+Alt+F9 om opnieuw te rekenen.',
 };
 
@@ -48,7 +46,6 @@ const EN: Messages = {
   codeTwice: (code) => `The handbook has more than one code that is ${code} as a number. Give the code as text.`,
   sectionUnknown: (section, known) => `The text has no part "${section}". It has: ${known}.`,
   noAlternatives: 'There are no other reference jobs with a chance of 5% or more.',
-  unsure: 'A person must look here. See =UITKOMST() and =MOTIVERING().',
   stopped: 'The calculation was broken off. Press Ctrl+Alt+F9 to calculate again.',
 };
 

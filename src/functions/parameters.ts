@@ -14,7 +14,7 @@ export interface Choice<Meaning extends string = string> {
   readonly tip: Texts;
 }
 
-const WHEN_UNSURE = [
+export const WHEN_UNSURE = [
   { meaning: 'mark', word: 'vraagteken', also: ['?', 'e?', 'mark'], tip: { nl: 'De groep met een vraagteken, zoals E?', en: 'The grade with a question mark, as in E?' } },
   { meaning: 'empty', word: 'leeg', also: ['empty', 'blank'], tip: { nl: 'Leeg, ook waar er geen groep is', en: 'Empty, also where there is no grade' } },
   { meaning: 'not-available', word: 'nb', also: ['n/b', '#n/b', 'n/a', '#n/a', 'na'], tip: { nl: '#N/B, ook waar er geen groep is: voor ALS.NB', en: '#N/A, also where there is no grade: for IFNA' } },
@@ -91,8 +91,8 @@ export const PARAMETERS = {
   whenUnsure: {
     kind: 'choice', choices: 'BIJ_TWIJFEL', optional: true, name: { nl: 'bij_twijfel', en: 'when_unsure' },
     description: {
-      nl: 'Wat er staat waar een mens moet kijken: "vraagteken" (E?), "leeg" of "nb" (#N/B). Zonder keuze zoals in het taakvenster is ingesteld.',
-      en: 'What stands where a person must look: "vraagteken" (E?), "leeg" (empty) or "nb" (#N/A). As set in the task pane when left out.',
+      nl: 'Wat er staat waar een mens moet kijken: "vraagteken" (E?), "leeg" of "nb" (#N/B). Zonder keuze een vraagteken.',
+      en: 'What stands where a person must look: "vraagteken" (E?), "leeg" (empty) or "nb" (#N/A). A question mark when left out.',
     },
   },
   referencePart: {

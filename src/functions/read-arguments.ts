@@ -1,22 +1,24 @@
 /** The arguments of a formula, as Excel hands them over -> what they mean, by the table of parameters. Whatever comes gives a value or a `NoAnswer`. */
 import type { Cell, Language, MotivationForm, Row } from '../core';
-import type { WhenUnsure } from '../engine/formula-desk';
 import { messagesIn } from './messages';
 import { NoAnswer } from './no-answer';
 import { CHOICES, PARAMETERS } from './parameters';
-import type { Choice, ChoiceId, ParameterDescription, ParameterKey, REFERENCE_PARTS } from './parameters';
+import type { Choice, ChoiceId, ParameterDescription, ParameterKey, REFERENCE_PARTS, WHEN_UNSURE } from './parameters';
 import { ALTERNATIVES, MOST_ALTERNATIVES } from './weights';
 
 /** Cells as they were handed over; rows may differ in length. */
 export type Block = readonly Row[];
 
-/** What each parameter means; what was left out has its default. @property header, whenUnsure `undefined` where nothing is said. @property code, section As typed; '' where nothing is said. */
+/** What stands for the group of a row that a person must look at. */
+export type WhenUnsure = (typeof WHEN_UNSURE)[number]['meaning'];
+
+/** What each parameter means; what was left out has its default. @property header `undefined` where none is given. @property code, section As typed; '' where nothing is said. */
 export interface Given {
   readonly job: Block;
   readonly oneJob: Block;
   readonly jobs: Block;
   readonly header: Block | undefined;
-  readonly whenUnsure: WhenUnsure | undefined;
+  readonly whenUnsure: WhenUnsure;
   readonly referencePart: (typeof REFERENCE_PARTS)[number]['meaning'];
   readonly form: MotivationForm;
   readonly count: number;
@@ -91,7 +93,7 @@ export function readArguments(parameters: readonly ParameterKey[], values: reado
     oneJob: toBlock(valueOf('oneJob')),
     jobs: toBlock(valueOf('jobs')),
     header: header === null ? undefined : toBlock(header),
-    whenUnsure: readChoice('BIJ_TWIJFEL', named('whenUnsure'), valueOf('whenUnsure'), language),
+    whenUnsure: readChoice('BIJ_TWIJFEL', named('whenUnsure'), valueOf('whenUnsure'), language) ?? 'mark',
     referencePart: readChoice('ONDERDEEL_REFERENTIEFUNCTIE', named('referencePart'), valueOf('referencePart'), language) ?? 'both',
     form: readChoice('VORM', named('form'), valueOf('form'), language) ?? 'short',
     count: readCount(named('count'), valueOf('count'), language),

@@ -48,12 +48,6 @@ describe('a column of answers', () => {
     expect(await ask('FUNCTIEGROEP', [ROWS, [HEADER], 'NB'])).toEqual(outcomes.map((outcome, index) => [outcome === '' ? '' : outcome === 'Voorstel' ? grades[index] : '#N/A']));
   });
 
-  it('FUNCTIEGROEP does as the workbook is set where nothing is said, and as it is told where something is', async () => {
-    const set = openFormulas({ style: { whenUnsure: 'empty' } });
-    expect(await set.ask('FUNCTIEGROEP', [ROWS, [HEADER]])).toEqual(await ask('FUNCTIEGROEP', [ROWS, [HEADER], 'leeg']));
-    expect(await set.ask('FUNCTIEGROEP', [ROWS, [HEADER], 'vraagteken'])).toEqual(await ask('FUNCTIEGROEP', [ROWS, [HEADER]]));
-  });
-
   it('gives one part of a reference job, and the whole account', async () => {
     const title = [['Medewerker Verkoop Binnendienst']];
     expect(await ask('REFERENTIEFUNCTIE', [title, null, 'code'])).toEqual([['1.1']]);
