@@ -87,12 +87,12 @@ function readCode(value: unknown): string | number {
 export function readArguments(parameters: readonly ParameterKey[], values: readonly unknown[], language: Language): Given {
   const valueOf = (key: ParameterKey): unknown => values[parameters.indexOf(key)] ?? null;
   const named = (key: ParameterKey): string => (PARAMETERS[key] as ParameterDescription).name[language];
-  const header = valueOf('header');
+  const header = toBlock(valueOf('header'));
   return {
     job: toBlock(valueOf('job')),
     oneJob: toBlock(valueOf('oneJob')),
     jobs: toBlock(valueOf('jobs')),
-    header: header === null ? undefined : toBlock(header),
+    header: header.every((row) => row.every(saysNothing)) ? undefined : header,
     whenUnsure: readChoice('BIJ_TWIJFEL', named('whenUnsure'), valueOf('whenUnsure'), language) ?? 'mark',
     referencePart: readChoice('ONDERDEEL_REFERENTIEFUNCTIE', named('referencePart'), valueOf('referencePart'), language) ?? 'both',
     form: readChoice('VORM', named('form'), valueOf('form'), language) ?? 'short',

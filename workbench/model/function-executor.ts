@@ -55,6 +55,9 @@ function toMatrix(rows: CellValue[][]): BaseValueObject {
 }
 
 export class FunctionExecutor extends BaseFunction {
+  /** Else references come as the cells they point at. */
+  override needsReferenceObject = true;
+
   /** @param evaluate Takes the arguments, each a value or rows of values. */
   constructor(name: string, private readonly evaluate: (caller: Caller, given: readonly Argument[]) => Result) {
     super(name);
