@@ -39,35 +39,17 @@ const asGroup = (outcome: Cell, grade: Cell): Cell => (outcome === 'Voorstel' ? 
 describe('custom functions in a workbook', () => {
   beforeAll(async () => { user = await visit({ file: LIST }); });
 
-  it('answer what the button writes, in a cell and spilled, with a header, without one and with parts of a table', async () => {
+  it('answer what the button writes, in a cell and spilled, with a header and without one', async () => {
     await user.select('A1');
     await user.classify();
     const pane = await user.values('D2:K5');
     // Beside the results an empty column: what is typed there is no part of the list.
     await user.prepare((sheet) => sheet.addTable('Functies', { startRow: 0, startColumn: 0, endRow: 4, endColumn: 2 }, 't1'));
     await user.type('M2', '=FUNCTIEGROEP(A2:C5;A$1:C$1)');
-    await user.type('N3', '=FUNCTIEGROEP(Functies[@];Functies[#Kopteksten])');
-    await enter({
-      N2: '=FUNCTIEGROEP(A2)', N4: '=FUNCTIEGROEP(A4:C4,A$1:C$1,"nb")', N5: '=FUNCTIEGROEP(A5:C5)', N6: '=FUNCTIEGROEP(A4:C4,A$1:C$1,"leeg")',
-      O2: '=REFERENTIEFUNCTIE(A2:C5,A1:C1)', P2: '=TOEPASSINGSREGEL(A2:C5,A1:C1)', Q2: '=UITKOMST(A2:C5,A1:C1)', R2: '=INDELINGSZEKERHEID(A2:C5,A1:C1)', S2: '=MOTIVERING(A2:C5,A1:C1)',
-      U1: '=INDELING(Functies[#All])',
-      AD1: '=VERGELIJKFUNCTIE(A2:C2,"1.1",A1:C1)', AJ1: '=REFERENTIETEKST("1.1","doel")', AJ2: '=INDELINGSKAART(A2:C2,A1:C1)', AJ3: '=ALTERNATIEVEN(A2:C2,A1:C1)', AJ4: '=REFERENTIEFUNCTIE(A2,,"code")', AJ5: '=REFERENTIEFUNCTIE(A2)', AL1: '=FUNCTIERASTER()',
-    });
-    const own = await settled('M2:S5');
+    await enter({ N2: '=FUNCTIEGROEP(A2)', AJ5: '=REFERENTIEFUNCTIE(A2)' });
+    const own = await settled('M2:M5');
     expect(own.map(([group]) => group)).toEqual(pane.map(([grade = '', , , outcome = '']) => asGroup(outcome, grade)));
-    expect(own.map((row) => row.slice(2))).toEqual(pane.map(([, reference, rule, outcome, certainty, motivation]) => [reference, rule, outcome, certainty, motivation]));
-    const [title, inTable, doubtful, found] = own.map((row) => row[1]);
-    expect([title, inTable, doubtful, found]).toEqual(['E?', own[1]?.[0], '#N/A', own[3]?.[0]]);
-    expect(await settled('N6')).toEqual([['']]);
-    const list = await settled('U1:AB5');
-    expect(list).toEqual(await user.values('D1:K5'));
-    const [[first], [card], [none], [code]] = await settled('AJ1:AJ4') as [Cell[], Cell[], Cell[], Cell[]];
-    expect(String(first).length).toBeGreaterThan(20);
-    expect([card, none, code]).toEqual([own[0]?.[0], '#N/A', '1.1']);
-    const comparison = await settled('AD1:AH4');
-    expect(comparison[0]).toEqual(['Kenmerk', 'Aspect', 'Functie', 'Referentiefunctie', 'Oordeel']);
-    expect(comparison.flat()).not.toContain('');
-    expect((await settled('AL1:AM4')).slice(1).map(([grade]) => grade)).toEqual(['D', 'E', 'F']);
+    await user.waitForValues('N2', [['E?']]);
   });
 
   it('say why, where they are used in a way that has no answer', async () => {
@@ -101,17 +83,16 @@ describe('custom functions in a workbook', () => {
     await dropFiles(user, [{ name: 'een.pdf', content: pdfOf([functionPage('7.1', 'Medewerker Verkoop Binnendienst', 'K')]) }]);
     await waitForPreview(user, 'een.pdf');
     await useHandbook(user);
-    await user.waitForValues('AJ4:AJ5', [['7.1'], ['7.1 Medewerker Verkoop Binnendienst']]);
-    expect((await settled('AL1:AM2'))[1]?.[1]).toBe('7.1 Medewerker Verkoop Binnendienst');
+    await user.waitForValues('AJ5', [['7.1 Medewerker Verkoop Binnendienst']]);
   });
 
   it('go on after the workbook was saved and opened again, with its own handbook', async () => {
     await user.reopen();
     await user.waitForValues('AJ5', [['7.1 Medewerker Verkoop Binnendienst']]);
     await user.type('A2', 'Lasser');
-    await user.waitForValues('AJ4:AJ5', [[''], ['']]);
+    await user.waitForValues('AJ5', [['']]);
     await user.type('A2', 'Medewerker Verkoop Binnendienst');
-    await user.waitForValues('AJ4:AJ5', [['7.1'], ['7.1 Medewerker Verkoop Binnendienst']]);
+    await user.waitForValues('AJ5', [['7.1 Medewerker Verkoop Binnendienst']]);
   });
 });
 
