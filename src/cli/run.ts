@@ -4,6 +4,7 @@ import { classifyFile } from './classify-file';
 import { print, say } from './cli-io';
 import type { CliIo } from './cli-io';
 import { runQuestions } from './questions/run-questions';
+import { runReport } from './report/run-report';
 import { readArguments } from './read-arguments';
 import { CLI_TEXTS, oneLine } from './texts.nl';
 import { ReaderGone, UsageError } from './usage-error';
@@ -17,10 +18,10 @@ async function runClassify(words: readonly string[], io: CliIo): Promise<0> {
   return 0;
 }
 
-const RUNNERS = { classify: runClassify, catalogue: runCatalogue, questions: runQuestions } as const;
+const RUNNERS = { classify: runClassify, catalogue: runCatalogue, questions: runQuestions, report: runReport } as const;
 
 export type Command = keyof typeof RUNNERS;
-export const COMMANDS: readonly Command[] = ['classify', 'catalogue', 'questions'];
+export const COMMANDS: readonly Command[] = ['classify', 'catalogue', 'questions', 'report'];
 
 function report(error: unknown, io: CliIo): ExitCode {
   if (error instanceof ReaderGone) return 141;

@@ -5,8 +5,8 @@ import { inWorkbookTurn } from './workbook-turn';
 /** Longest name that Excel gives a sheet. */
 const LONGEST = 31;
 
-/** The name, with a number behind it where the workbook has one of that name. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The name, as long as Excel takes it, with a number behind it where the workbook has one of that name. @param taken In lower case. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted.slice(0, LONGEST) : `${wanted.slice(0, LONGEST - 4)} ${String(number)}`;
     if (!taken.has(name.toLowerCase())) return name;

@@ -1,7 +1,7 @@
 /** Reading handbooks as a service that runs in a thread of its own: files of every format, corrections, and what is kept. */
-import { openCatalogue, parseCorrections, readTextBlocks } from '../core';
+import { learnDecisions, openCatalogue, parseCorrections, readTextBlocks } from '../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading } from '../core';
-import { keepHandbook } from '../engine/kept-handbook';
+import { keepHandbook, readKept } from '../engine/kept-handbook';
 import type { LoadPdf } from '../import/handbook/pdf/pdf-library';
 import { readHandbookSource, readSource, UnreadableHandbook } from '../import/handbook/read-handbook';
 import type { HandbookSource } from '../import/handbook/read-handbook';
@@ -82,6 +82,10 @@ export function createHandbookService({ loadPdf, loadSample }: ServiceTools): Ha
     lookAt: (corrections, at) => lookAtJob(reading().readWith(corrections), reading().sourceIndex, at),
     find: (corrections, query) => findJobs(reading().readWith(corrections), query),
     take: (corrections) => keepHandbook(reading().readWith(corrections).catalogue, corrections),
+    teach(handbook, decided) {
+      const { catalogue, ...told } = learnDecisions(readKept(handbook), decided);
+      return { handbook: told.learned === 0 ? handbook : keepHandbook(catalogue, handbook.corrections), ...told };
+    },
     pack: (handbooks, active) => handbooks.flatMap((handbook) => handbookToParts(handbook, handbook.facts.hash === active)),
     unpack: partsToHandbooks,
     open(text, corrections) {

@@ -1,6 +1,6 @@
 /** What is asked of a thread that reads handbooks, and the page's side of it. What crosses is plain data; the source of what is read stays there, so that a correction sends itself only. */
 import { proxy, transfer } from 'comlink';
-import type { CatalogueCorrections } from '../core';
+import type { CatalogueCorrections, DecidedTitle, DecisionsLearned } from '../core';
 import type { KeptHandbook } from '../engine/kept-handbook';
 import { RemoteWorker } from '../engine/remote-worker';
 import type { Remote, Thread } from '../engine/remote-worker';
@@ -37,6 +37,11 @@ export interface StoredHandbooks {
   readonly damaged: number;
 }
 
+/** A handbook that decisions were taught to; the same where they taught nothing. */
+export interface TaughtHandbook extends Omit<DecisionsLearned, 'catalogue'> {
+  readonly handbook: KeptHandbook;
+}
+
 /** Reads one handbook from its files to its use; besides, whatever takes long with kept ones. */
 export interface HandbookService {
   /** Reads files as one handbook, up to its meaning. */
@@ -51,6 +56,8 @@ export interface HandbookService {
   readonly find: (corrections: CatalogueCorrections, query: string) => readonly number[];
   /** The same, to use. */
   readonly take: (corrections: CatalogueCorrections) => KeptHandbook;
+  /** A handbook in use with what decisions teach it. */
+  readonly teach: (handbook: KeptHandbook, decided: readonly DecidedTitle[]) => TaughtHandbook;
   /** Handbooks -> the pieces of XML that keep them in a workbook. @param active Hash of the one in use. */
   readonly pack: (handbooks: readonly KeptHandbook[], active: string) => readonly string[];
   readonly unpack: (parts: readonly string[]) => StoredHandbooks;
@@ -73,6 +80,7 @@ export function connectHandbookThread(thread: Thread): HandbookThread {
     lookAt: (corrections, at) => worker.call((service) => service.lookAt(corrections, at)),
     find: (corrections, query) => worker.call((service) => service.find(corrections, query)),
     take: (corrections) => worker.call((service) => service.take(corrections)),
+    teach: (handbook, decided) => worker.call((service) => service.teach(handbook, decided)),
     pack: (handbooks, active) => worker.call((service) => service.pack(handbooks, active)),
     unpack: (parts) => worker.call((service) => service.unpack(parts)),
     open: (text, corrections) => worker.call((service) => service.open(text, corrections)),

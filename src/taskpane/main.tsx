@@ -83,7 +83,7 @@ async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
     const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
-    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, readAs: (place, table) => overridesFor(settings.current(), place, table) });
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, teach: (decided) => handbook.teach(decided), readAs: (place, table) => overridesFor(settings.current(), place, table) });
     opened = reviewing;
     return Screen;
   });

@@ -72,6 +72,13 @@ describe('reviewing', () => {
     await user.pane.getByRole('status').getByText('25 voorstellen zijn het besluit geworden.').waitFor({ timeout: LONG });
     const [proposed, decided] = [await user.values('Q2:T61'), await user.values('Y2:Y61')];
     expect(decided.flat()).toEqual(proposed.map(([grade, , , outcome], at) => (outcome === 'Voorstel' ? grade : at === 14 ? 'F' : '')));
+    // The handbook learns from them, which makes it another one.
+    await user.pane.getByText('Leren van 26 besluiten').click();
+    expect(await violations(user)).toEqual([]);
+    await user.pane.getByRole('button', { name: 'Leer van 26 besluiten' }).click();
+    await user.pane.getByRole('status').getByText(/^Het handboek heeft \d+ functienamen geleerd\.$/).waitFor({ timeout: LONG });
+    await user.pane.getByRole('combobox', { name: 'Toon' }).selectOption('stale');
+    expect(await user.pane.locator('div[role=option]').count()).toBeGreaterThan(5);
   });
 
   it('asks a reason for another group, and shows what was decided', async () => {

@@ -12,6 +12,12 @@ export function fakeHandbook(name: string, corrections: CatalogueCorrections = {
   return { facts: { name, version: '1', hash, ladder: [grade('A')], jobCount: 1 }, text: hash, corrections };
 }
 
+/** What a handbook becomes when decisions are taught to it. */
+export function taughtHandbook({ facts, corrections }: KeptHandbook): KeptHandbook {
+  const hash = `${facts.hash} geleerd`;
+  return { facts: { ...facts, hash }, text: hash, corrections };
+}
+
 function fakePreview(name: string, corrections: CatalogueCorrections): HandbookPreview {
   const summary: ReadingSummary = { functions: 1, withGrade: 1, withFamily: 1, withPurpose: 1, withActivities: 1, withCharacteristics: 1, leftOut: 0, usedLines: 1, leftoverLines: 0, quality: 'good' };
   return {
@@ -41,6 +47,7 @@ export function createFakeService(): HandbookService {
     lookAt: () => undefined,
     find: () => [],
     take: (corrections) => fakeHandbook(read, corrections),
+    teach: (handbook, decided) => (decided.length === 0 ? { handbook, learned: 0, left: [] } : { handbook: taughtHandbook(handbook), learned: decided.length, left: [] }),
     pack: (handbooks, active) => handbooks.map((handbook) => toPart(handbook, handbook.facts.hash === active)),
     unpack(parts) {
       const found = parts.map((part) => ({ handbook: JSON.parse(decodeURIComponent(/>([^<]+)<\/boek>/.exec(part)?.[1] ?? '')) as KeptHandbook, active: part.includes('actief="true"') }));

@@ -34,6 +34,7 @@ export function openLocalThread({ service = createTestService(), pace = atOnce }
     lookAt: (corrections, at) => call('lookAt', () => service.lookAt(corrections, at)),
     find: (corrections, query) => call('find', () => service.find(corrections, query)),
     take: (corrections) => call('take', () => service.take(corrections)),
+    teach: (handbook, decided) => call('teach', () => service.teach(handbook, decided)),
     pack: (handbooks, active) => call('pack', () => service.pack(handbooks, active)),
     unpack: (parts) => call('unpack', () => service.unpack(parts)),
     open: (text, corrections) => call('open', () => service.open(text, corrections)),

@@ -36,6 +36,8 @@ class Memory {
   /** The handbook that a run began with. */
   private runs = '';
   private cleared = false;
+  /** The handbook that is about to learn, and what it becomes. */
+  private learns: { readonly from: string; readonly to: string } | undefined;
   /** What should be in use, in the workbook and on the screen. */
   wanted = OLD.facts.hash;
   readonly kept = new Set([OLD.facts.hash]);
@@ -51,7 +53,16 @@ class Memory {
     const slow = <Value>(work: () => Promise<Value>): Promise<Value> => inTurn(() => wait('recent', work));
     this.store = createStore(reduceHandbook, initialHandbookState(BUILT_IN));
     this.controller = createHandbookController(this.store, {
-      builtIn: BUILT_IN, loaded: { use: () => true }, apply: (handbook) => { this.applied.push(handbook); }, recalculate: () => Promise.resolve(),
+      builtIn: BUILT_IN, loaded: { use: () => true }, apply: (handbook) => {
+        this.applied.push(handbook);
+        // It takes the place of the one without what was learned.
+        if (this.learns?.to === handbook.facts.hash) {
+          this.kept.delete(this.learns.from);
+          this.kept.add(this.learns.to);
+          this.wanted = this.learns.to;
+          this.learns = undefined;
+        }
+      }, recalculate: () => Promise.resolve(),
       recent: {
         list: () => slow(memory.list), open: (hash) => slow(() => memory.open(hash)), remember: (handbook) => slow(() => memory.remember(handbook)), clear: () => slow(memory.clear),
       },
@@ -143,6 +154,13 @@ class Memory {
       this.wanted = one.hash;
       this.kept.add(one.hash);
     },
+    teach: () => {
+      const { active, changing } = this.state;
+      void this.controller.teach([{ title: 'Kok', grade: 'A', references: [] }]);
+      if (changing) return;
+      this.learns = { from: active, to: `${active} geleerd` };
+      this.looksAt = undefined;
+    },
     clearRecent: () => {
       this.cleared = true;
       void this.controller.clearRecent();
@@ -173,7 +191,7 @@ class Memory {
   }
 }
 
-const NAMES = ['choose', 'chooseCorrections', 'sample', 'correct', 'use', 'dismiss', 'activate', 'remove', 'useRecent', 'clearRecent', 'run', 'endRun'];
+const NAMES = ['choose', 'chooseCorrections', 'sample', 'correct', 'use', 'dismiss', 'activate', 'remove', 'useRecent', 'teach', 'clearRecent', 'run', 'endRun'];
 const action = fc.record({ name: fc.constantFrom(...NAMES, 'choose', 'use', 'use', 'correct'), which: fc.nat(9), steps: fc.oneof(fc.nat(3), fc.nat(20)) });
 
 it('what was asked for last is shown, in use and stored, and no thread is left', async () => {

@@ -1,10 +1,7 @@
 /** Other rows of a list that describe the same work as one, and why: so that a decision can be taken for all of them at once. */
 import type { CompanyJob } from '../model/company-job';
-import { cleanTitle } from '../text/clean-title';
+import { coreTitle } from '../text/core-title';
 import { fold } from '../text/fold';
-import { neutralForm } from '../text/neutral-form';
-import { PLACES } from '../text/title-additions.nl';
-import { tokenize } from '../text/tokenize';
 import { ENOUGH_WORDS, OTHER_TEXT, SAME_TEXT } from './weights';
 
 /**
@@ -19,13 +16,6 @@ export interface LikeRow {
   readonly title: string;
   readonly because: readonly LikeReason[];
 }
-
-/** Words that stand for nothing but a place. */
-const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.filter((place) => !place.includes(' ')).map(fold));
-const isWord = (word: string): boolean => !PLACE_NAMES.has(word);
-
-/** The words of a title that tell the work, in one form for men and women. */
-const coreOf = (title: string): string => tokenize(cleanTitle(title, isWord)).map(({ word }) => neutralForm(word)).join(' ');
 
 const textOf = ({ fields: { tasks = '', purpose = '' } }: Pick<CompanyJob, 'fields'>): string => `${tasks}\n${purpose}`;
 const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.match(/[\p{L}\p{N}]+/gu));
@@ -48,7 +38,7 @@ class Comparison {
 
   constructor({ fields }: Pick<CompanyJob, 'fields'>) {
     this.title = fields.title ?? '';
-    this.core = coreOf(this.title);
+    this.core = coreTitle(this.title);
     this.opening = this.core.slice(0, 3).split(' ')[0] ?? '';
     this.text = fold(textOf({ fields }));
     this.words = wordsOf(this.text);
@@ -69,7 +59,7 @@ class Comparison {
   private isSameTitle(title: string): boolean {
     const known = this.titles.get(title);
     if (known !== undefined) return known;
-    const isSame = title === this.title || (fold(title).includes(this.opening) && coreOf(title) === this.core);
+    const isSame = title === this.title || (fold(title).includes(this.opening) && coreTitle(title) === this.core);
     this.titles.set(title, isSame);
     return isSame;
   }

@@ -13,7 +13,8 @@ import { NO_RULE_LABEL, OUTCOME_LABELS, RULE_LABELS } from './terms';
 /** Alternatives with less chance than this help nobody. */
 const WORTH_NAMING = 0.05;
 
-function nameReference(catalogue: Catalogue, id: string | undefined): string {
+/** A reference job as the result columns name it: "1.1 Medewerker Verkoop Binnendienst". */
+export function nameReference(catalogue: Catalogue, id: string | undefined): string {
   const reference = catalogue.referenceJobs.find((job) => job.id === id);
   return reference === undefined ? '' : `${reference.code} ${reference.name}`;
 }

@@ -18,12 +18,13 @@ export type ResultState = 'none' | 'current' | 'stale' | 'other-handbook';
 /**
  * What stands beside a job.
  * @property outcome Absent where a person wrote something else. @property confidence 0 to 1; absent where no number stands.
- * @property motivation Without its last line. @property changed Cells that a person wrote or changed.
+ * @property alternatives As `reference`, best first. @property motivation Without its last line. @property changed Cells that a person wrote or changed.
  */
 export interface StandingResult {
   readonly outcome?: Outcome;
   readonly grade: string;
   readonly reference: string;
+  readonly alternatives: readonly string[];
   readonly rule: string;
   readonly confidence?: number;
   readonly motivation: string;
@@ -50,6 +51,9 @@ function shareOf(shown: string): number | undefined {
   return shown.endsWith('%') ? share / 100 : share;
 }
 
+/** Without the group and chance behind each. */
+const namesIn = (shown: string): readonly string[] => shown.split('; ').map((one) => one.replace(/ \([^()]*, \d+ %\)$/, '')).filter((name) => name !== '');
+
 /** The last line tells the handbook and the code, which are for the software. */
 const withoutLastLine = (motivation: string): string => motivation.split('\n').slice(0, -1).join('\n').trim();
 
@@ -61,7 +65,7 @@ function standing(cells: readonly Cell[], own: Exclude<OwnRow, { readonly kind: 
     ...(outcome === undefined ? {} : { outcome }),
     ...(confidence === undefined ? {} : { confidence }),
     ...(own.origin === undefined ? {} : { origin: own.origin }),
-    grade: text(cells, 'grade'), reference: text(cells, 'referenceJob'), rule: text(cells, 'rule'), attention: text(cells, 'attention'),
+    grade: text(cells, 'grade'), reference: text(cells, 'referenceJob'), rule: text(cells, 'rule'), alternatives: namesIn(text(cells, 'alternatives')), attention: text(cells, 'attention'),
     motivation: own.origin === undefined ? motivation : withoutLastLine(motivation),
     changed: own.changed.flatMap((position) => RESULT_COLUMNS[position]?.id ?? []),
   };

@@ -12,6 +12,7 @@ import { readSheet } from '../../excel/read-sheet';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
 import { recallText, rememberText } from '../browser-store';
 import type { ReviewGiven } from '../components/pane';
+import type { HandbookController } from '../state/handbook-controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
 import type { Store } from '../state/store';
@@ -30,6 +31,7 @@ export interface ReviewHost {
   readonly pane: Store<PaneState, PaneEvent>;
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
   readonly readAs: ReadAs;
+  readonly teach: HandbookController['teach'];
   readonly pool: Pick<ClassifierPool, 'explain'>;
 }
 
@@ -48,7 +50,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** As a decision is dated, by the clock of the user. */
 const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 
-export function openReview({ texts, language, pane, gradeRow, pool, readAs }: ReviewHost): OpenedReview {
+export function openReview({ texts, language, pane, gradeRow, pool, readAs, teach }: ReviewHost): OpenedReview {
   const words = language === 'nl' ? REVIEW_NL : REVIEW_EN;
   const store = createStore(reduceReview, initialReview(recallText(NAME_KEY) ?? ''));
   const controller = createReviewController(store, {
@@ -66,6 +68,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs }: Re
     write: (place, edits, together, ladder, overrides) => writeAnalystCells({ place, edits, together, ladder, language: pane.getState().style.language, reading: { overrides } }),
     changeRecords,
     gradeRow,
+    teach,
     rememberName: (by) => { rememberText(NAME_KEY, by); },
     now: () => momentOf(new Date()),
   });

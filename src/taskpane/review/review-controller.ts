@@ -1,6 +1,6 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
-import { decidedJobs, decisionEdit, likeRows, moveEdits, reviewDecisions, reviewRows } from '../../core';
-import type { AnalystEdit, DecidedJob, DecisionMove, DecisionRecord, DecisionReview, Grade, MappingOverrides, OpenQuestion } from '../../core';
+import { decidedJobs, decisionEdit, moveEdits, reviewDecisions, reviewRows } from '../../core';
+import type { AnalystEdit, DecidedJob, DecidedTitle, DecisionMove, DecisionRecord, DecisionReview, Grade, MappingOverrides, OpenQuestion } from '../../core';
 import type { AnalystResult } from '../../excel/write-analyst-cells';
 import type { ReadAs } from '../../excel/find-lists';
 import type { ListReading } from '../../excel/read-list';
@@ -12,8 +12,8 @@ import { obstacleOf } from '../state/obstacle';
 import type { Store } from '../state/store';
 import { createQuestionRound } from './question-round';
 import type { QuestionRound, QuestionTools } from './question-round';
-import { acceptableRows, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
-import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown } from './review-state';
+import { acceptableRows, alikeUndecided, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
+import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown, Taught } from './review-state';
 
 export interface ReviewTools extends QuestionTools {
   /** As `readList` of src/excel. @param at The list that was read before. */
@@ -30,6 +30,8 @@ export interface ReviewTools extends QuestionTools {
   readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
   /** As of `PaneController`. */
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
+  /** As `teach` of `HandbookController`. */
+  readonly teach: (decided: readonly DecidedTitle[]) => Promise<Taught | undefined>;
   readonly rememberName: (by: string) => void;
   /** As Excel shows moments: "2026-11-27 14:05". */
   readonly now: () => string;
@@ -67,20 +69,14 @@ export interface ReviewController extends QuestionRound {
   /** Brings decisions back to the jobs that they were made for. */
   readonly putBack: (moves: readonly DecisionMove[]) => Promise<void>;
   readonly answer: (row: ListedRow, question: OpenQuestion, yes: boolean) => Promise<void>;
+  /** Teaches the handbook in use what was decided in these rows. */
+  readonly teach: (rows: readonly ListedRow[]) => Promise<void>;
   /** Explains the row in hand once more, after that failed. */
   readonly explainAgain: () => void;
 }
 
 /** By which the records of a list are known: its table, or its sheet. */
 const listName = ({ tableName, sheetName }: SourcePlace): string => tableName ?? sheetName;
-
-/** Rows without a decision that describe the same work as the one that was decided about. */
-function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[]): readonly ListedRow[] {
-  const [first] = decided;
-  if (first === undefined || decided.length > 1) return [];
-  const alike = new Set(likeRows(rows.map(({ job }) => job), first.job).map(({ row }) => row));
-  return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
-}
 
 const NONE: ReadonlyMap<number, undefined> = new Map();
 
@@ -268,6 +264,13 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       const rows = acceptableRows(getState());
       const [{ by }, on] = [getState(), tools.now()];
       await write(rows.map((row) => decisionEdit(row.decided, { grade: proposedGrade(row), reason: '', by, on })), { kind: 'accepted', count: rows.length });
+    },
+    async teach(rows) {
+      if (getState().saving) return;
+      dispatch({ kind: 'saving' });
+      const taught = await tools.teach(rows.flatMap(({ job: { fields: { title = '' } }, decided: { decision }, result }) =>
+        (decision === undefined || result === undefined ? [] : [{ title, grade: decision.grade, references: [result.reference, ...result.alternatives] }])));
+      dispatch({ kind: 'saved', decisions: NONE, note: taught === undefined ? { kind: 'not-taught' } : { kind: 'taught', ...taught } });
     },
     async clear({ row, decided }) { await write([decisionEdit(decided, undefined)], { kind: 'cleared', row }); },
     async putBack(moves) { await write(moveEdits(moves), { kind: 'put-back', count: moves.length }, true); },

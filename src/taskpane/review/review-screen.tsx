@@ -18,6 +18,7 @@ import { AcceptAll } from './accept-all';
 import { ManagerQuestions } from './manager-questions';
 import { RowList } from './row-list';
 import { RowView } from './row-view';
+import { TeachHandbook } from './teach-handbook';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -103,6 +104,7 @@ function Body(props: ReviewScreenProps & { readonly state: ReviewState }): React
           <Choices texts={texts} state={state} controller={controller} />
           {shown.length === 0 ? <Text>{texts.none(state.shown)}</Text> : <RowList texts={texts} rows={shown} current={state.current} onChoose={controller.choose} />}
           {isGraded ? <AcceptAll key={state.shown} texts={texts} state={state} controller={controller} /> : null}
+          {isGraded ? <TeachHandbook texts={texts.teach} state={state} controller={controller} /> : null}
           {isGraded ? <ManagerQuestions texts={texts.managers} state={state} controller={controller} /> : null}
         </>
       );

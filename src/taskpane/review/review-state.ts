@@ -1,8 +1,13 @@
 /** What the review knows: the rows of a list, which of them are shown, the one in hand, and what is told of it; a pure transition from event to state. */
+import { likeRows } from '../../core';
 import type { DecidedJob, Decision, DecisionFlag, DecisionMove, Grade, Issue, JobExplanation, MappingOverrides, Outcome, ReviewRow } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import type { SourcePlace } from '../../excel/locate-source';
+import type { TaughtHandbook } from '../../handbooks/handbook-thread';
 import type { Obstacle } from '../state/obstacle';
+
+/** What the handbook learned from decisions. */
+export type Taught = Omit<TaughtHandbook, 'handbook'>;
 
 /**
  * Which rows are shown. `to-review`: those that a person must look at and has not decided about. An outcome: those with it. `stale`: whose description changed after they were graded.
@@ -49,6 +54,9 @@ export type Note =
   /** Answers from that sheet stand beside their jobs. @property open Questions without an answer. @property troubles What could not be read. */
   | { readonly kind: 'answers-taken'; readonly answers: number; readonly rows: number; readonly open: number; readonly troubles: readonly Issue[] }
   | { readonly kind: 'no-answers' }
+  /** The handbook in use learned so many titles. @property left Decisions that taught it nothing. */
+  | { readonly kind: 'taught'; readonly learned: number; readonly left: Taught['left'] }
+  | { readonly kind: 'not-taught' }
   /** Nothing was written in these rows, and why not. */
   | { readonly kind: 'left'; readonly rows: readonly number[]; readonly because: LeftEdit['because'] }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
@@ -134,6 +142,27 @@ export const askableRows = (state: ReviewState): readonly ListedRow[] => shownRo
 /** The shown rows with a proposal that nobody decided about. */
 export const acceptableRows = (state: ReviewState): readonly ListedRow[] =>
   shownRows(state).filter((row) => row.result?.outcome === 'proposal' && proposedGrade(row) !== '' && row.decided.decision === undefined && row.flags.length === 0);
+
+/** Rows without a decision that describe the same work as the one that was decided about. */
+export function alikeUndecided(rows: readonly ListedRow[], decided: readonly ListedRow[]): readonly ListedRow[] {
+  const [first] = decided;
+  if (first === undefined || decided.length > 1) return [];
+  const alike = new Set(likeRows(rows.map(({ job }) => job), first.job).map(({ row }) => row));
+  return rows.filter((row) => alike.has(row.row) && row.row !== first.row && row.decided.decision === undefined);
+}
+
+/** Three of them, each once, say enough of what to look at. */
+export function someOf(lines: readonly string[]): string {
+  const distinct = [...new Set(lines)];
+  return `${distinct.slice(0, 3).join('; ')}${distinct.length > 3 ? ' …' : ''}`;
+}
+
+/** Whether a handbook can learn from a row: a decision stands there, and the reference job that it was made beside. */
+export const canTeach = ({ result, job: { fields }, decided: { decision }, flags }: ListedRow): boolean =>
+  decision !== undefined && flags.length === 0 && (fields.title ?? '') !== '' && result !== undefined && result.reference !== '';
+
+/** All rows of the list that a handbook can learn from, shown or not. */
+export const teachingRows = (state: ReviewState): readonly ListedRow[] => rowsOf(state).filter(canTeach);
 
 export const currentRow = (state: ReviewState): ListedRow | undefined => rowsOf(state).find(({ row }) => row === state.current);
 

@@ -3,7 +3,8 @@ import { describeIssue, OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS
 import type { AnswerThen, RecordedProposal } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_EN } from '../texts.en';
-import type { ListedRow, Note, Shown } from './review-state';
+import { someOf } from './review-state';
+import type { ListedRow, Note, Shown, Taught } from './review-state';
 import type { ReviewTexts } from './review-texts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -32,6 +33,11 @@ function stateOf({ state, result, decided: { decision }, flags }: ListedRow): st
   }
 }
 
+const NOT_LEARNED: Readonly<Record<Taught['left'][number]['because'], string>> = {
+  'no-title': 'there is no title', 'no-reference': 'there is no reference job', 'grade-elsewhere': 'none of the reference jobs named leads to that grade', disagree: 'the decisions about that title contradict each other',
+};
+const notLearned = (left: Taught['left']): string => (left.length === 0 ? 'The titles were known already.' : `Not learned: ${someOf(left.map(({ title, because }) => `${title} (${NOT_LEARNED[because]})`))}.`);
+
 function noteText(note: Note): { readonly title: string; readonly remedy: string } {
   switch (note.kind) {
     case 'decided': return note.rows.length === 1
@@ -50,6 +56,10 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
       remedy: [...note.troubles.slice(0, 5).map((issue) => describeIssue(issue, 'en')), note.rows === 0 ? '' : 'Grade again to count them.'].filter((part) => part !== '').join(' '),
     };
     case 'no-answers': return { title: 'There is no sheet with questions.', remedy: 'Put the questions on a sheet first, or open the workbook that has it.' };
+    case 'taught': return note.learned === 0
+      ? { title: 'Nothing can be learned from this.', remedy: notLearned(note.left) }
+      : { title: `The handbook has learned ${note.learned === 1 ? '1 title' : `${number.format(note.learned)} titles`}.`, remedy: `${note.left.length === 0 ? '' : `${notLearned(note.left)} `}Grade the list again to count that.` };
+    case 'not-taught': return { title: 'The handbook could not learn now.', remedy: 'Wait until nothing else is going on and try again.' };
     case 'left': return { title: `Nothing was written in ${note.rows.length === 1 ? `row ${String(note.rows[0])}` : rows(note.rows.length)}: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_EN.obstacle(note.obstacle);
   }
@@ -137,6 +147,12 @@ export const REVIEW_EN: ReviewTexts = {
     heading: (count) => `Accept all ${number.format(count)} proposals`,
     warning: 'Every proposal shown here that has no decision yet becomes the decision. Nobody has then looked at each of them.',
     accept: (count) => `Accept ${number.format(count)} proposals`,
+  },
+  teach: {
+    heading: (count) => `Learning from ${count === 1 ? '1 decision' : `${number.format(count)} decisions`}`,
+    promise: 'The handbook in this workbook then remembers to which reference job these titles belong. That makes it another handbook: grade again afterwards, and look at the differences.',
+    all: (count) => (count === 1 ? 'Learn from this decision' : `Learn from ${number.format(count)} decisions`),
+    one: 'Remember this for this title',
   },
   managers: {
     heading: 'Questions for managers',

@@ -3,7 +3,8 @@ import { describeIssue, OUTCOME_LABELS, RESULT_COLUMNS, resultIndex, RULE_LABELS
 import type { AnswerThen, RecordedProposal } from '../../core';
 import type { LeftEdit } from '../../excel/write-analyst-cells';
 import { TEXTS_NL } from '../texts.nl';
-import type { ListedRow, Note, Shown } from './review-state';
+import { someOf } from './review-state';
+import type { ListedRow, Note, Shown, Taught } from './review-state';
 import type { ReviewTexts } from './review-texts';
 
 const number = new Intl.NumberFormat('nl-NL');
@@ -34,6 +35,11 @@ function stateOf({ state, result, decided: { decision }, flags }: ListedRow): st
   }
 }
 
+const NOT_LEARNED: Readonly<Record<Taught['left'][number]['because'], string>> = {
+  'no-title': 'er is geen functienaam', 'no-reference': 'er is geen referentiefunctie', 'grade-elsewhere': 'geen van de genoemde referentiefuncties leidt tot die groep', disagree: 'de besluiten over die naam spreken elkaar tegen',
+};
+const notLearned = (left: Taught['left']): string => (left.length === 0 ? 'De namen waren al bekend.' : `Niet geleerd: ${someOf(left.map(({ title, because }) => `${title} (${NOT_LEARNED[because]})`))}.`);
+
 function noteText(note: Note): { readonly title: string; readonly remedy: string } {
   switch (note.kind) {
     case 'decided': return note.rows.length === 1
@@ -52,6 +58,10 @@ function noteText(note: Note): { readonly title: string; readonly remedy: string
       remedy: [...note.troubles.slice(0, 5).map((issue) => describeIssue(issue, 'nl')), note.rows === 0 ? '' : 'Deel opnieuw in om ze mee te tellen.'].filter((part) => part !== '').join(' '),
     };
     case 'no-answers': return { title: 'Er is geen blad met vragen.', remedy: 'Zet eerst de vragen op een blad, of open de werkmap waarin het staat.' };
+    case 'taught': return note.learned === 0
+      ? { title: 'Hiervan is niets te leren.', remedy: notLearned(note.left) }
+      : { title: `Het handboek heeft ${note.learned === 1 ? '1 functienaam' : `${number.format(note.learned)} functienamen`} geleerd.`, remedy: `${note.left.length === 0 ? '' : `${notLearned(note.left)} `}Deel de lijst opnieuw in om dat mee te tellen.` };
+    case 'not-taught': return { title: 'Het handboek kon nu niets leren.', remedy: 'Wacht tot er niets meer loopt en probeer het opnieuw.' };
     case 'left': return { title: `In ${note.rows.length === 1 ? `rij ${String(note.rows[0])}` : rows(note.rows.length)} is niets geschreven: ${BECAUSE[note.because]}`, remedy: REMEDY[note.because] };
     case 'obstacle': return TEXTS_NL.obstacle(note.obstacle);
   }
@@ -139,6 +149,12 @@ export const REVIEW_NL: ReviewTexts = {
     heading: (count) => `Alle ${number.format(count)} voorstellen overnemen`,
     warning: 'Elk voorstel dat hier getoond wordt en nog geen besluit heeft, wordt het besluit. Niemand heeft ze dan één voor één bekeken.',
     accept: (count) => `Neem ${number.format(count)} voorstellen over`,
+  },
+  teach: {
+    heading: (count) => `Leren van ${count === 1 ? '1 besluit' : `${number.format(count)} besluiten`}`,
+    promise: 'Het handboek in deze werkmap onthoudt dan bij welke referentiefunctie deze functienamen horen. Het wordt daarmee een ander handboek: deel daarna opnieuw in, en bekijk de verschillen.',
+    all: (count) => (count === 1 ? 'Leer van dit besluit' : `Leer van ${number.format(count)} besluiten`),
+    one: 'Onthoud dit voor deze functienaam',
   },
   managers: {
     heading: 'Vragen aan leidinggevenden',

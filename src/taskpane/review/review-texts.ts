@@ -72,6 +72,12 @@ export interface ReviewTexts {
     readonly kept: string;
   };
   readonly acceptAll: { readonly heading: (count: number) => string; readonly warning: string; readonly accept: (count: number) => string };
+  readonly teach: {
+    readonly heading: (count: number) => string;
+    readonly promise: string;
+    readonly all: (count: number) => string;
+    readonly one: string;
+  };
   readonly managers: {
     readonly heading: string;
     readonly promise: string;

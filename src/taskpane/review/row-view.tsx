@@ -9,7 +9,7 @@ import { Alternatives, Beside, Characteristics, Conditions, Neighbours, Ways } f
 import { Folding } from './folding';
 import { QuestionCard } from './question-card';
 import type { ReviewController } from './review-controller';
-import { neighbourRow, proposedGrade, shownRows } from './review-state';
+import { canTeach, neighbourRow, proposedGrade, shownRows } from './review-state';
 import type { ListedRow, ReviewState } from './review-state';
 import type { ReviewTexts } from './review-texts';
 
@@ -130,6 +130,7 @@ export function RowView(props: RowViewProps): ReactNode {
         texts={texts.decide} row={row} ladder={ladder} by={state.by} saving={state.saving} draft={draft} onDraft={controller.draft} onName={controller.name}
         onDecide={(grade, reason) => { controller.draft(undefined); void controller.decide([row], grade, reason); }} onClear={() => void controller.clear(row)}
       />
+      {canTeach(row) && draft === undefined ? <div className={styles.bar}><Button size="small" appearance="subtle" disabledFocusable={state.saving} onClick={() => void controller.teach([row])}>{texts.teach.one}</Button></div> : null}
       {rows.length === 0 ? <Text>{texts.none(state.shown)}</Text> : null}
       {isOpen(row) ? <Question {...props} /> : null}
       {result === undefined || result.motivation === '' ? null : <div><Text weight="semibold">{texts.why}</Text><p className={styles.text}>{result.motivation}</p></div>}

@@ -1,14 +1,16 @@
 /** What the pane can do with handbooks: read files, look and correct before use, use, switch, and keep them with the workbook and on the machine. */
+import type { DecidedTitle } from '../../core';
 import type { KeptHandbook } from '../../engine/kept-handbook';
 import type { FormulaDesk } from '../../engine/formula-desk';
 import type { Correction } from '../../handbooks/correct-handbook';
+import type { TaughtHandbook } from '../../handbooks/handbook-thread';
 import type { JobLook } from '../../handbooks/look-at-job';
 import type { RecentHandbooks } from '../recent-handbooks';
 import { HandbookLook } from './handbook-look';
 import { choiceOf } from './handbook-state';
 import type { HandbookEvent, HandbookNotice, HandbookState } from './handbook-state';
 import type { Store } from './store';
-import { WorkbookShelf } from './workbook-shelf';
+import { askThread, WorkbookShelf } from './workbook-shelf';
 import type { ShelfTools } from './workbook-shelf';
 
 /** A file as a browser hands it over. */
@@ -52,6 +54,8 @@ export interface HandbookController {
   /** Leaves the preview, or stops the reading; what was in use stays in use. */
   readonly dismiss: () => void;
   readonly activate: (hash: string) => Promise<void>;
+  /** Teaches the handbook in use what was decided, so that it takes the place of the one without. `undefined` while a run needs the handbook, another one is about to be used, or another was asked for before it was done. */
+  readonly teach: (decided: readonly DecidedTitle[]) => Promise<Omit<TaughtHandbook, 'handbook'> | undefined>;
   /** Takes the handbook in use out of the workbook, and goes on with the built-in one. */
   readonly remove: () => Promise<void>;
   /** Uses a handbook of an earlier workbook in this one. */
@@ -178,6 +182,27 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       apply(chosen);
       await keep(own);
       if (shelf.has(hash)) await recent.remember(chosen);
+    },
+    async teach(decided) {
+      // One that is about to be used is not here yet to be taught, and would be given up.
+      if (isLocked() || arriving.size > 0) return undefined;
+      const own = wish();
+      const before = inUse;
+      look.leave();
+      const taught = await arrive(own, { kind: 'broken-off' }, async () => {
+        const { handbook, ...told } = await askThread(tools.openThread, (thread) => thread.teach(before, decided));
+        if (!own.isLatest() || isLocked()) return undefined;
+        if (told.learned > 0) {
+          shelf.take(before.facts.hash);
+          shelf.put(handbook);
+          apply(handbook);
+        }
+        return told;
+      });
+      if (taught === undefined || taught.learned === 0) return taught;
+      await keep(own);
+      await recent.remember(inUse);
+      return taught;
     },
     async remove() {
       const { hash, name } = inUse.facts;

@@ -1,9 +1,7 @@
-/** Other rows with the same work, and why; and a decision that becomes a precedent. */
+/** Other rows with the same work, and why. */
 import fc from 'fast-check';
-import { addPrecedents, likeRows, precedentOf } from '../../../src/core';
+import { likeRows } from '../../../src/core';
 import type { CompanyJob, LikeReason } from '../../../src/core';
-import { grade, referenceJobId } from '../../../src/core/model/ids';
-import { CATALOGUE } from '../../support/built-in';
 
 const TASKS = 'vragen van klanten beantwoorden per telefoon en mail, offertes maken en opvolgen, orders invoeren in het systeem, klachten aannemen en doorgeven aan de afdeling';
 const job = (row: number, title: string, tasks = ''): CompanyJob => ({ row, fields: { title, ...(tasks === '' ? {} : { tasks }) } });
@@ -53,26 +51,4 @@ describe('descriptions', () => {
 it('rows come in their order, without the row itself', () => {
   const jobs = [job(9, 'Lasser'), job(4, 'Kok'), job(7, 'lasser'), job(2, 'Lasser (v/m)')];
   expect(likeRows(jobs, jobs[0] ?? job(0, '')).map(({ row, title }) => [row, title])).toEqual([[7, 'lasser'], [2, 'Lasser (v/m)']]);
-});
-
-describe('a precedent', () => {
-  const [reference] = CATALOGUE.referenceJobs;
-  if (reference === undefined) throw new Error('no reference job');
-  const higher = { ...reference, id: referenceJobId('2.1'), code: '2.1', grade: grade('K'), rules: [] };
-  const catalogue = { ...CATALOGUE, ladder: [...CATALOGUE.ladder, grade('K')], referenceJobs: [reference, higher] };
-  const found = [reference.id, higher.id];
-
-  it.each([
-    ['of the reference job that has the group', reference.grade, reference.id], ['of the one that leads to it by a rule', grade('F'), reference.id], ['of the alternative that has it', grade('K'), higher.id],
-  ])('is %s', (_name, decided, id) => {
-    const precedent = precedentOf(catalogue, job(2, ' Klantadviseur '), decided, found);
-    expect(precedent).toEqual({ title: 'Klantadviseur', referenceJobId: id });
-    expect(typeof precedent === 'string' ? [] : addPrecedents(catalogue, [precedent]).catalogue.precedents).toEqual([precedent]);
-  });
-
-  it('is none without a title, without a reference job, or where none leads to the group', () => {
-    expect(precedentOf(catalogue, job(2, ' '), grade('E'), found)).toBe('no-title');
-    expect(precedentOf(catalogue, job(2, 'Kok'), grade('E'), [referenceJobId('9.9')])).toBe('no-reference');
-    expect(precedentOf(catalogue, job(2, 'Kok'), grade('Z'), found)).toBe('grade-elsewhere');
-  });
 });

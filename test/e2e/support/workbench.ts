@@ -1,4 +1,4 @@
-/** A user at the workbench: one browser per test file, one fresh page per test, and what every test must leave clean. */
+/** A user at the workbench: one browser and one page per test file, as new for each test, and what every test must leave clean. */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
@@ -180,6 +180,9 @@ export class Visitor {
 }
 
 let browser: Browser | undefined;
+/** The page that the tests of a file share, one after another: a second visit costs two thirds of a fresh one. */
+let shared: Page | undefined;
+/** Contexts with routes or scripts of a test's own: closed with it. */
 const contexts: BrowserContext[] = [];
 const visitors: Visitor[] = [];
 
@@ -188,13 +191,36 @@ async function launch(): Promise<Browser> {
   return browser;
 }
 
-/** Opens the workbench in a fresh profile and waits for the pane. */
+async function openPage(routes?: Visit['routes']): Promise<Page> {
+  const context = await (await launch()).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, locale: 'nl-NL' });
+  if (routes !== undefined) contexts.push(context);
+  return context.newPage();
+}
+
+/** The shared page as a fresh profile has it: nothing shown, nothing kept. */
+async function freshPage(): Promise<Page> {
+  if (shared === undefined) {
+    shared = await openPage();
+    return shared;
+  }
+  const page = shared;
+  page.removeAllListeners();
+  await page.context().unrouteAll();
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  const devtools = await page.context().newCDPSession(page);
+  for (const origin of [process.env['E2E_URL'], process.env['E2E_ADD_IN']]) {
+    await devtools.send('Storage.clearDataForOrigin', { origin: new URL(origin ?? '').origin, storageTypes: 'cookies,local_storage,indexeddb,cache_storage,service_workers' });
+  }
+  await devtools.detach();
+  return page;
+}
+
+/** Opens the workbench with nothing kept from before and waits for the pane. */
 export async function visit({ colours = 'light', forcedColours = false, language = 'nl-NL', file, routes, withPane = true }: Visit = {}): Promise<Visitor> {
-  const context = await (await launch()).newContext({
-    ignoreHTTPSErrors: true, viewport: { width: 1400, height: 850 }, colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none', locale: 'nl-NL',
-  });
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = routes === undefined ? await freshPage() : await openPage(routes);
+  const context = page.context();
+  await page.emulateMedia({ colorScheme: colours, forcedColors: forcedColours ? 'active' : 'none' });
   const visitor = new Visitor(page);
   visitors.push(visitor);
   page.on('console', (message) => { if (message.type() === 'error') visitor.troubles.push(message.text()); });
@@ -211,7 +237,7 @@ export async function visit({ colours = 'light', forcedColours = false, language
   return visitor;
 }
 
-/** For `afterEach`: closes what was opened, and fails where the add-in asked for what the workbench lacks or for anything outside this computer. */
+/** For `afterEach`: closes what a test opened for itself, and fails where the add-in asked for what the workbench lacks or for anything outside this computer. */
 export async function leave(): Promise<void> {
   const found: string[] = [];
   for (const visitor of visitors.splice(0)) found.push(...visitor.troubles, ...await visitor.refused());
@@ -222,5 +248,5 @@ export async function leave(): Promise<void> {
 /** For `afterAll`. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
-  browser = undefined;
+  [browser, shared] = [undefined, undefined];
 }

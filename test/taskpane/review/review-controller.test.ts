@@ -34,6 +34,7 @@ beforeEach(async () => {
     write: jest.fn<Promise<AnalystResult>, Parameters<ReviewTools['write']>>((_place, edits) => Promise.resolve({ kind: 'written', place, written: edits.map((edit) => ({ edit, row: edit.row })), left: [] })),
     changeRecords: jest.fn<Promise<unknown>, Parameters<ReviewTools['changeRecords']>>((change) => Promise.resolve(change([]))),
     gradeRow: jest.fn<Promise<boolean>, Parameters<ReviewTools['gradeRow']>>(() => Promise.resolve(true)),
+    teach: jest.fn<ReturnType<ReviewTools['teach']>, Parameters<ReviewTools['teach']>>((decided) => Promise.resolve({ learned: decided.length, left: [] })),
     addSheet: jest.fn<Promise<void>, Parameters<ReviewTools['addSheet']>>(() => Promise.resolve()),
     readQuestions: jest.fn(() => Promise.resolve<Table | undefined>(undefined)),
     rememberName: jest.fn(),
@@ -71,6 +72,13 @@ describe('deciding', () => {
     await controller.decide(note.alike, note.grade, note.reason);
     expect(tools.write.mock.calls[1]?.[1]).toMatchObject([{ row: 5, cells: { grade: 'E' } }]);
     expect(store.getState().note).toMatchObject({ kind: 'decided', rows: [5], alike: [] });
+  });
+
+  it('teaches the handbook the title of a decided row, with the reference jobs that stood beside it', async () => {
+    await controller.decide([row(2)], 'F', 'zwaarder werk');
+    await controller.teach([row(2)]);
+    expect(tools.teach.mock.calls[0]?.[0]).toEqual([{ title: 'Medewerker verkoop binnendienst', grade: 'F', references: ['1.1 Medewerker Verkoop Binnendienst'] }]);
+    expect(store.getState()).toMatchObject({ saving: false, note: { kind: 'taught', learned: 1, left: [] } });
   });
 
   it('accepts every proposal that is shown and has no decision, each with its own group', async () => {
