@@ -6,6 +6,7 @@ import { FunctionExecutor } from './function-executor';
 import type { Argument, Caller, CellValue, Result } from './function-executor';
 import { isErrorValue } from './shown-text';
 import type { Spreadsheet } from './spreadsheet';
+import { growGrid } from './write-cells';
 
 /** The parts of functions.json that the host needs. */
 export interface FunctionMetadata {
@@ -125,12 +126,20 @@ export class CellFunctions {
         this.asked.delete(key);
         if (calling.signal.aborted) return;
         this.latest.delete(cell);
-        this.keep(key, toResult(given));
+        const result = toResult(given);
+        this.makeRoom(caller, result);
+        this.keep(key, result);
         if (!given.ok) this.onError(given.message);
         this.recalculate(caller);
       });
     }
     return '#BUSY!';
+  }
+
+  /** The grid is smaller than an Excel sheet: what spills beyond it would be #SPILL!. */
+  private makeRoom({ subUnitId, row, column }: Caller, result: Result): void {
+    const sheet = this.spreadsheet.book.getSheetBySheetId(subUnitId);
+    if (sheet !== null && isMatrix(result)) growGrid(sheet, { row, column, rows: result.length, columns: result[0]?.length ?? 0 });
   }
 
   private keep(key: string, result: Result): void {

@@ -1,5 +1,6 @@
 /** Univer's open workbook -> the object model of Excel over it. */
 import type { FUniver } from '@univerjs/core/facade';
+import { closeBrackets } from './close-brackets';
 import { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetOptions } from './spreadsheet';
 import { TableCollection, tablesAt } from './table';
@@ -12,6 +13,7 @@ export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}
     worksheet: (of, sheet) => new Worksheet(of, sheet),
     tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
   }, options);
+  closeBrackets(spreadsheet);
   watchChanges(spreadsheet);
   return new Workbook(spreadsheet, emptyStores());
 }

@@ -1,9 +1,10 @@
 /** A custom function as Univer's formulas call it: with cells as they are, so that an empty one can be told from a 0. */
 import type { Nullable } from '@univerjs/core';
-import { ArrayValueObject, BaseFunction, BaseReferenceObject, ErrorValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, BaseReferenceObject, ErrorValueObject, StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { fromUniver } from './area';
 import type { Area } from './area';
+import { isErrorValue } from './shown-text';
 
 export type CellValue = string | number | boolean;
 export type Result = CellValue | CellValue[][];
@@ -21,7 +22,7 @@ export interface Place {
   readonly area: Area;
 }
 
-/** @property place Absent for a value that is no reference. */
+/** @property value `undefined` where nothing is said. @property place Absent for a value that is no reference. */
 export interface Argument {
   readonly value: unknown;
   readonly place: Place | undefined;
@@ -35,7 +36,9 @@ function readValue(object: Nullable<BaseValueObject>): unknown {
 
 function readArgument(variant: FunctionVariantType): unknown {
   const value = variant instanceof BaseReferenceObject ? variant.toArrayValueObject() : variant;
-  return value instanceof ArrayValueObject ? value.getArrayValue().map((row) => row.map(readValue)) : readValue(value);
+  if (value instanceof ArrayValueObject) return value.getArrayValue().map((row) => row.map(readValue));
+  // Nothing between two commas is an argument that was left out.
+  return value.isNull() ? undefined : readValue(value);
 }
 
 /** Where an argument is a reference: its cells. Columns and rows that are whole are cut to the sheet. */
@@ -46,7 +49,8 @@ function readPlace(variant: FunctionVariantType): Place | undefined {
   return numbers.every((number) => Number.isInteger(number)) ? { sheetId: variant.getSheetId(), area: fromUniver({ startRow, startColumn, endRow, endColumn }) } : undefined;
 }
 
-const toObject = (value: CellValue): BaseValueObject => ValueObjectFactory.create(value);
+/** A text stays one, whatever it looks like: Univer makes a number of "1.1" by itself. */
+const toObject = (value: CellValue): BaseValueObject => (typeof value !== 'string' || isErrorValue(value) ? ValueObjectFactory.create(value) : StringValueObject.create(value));
 
 function toMatrix(rows: CellValue[][]): BaseValueObject {
   return ArrayValueObject.create({
