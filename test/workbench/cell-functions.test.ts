@@ -3,6 +3,7 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { CellFunctions } from '../../workbench/model/cell-functions';
 import type { EmptyCell, FunctionMetadata, FunctionsFile } from '../../workbench/model/cell-functions';
+import { readContent } from '../../workbench/model/read-content';
 import { openRealClient } from './support/real-client';
 import type { RealClient } from './support/real-client';
 
@@ -132,4 +133,5 @@ it('spills a column of answers', async () => {
   await open.user.type('E5', '=PROEFACHT(C1:C2)');
   await new Promise((resolve) => { setTimeout(resolve, 1_000); });
   expect(open.range('E5:E6').Values).toEqual([[3], [true]]);
+  expect(readContent(open.workbook.spreadsheet)[0]?.extras).toMatchObject([{ row: 1, formula: '=1/0' }, { row: 4, column: 4, formula: '=PROEFACHT(C1:C2)' }, { row: 5, column: 4, spilled: true }]);
 });

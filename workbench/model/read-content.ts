@@ -21,6 +21,7 @@ function readExtras(sheet: FWorksheet, cells: SheetCells, area: Area): CellExtra
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
       const extra = {
         ...(isFormula ? { formula } : {}),
+        ...(cells.isSpilled(row, column) ? { spilled: true } : {}),
         ...(style.n?.pattern === undefined ? {} : { pattern: style.n.pattern }),
         ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
         ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),

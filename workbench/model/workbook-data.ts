@@ -9,11 +9,12 @@ import type { Area } from './area';
 
 export type CellContent = string | number | boolean;
 
-/** @property formula With its `=`. @property pattern Number format; 'General' when absent. */
+/** @property formula With its `=`. @property spilled Whether a formula in another cell put its value there. @property pattern Number format; 'General' when absent. */
 export interface CellExtras {
   readonly row: number;
   readonly column: number;
   readonly formula?: string;
+  readonly spilled?: boolean;
   readonly pattern?: string;
   readonly bold?: boolean;
   readonly wrap?: boolean;
