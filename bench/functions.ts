@@ -50,7 +50,8 @@ async function main(): Promise<void> {
     const last = String(ROWS + 1);
     const width = await page.evaluate<string>('window.workbench.workbook.Worksheets.GetActiveWorksheet().GetUsedRange(true).Address');
     const [, column = 'D'] = /:([A-Z]+)\d+$/.exec(width) ?? [];
-    const list = await enter(page, `[['=INDELING(A1:${column}${last})']]`, 'AA1', `AA1:AA${last}`);
+    // The outcome is the one column of results that is nowhere empty.
+    const list = await enter(page, `[['=INDELING(A1:${column}${last})']]`, 'AA1', `AD1:AD${last}`);
     const singles = await enter(page, `Array.from({ length: ${String(ROWS)} }, (_none, index) => ['=FUNCTIEGROEP(B' + (index + 2) + ')'])`, `AL2:AL${last}`, `AL2:AL${last}`);
     await page.evaluate(`${range(`AA1:AL${last}`)}.Clear('Contents')`);
     await page.evaluate(`${range('A1')}.Select()`);
