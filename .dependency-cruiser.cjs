@@ -66,6 +66,7 @@ module.exports = {
       name: 'page-reads-no-files', comment: 'Reading files would block the pane: let the service of src/handbooks do it, and import its thread only.', severity: 'error',
       from: { path: '^src/(taskpane|functions|excel)/' }, to: { path: '^src/import/', reachable: true },
     },
+    mayOnlyImport('package', ['core', 'import', 'cli'], 'The package is a door: put the work where hosts of our own find it too.'),
     mayOnlyImport('cli', ['core', 'engine', 'import'], 'The command line runs without Excel.'),
     {
       name: 'node-only-in-cli', comment: 'Everything but the command line also runs in a browser: take bytes or text as an argument.', severity: 'error',

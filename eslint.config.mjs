@@ -12,7 +12,7 @@ const noClockOrChance = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'dist-dev/', '.bench/', 'node_modules/', 'coverage/', 'test/boundaries/planted/'] },
+  { ignores: ['dist/', 'dist-workbench/', 'dist-dev/', '.bench/', 'build/', 'node_modules/', 'coverage/', 'test/boundaries/planted/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -2,6 +2,8 @@
 const MODULES_ONLY = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'flatqueue', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
 
 const shared = {
+  // Packages of their own, and the one that is made here.
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/docs/'],
   testEnvironment: 'node',
   transform: { '^.+\\.(tsx?|js)$': '<rootDir>/tools/translate.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],

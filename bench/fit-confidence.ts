@@ -25,6 +25,8 @@ const sources = [
   { catalogue: builtIn, jobs: `${SETS}/trades/jobs.csv`, labels: `${SETS}/trades/expected.csv` },
   { catalogue: handbook(`${SETS}/second-handbook/handbook.txt`), jobs: `${SETS}/second-handbook/jobs.csv`, labels: `${SETS}/second-handbook/expected.csv` },
   { catalogue: handbook(`${SETS}/zorg-en-techniek/handbook.md`), jobs: `${SETS}/zorg-en-techniek/jobs.csv`, labels: `${SETS}/zorg-en-techniek/expected.csv` },
+  { catalogue: handbook(`${SETS}/gastvrijheid/handbook.md`), jobs: `${SETS}/gastvrijheid/jobs.csv`, labels: `${SETS}/gastvrijheid/expected.csv` },
+  { catalogue: handbook(`${SETS}/water-en-bank/handbook.md`), jobs: `${SETS}/water-en-bank/jobs.csv`, labels: `${SETS}/water-en-bank/expected.csv` },
   { catalogue: handbook('assets/sample/handboek-technische-handel.md'), jobs: 'assets/sample/functies-technische-handel.csv', labels: 'assets/sample/functies-technische-handel-verwacht.csv' },
 ];
 
@@ -55,7 +57,7 @@ const coefficients = regress(learn, PULL);
 process.stdout.write(`${JSON.stringify({ signs: CONFIDENCE_SIGN_NAMES, coefficients, learned: reliability(coefficients, learn), heldOut: reliability(coefficients, rest) }, null, 1)}\n`);
 writeFileSync(join(ROOT, 'src/core/propose/fitted-confidence.ts'), `/**
  * Coefficients of the confidence (figures only), written by bench/fit-confidence.ts; do not edit by hand. Log odds per sign, in the order
- * ${CONFIDENCE_SIGN_NAMES.join(', ')}. Learned from ${String(learn.length)} labelled jobs (every other one of held-out, trades and second-handbook in test/golden/vignettes, and of the
+ * ${CONFIDENCE_SIGN_NAMES.join(', ')}. Learned from ${String(learn.length)} labelled jobs (every other one of held-out, trades and the four handbooks in test/golden/vignettes, and of the
  * even jobs of the sample handbook); more makes a proposal with that sign surer.
  */
 export const CONFIDENCE_COEFFICIENTS: readonly number[] = [${coefficients.join(', ')}];

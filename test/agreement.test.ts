@@ -23,12 +23,12 @@ const SETS: readonly (readonly [set: string, catalogue: Catalogue, jobs: number,
   ['by-condition', CATALOGUE, 79, 0.98, 0.98],
   ['varied', CATALOGUE, 90, 0.95, 0.98],
   ['held-out', CATALOGUE, 90, 0.86, 0.93],
-  ['trades', CATALOGUE, 120, 0.78, 0.83],
-  ['second-handbook', SECOND, 40, 0.78, 0.84],
-  ['gastvrijheid', read('gastvrijheid'), 50, 0.63, 0.63],
-  ['water-en-bank', read('water-en-bank'), 50, 0.69, 0.69],
+  ['trades', CATALOGUE, 120, 0.78, 0.84],
+  ['second-handbook', SECOND, 40, 0.78, 0.87],
+  ['gastvrijheid', read('gastvrijheid'), 50, 0.78, 0.8],
+  ['water-en-bank', read('water-en-bank'), 50, 0.83, 0.85],
   // Told in other words than the handbook's throughout: what is reached is not good enough yet.
-  ['zorg-en-techniek', THIRD, 45, 0.47, 0.57],
+  ['zorg-en-techniek', THIRD, 45, 0.54, 0.71],
 ];
 
 describe.each(SETS)('the labelled jobs of set %s', (set, catalogue, jobs, right, groups) => {

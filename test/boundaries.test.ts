@@ -57,6 +57,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'import-imports': { 'src/import/a.ts': "import '../engine/b';", 'src/engine/b.ts': 'export {};' },
   'engine-imports': { 'src/engine/a.ts': "import '../import/b';", 'src/import/b.ts': 'export {};' },
   'handbooks-imports': { 'src/handbooks/a.ts': "import '../excel/b';", 'src/excel/b.ts': 'export {};' },
+  'package-imports': { 'src/package/a.ts': "import '../excel/b';", 'src/excel/b.ts': 'export {};' },
   'excel-imports': { 'src/excel/a.ts': "import '../taskpane/b';", 'src/taskpane/b.ts': 'export {};' },
   'functions-imports': { 'src/functions/a.ts': "import '../excel/b';", 'src/excel/b.ts': 'export {};' },
   'taskpane-imports': { 'src/taskpane/a.ts': "import '../import/b';", 'src/import/b.ts': 'export {};' },

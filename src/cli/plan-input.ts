@@ -1,6 +1,6 @@
 /** What a run over the input rests on; where its columns are not understood, a line that tells which words to type. */
 import { describeIssue, planRun } from '../core';
-import type { Issue, Placement, RunOptions, RunPlan, Table } from '../core';
+import type { Issue, ListPlan, Placement, RunOptions, RunPlan, Table } from '../core';
 import type { InputDocument } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
 import { CLI_TEXTS, oneLine } from './texts.nl';
@@ -25,11 +25,21 @@ function withOption(line: string, { rows, firstRow }: Table, { code, place }: Is
   return header === undefined ? line : `${line} ${CLI_TEXTS.mapSuggestion(typed(`${header}=${String(FIELD_NAMES.title[0])}`))}`;
 }
 
-/** @throws UsageError when the table has no header or no jobs. */
-export function planInput({ table, sheetName }: Pick<InputDocument, 'table' | 'sheetName'>, name: string, run: RunOptions): RunPlan & { readonly placement: Placement } {
-  const { placement, ...plan } = planRun(table, run);
-  const error = plan.reading.issues.find(({ severity }) => severity === 'error');
+function refuseErrors(issues: readonly Issue[], { table, sheetName }: Pick<InputDocument, 'table' | 'sheetName'>, name: string): void {
+  const error = issues.find(({ severity }) => severity === 'error');
   if (error !== undefined) throw new UsageError(describePlace(name, sheetName, withOption(describeIssue(error, 'nl'), table, error)));
+}
+
+/** @param head The first rows of the list. @throws UsageError when it has no header, or no titles. */
+export function planOrRefuse(plan: ListPlan, head: Table, name: string): ListPlan {
+  refuseErrors(plan.header.issues, { table: head }, name);
+  return plan;
+}
+
+/** @throws UsageError when the table has no header or no jobs. */
+export function planInput(document: Pick<InputDocument, 'table' | 'sheetName'>, name: string, run: RunOptions): RunPlan & { readonly placement: Placement } {
+  const { placement, ...plan } = planRun(document.table, run);
+  refuseErrors(plan.reading.issues, document, name);
   if (placement === undefined) throw new Error('a table without placement has an error');
   return { ...plan, placement };
 }

@@ -1,4 +1,5 @@
 /** The words after `classify` -> what to do. Bad usage gives one line that names what is wrong. */
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { JOB_FIELDS } from '../core';
 import type { JobField, Language, MotivationForm, ResultStyle, RunOptions, Strictness } from '../core';
@@ -13,7 +14,7 @@ import { UsageError } from './usage-error';
 /**
  * @property input Path of the file, or `-` for standard input. @property output Path, or `-` for standard output; absent for the default.
  * @property catalogues Paths of handbooks; empty for the built-in one. @property embedding Path of what `npm run train` learned. @property precedents Path of confirmed decisions.
- * @property style How results are told. @property run How the rows are read, and which get a result. @property force Whether any file at the place of the result may be replaced.
+ * @property jobs Threads that answer at most. @property style How results are told. @property run How the rows are read, and which get a result. @property force Whether any file at the place of the result may be replaced.
  */
 export interface ClassifyArguments {
   readonly kind: 'classify';
@@ -24,6 +25,7 @@ export interface ClassifyArguments {
   readonly precedents?: string;
   readonly sheet?: string;
   readonly format?: Format;
+  readonly jobs: number;
   readonly run: RunOptions;
   readonly style: ResultStyle;
   readonly force: boolean;
@@ -55,7 +57,7 @@ function parseFormat(value: string): Format {
   return format;
 }
 
-const FORMS: Readonly<Record<string, MotivationForm>> = { kort: 'short', short: 'short', volledig: 'full', full: 'full' };
+const FORMS: Readonly<Record<string, MotivationForm>> = { kort: 'short', short: 'short', volledig: 'full', full: 'full', geen: 'none', none: 'none' };
 const LANGUAGES: Readonly<Record<string, Language>> = { nl: 'nl', nederlands: 'nl', dutch: 'nl', en: 'en', engels: 'en', english: 'en' };
 
 const STRICTNESS_WORDS: Readonly<Record<string, Strictness>> = { streng: 'strict', strict: 'strict', normaal: 'normal', normal: 'normal', ruim: 'lenient', lenient: 'lenient' };
@@ -67,6 +69,17 @@ function parseStyle(motivation: string, language: string, how: string): ResultSt
   if (chosen === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.languageUnknown(language)));
   if (strictness === undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.strictnessUnknown(how)));
   return { motivation: form, language: chosen, ...(strictness === 'normal' ? {} : { strictness }) };
+}
+
+/** Most threads that make sense; each holds the handbook. */
+const MOST_JOBS = 64;
+
+/** @throws UsageError for what is no number of threads. */
+function parseJobs(value: string | undefined): number {
+  if (value === undefined) return Math.min(MOST_JOBS, availableParallelism());
+  const jobs = Number(value);
+  if (!/^\d+$/.test(value.trim()) || jobs < 1 || jobs > MOST_JOBS) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.jobsMalformed(value, MOST_JOBS)));
+  return jobs;
 }
 
 /** As commander gives them: what was not said is absent. */
@@ -83,6 +96,7 @@ interface RawOptions {
   readonly onlyMissing?: boolean;
   readonly join?: boolean;
   readonly format?: string;
+  readonly jobs?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
@@ -103,6 +117,7 @@ function createCommand(): Command {
     .option('--language <taal>', CLI_TEXTS.languageHelp)
     .option('--strictness <hoe>', CLI_TEXTS.strictnessHelp)
     .option('-f, --format <formaat>', CLI_TEXTS.formatHelp)
+    .option('-j, --jobs <aantal>', CLI_TEXTS.jobsHelp)
     .option('--force', CLI_TEXTS.forceHelp)
     .option('-q, --quiet', CLI_TEXTS.quietHelp)
     .helpOption('-h, --help', CLI_TEXTS.helpHelp)
@@ -133,10 +148,10 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const [input, extra] = inputs;
   if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
   if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
-  const { catalogue = [], map = [], format, motivation = 'kort', language = 'nl', strictness = 'normaal', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
+  const { catalogue = [], map = [], format, jobs, motivation = 'kort', language = 'nl', strictness = 'normaal', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
   const style = parseStyle(motivation, language, strictness);
   return {
-    kind: 'classify', style, input, catalogues: catalogue, force, quiet, ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
+    kind: 'classify', style, input, catalogues: catalogue, force, quiet, jobs: parseJobs(jobs), ...rest, ...(format === undefined ? {} : { format: parseFormat(format) }),
     run: { language: style.language, overrides: Object.fromEntries(map.map(parseMapping)), joinRows: join, ...(onlyMissing ? { scope: { kind: 'without-result' } } : {}) },
   };
 }

@@ -1,7 +1,6 @@
 /** The bytes of the input and their format, from a file or from standard input; every way this fails has its own line. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Readable } from 'node:stream';
 import { detectFormat } from '../import/detect-format';
 import type { Format } from '../import/input-document';
 import { stateOf, statOf } from './file-identity';
@@ -60,7 +59,7 @@ async function readState(file: string): Promise<{ readonly bytes: Uint8Array; re
 /** The bytes of a file. @throws UsageError when it cannot be read. */
 export const readBytes = async (file: string): Promise<Uint8Array> => (await readState(file)).bytes;
 
-async function readStream(stream: Readable): Promise<Uint8Array> {
+async function readStream(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -85,7 +84,7 @@ export async function readInputFile(file: string): Promise<Input> {
 }
 
 /** @param input Path of a file, or `-`. @throws UsageError when it cannot be read. */
-export async function readInput(input: string, stdin: Readable): Promise<Input> {
+export async function readInput(input: string, stdin: AsyncIterable<unknown>): Promise<Input> {
   if (input !== STANDARD) return readInputFile(input);
   const bytes = await readStream(stdin).catch((error: unknown) => {
     throw error instanceof UsageError ? error : explain(CLI_TEXTS.standardInput, error);

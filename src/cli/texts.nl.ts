@@ -26,10 +26,12 @@ export const CLI_TEXTS = {
   mapHelp: 'wijs een kolom zelf een betekenis toe, zoals "Rolprofiel=taken"; veld "negeren" laat een kolom weg',
   noJoinHelp: 'lees elke rij als een eigen functie, ook waar opeenvolgende rijen samen één functie beschrijven',
   onlyMissingHelp: 'deel alleen de rijen in die nog geen resultaat hebben; de andere blijven zoals ze zijn',
-  motivationHelp: 'kort (hoogstens 700 tekens) of volledig (het hele verslag in de cel); anders: kort',
+  motivationHelp: 'kort (hoogstens 700 tekens), volledig (het hele verslag in de cel) of geen (alleen de regel met het handboek); anders: kort',
+  jobsHelp: 'hoeveel kernen tegelijk indelen (anders: alle); het resultaat is steeds hetzelfde',
+  jobsMalformed: (value: string, most: number): string => `--jobs "${oneLine(value)}" is geen aantal. Geef een getal van 1 tot en met ${String(most)}`,
   strictnessHelp: 'wanneer een rij Voorstel wordt: streng, normaal of ruim (anders: normaal)',
   languageHelp: 'taal van onze kolommen: nl of en (anders: nl)',
-  motivationUnknown: (form: string): string => `Onbekende motivering "${oneLine(form)}". Kies kort of volledig`,
+  motivationUnknown: (form: string): string => `Onbekende motivering "${oneLine(form)}". Kies kort, volledig of geen`,
   strictnessUnknown: (how: string): string => `Onbekende strengheid "${oneLine(how)}". Kies streng, normaal of ruim`,
   strictness: (how: string): string => `Strengheid: ${how}.`,
   languageUnknown: (language: string): string => `Onbekende taal "${oneLine(language)}". Kies nl of en`,
@@ -43,12 +45,14 @@ export const CLI_TEXTS = {
     '', `Velden voor --map: ${fields.join(', ')}.`, '', 'Voorbeelden:',
     '  npm run classify -- functies.xlsx', '  npm run classify -- functies.csv --output resultaat.xlsx',
     '  npm run classify -- functies.csv --map "Rolprofiel=taken" "Schaal=functiegroep"',
+    '  npm run -s classify -- --format ndjson - < functies.ndjson   (een stroom: elke regel meteen beantwoord)',
     '  npm run classify -- functies.xlsx --catalogue handboek.docx --embedding handboek.kennis.json --precedents besluiten.csv', '',
-    'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer, 130 afgebroken.',
+    'Afsluitcode: 0 klaar, 2 verkeerd gebruik of onleesbare invoer (bij een stroom: ook als één regel niet te lezen was), 130 afgebroken.',
   ].join('\n'),
 
   // usage
   seeHelp: (message: string): string => `${message} (zie --help)`,
+  commandMissing: (commands: readonly string[]): string => `Gebruik: functie-indeling ${commands.join('|')} … Zie functie-indeling ${commands[0] ?? ''} --help.`,
   inputMissing: 'Geef een bestand met functies op, of - voor standaardinvoer.',
   optionUnknown: (option: string): string => `Onbekende optie ${option}.`,
   optionValueMissing: (option: string): string => `Optie ${option} heeft een waarde nodig.`,
@@ -87,6 +91,13 @@ export const CLI_TEXTS = {
     `${file}: overgeslagen, niet in het handboek: ${codes.join(', ')}${rest > 0 ? ` … (+${count(rest)})` : ''}.`,
   precedentsNone: (file: string): string => `${file}: geen besluit met een functie uit dit handboek. Vul bij Referentiefunctie de code in, zoals 1.1.`,
   precedentsUsed: (file: string, amount: number): string => `Eerdere besluiten: ${count(amount)} uit ${file}`,
+
+  // a stream
+  brokenKey: 'Fout',
+  lineKey: 'Regel',
+  lineTooLong: (line: number, megabytes: number): string => `Regel ${count(line)} is langer dan ${count(megabytes)} MB. Zet elke functie op een eigen regel.`,
+  brokenLines: (amount: number): string => `${amount === 1 ? 'Eén regel is' : `${count(amount)} regels zijn`} niet gelezen; ${amount === 1 ? 'zij staat' : 'zij staan'} in het resultaat met de reden bij "Fout". Herstel ze en bied ze opnieuw aan.`,
+  streamInterrupted: (rows: number): string => `Afgebroken na ${count(rows)} ${rows === 1 ? 'regel' : 'regels'}; wat al geschreven is, is heel.`,
 
   // writing
   wouldOverwriteInput: (file: string): string => `${file}: het resultaat zou de invoer overschrijven. Kies een andere naam bij --output.`,

@@ -8,6 +8,7 @@ import type { Road } from './explain/explain-job';
 import { createAdditionReader } from './level/additions/read-addition';
 import type { GivenAnswers, ReadAddition } from './level/additions/read-addition';
 import { createLeveller } from './level/level-job';
+import { namedByRule } from './level/named-by-rule';
 import { namedSister } from './level/named-sister';
 import { createPlacer, sisterOf } from './level/pattern/place-job';
 import type { PatternView } from './level/pattern/place-job';
@@ -16,6 +17,7 @@ import { createSeriesPlacer } from './level/series/place-in-series';
 import type { SeriesView } from './level/series/place-in-series';
 import { seriesOf } from './level/series/series-of';
 import { tiedLevels } from './level/series/tied-levels';
+import { NAMED_BY_RULE } from './level/weights';
 import { chooseMatch, matchSeries } from './match/choose-match';
 import type { EmbeddingTable } from './match/embedding/static-embedding';
 import { createFamilyMatcher } from './match/match-families';
@@ -36,7 +38,7 @@ import { accountFor } from './present/motivation/account/account-for';
 import { proveJustification } from './present/motivation/prove/prove-justification';
 import { presentProposal } from './present/present-proposal';
 import { applyStrictness } from './propose/apply-strictness';
-import { doubt, propose } from './propose/propose';
+import { doubt, fitsNone, propose } from './propose/propose';
 import { markOf, sealCells, sealLength } from './results/seal';
 import { MOTIVATION_LIMIT } from './results/sheet-limits';
 import { memoize } from './text/memoize';
@@ -123,8 +125,23 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - choice.family, matches, ...(level === undefined ? {} : { level }) });
   }
 
+  /** The job beside the reference job whose rule names it, where the words of the functions themselves find none. */
+  function proposeByRule(job: CompanyJob, ranking: Ranking, given: GivenAnswers): Proposal | undefined {
+    const candidates = ranking.matches.slice(0, NAMED_BY_RULE.candidates).flatMap((match) => {
+      const level = levelJob(job, match, { given });
+      return level === undefined ? [] : [{ match, level }];
+    });
+    const named = namedByRule(candidates)?.match.referenceJobId;
+    if (named === undefined) return undefined;
+    const matches = [ranking.explain(named, NAMED_BY_RULE.chance), ...ranking.matches.filter(({ referenceJobId }) => referenceJobId !== named)];
+    const level = candidates.find(({ match }) => match.referenceJobId === named)?.level;
+    return propose(catalogue, job, { ...ranking, otherDiscipline: false, noMatch: 1 - NAMED_BY_RULE.chance, matches, ...(level === undefined ? {} : { level }) });
+  }
+
   function gradeJob(job: CompanyJob, { ranking, view, placed }: FoundInTexts, given: GivenAnswers): Proposal {
     if (placed !== undefined) return proposeInSeries(job, ranking, placed, given);
+    const byRule = fitsNone(ranking) && view === undefined ? proposeByRule(job, ranking, given) : undefined;
+    if (byRule !== undefined) return byRule;
     // A title that names one function alone is not passed on to its sister.
     const isNamed = ranking.named.length === 1 && ranking.named[0] === ranking.matches[0]?.referenceJobId;
     const sister = view === undefined || isNamed ? undefined : sisterOf(catalogue, view);
@@ -141,7 +158,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     const proposal = applyStrictness(graded, strictness);
     const { account, withdrawn, stands } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
     if (stands) return { proposal, account, withdrawn, outcomes: outcomesOf((one) => applyStrictness(graded, one).outcome) };
-    const doubted = doubt(proposal, withdrawn[0]?.job.text ?? '');
+    const doubted = doubt(graded, withdrawn[0]?.job.text ?? '');
     return { proposal: doubted, account: { ...account, outcome: doubted.outcome, look: doubted.issues }, withdrawn, outcomes: outcomesOf(() => doubted.outcome) };
   }
 

@@ -1,5 +1,5 @@
 /** Reading handbooks as a service that runs in a thread of its own: files of every format, corrections, and what is kept. */
-import { learnDecisions, openCatalogue, parseCorrections, readTextBlocks } from '../core';
+import { learnDecisions, makeReport, openCatalogue, parseCorrections, readTextBlocks, testHandbook } from '../core';
 import type { Catalogue, CatalogueCorrections, CatalogueReading } from '../core';
 import { keepHandbook, readKept } from '../engine/kept-handbook';
 import type { LoadPdf } from '../import/handbook/pdf/pdf-library';
@@ -85,6 +85,10 @@ export function createHandbookService({ loadPdf, loadSample }: ServiceTools): Ha
     teach(handbook, decided) {
       const { catalogue, ...told } = learnDecisions(readKept(handbook), decided);
       return { handbook: told.learned === 0 ? handbook : keepHandbook(catalogue, handbook.corrections), ...told };
+    },
+    report(handbook, rows, facts) {
+      const catalogue = readKept(handbook);
+      return makeReport(catalogue, rows, { ...facts, test: testHandbook(catalogue) });
     },
     pack: (handbooks, active) => handbooks.flatMap((handbook) => handbookToParts(handbook, handbook.facts.hash === active)),
     unpack: partsToHandbooks,

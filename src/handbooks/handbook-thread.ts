@@ -1,6 +1,6 @@
 /** What is asked of a thread that reads handbooks, and the page's side of it. What crosses is plain data; the source of what is read stays there, so that a correction sends itself only. */
 import { proxy, transfer } from 'comlink';
-import type { CatalogueCorrections, DecidedTitle, DecisionsLearned } from '../core';
+import type { CatalogueCorrections, DecidedTitle, DecisionsLearned, ReportFacts, ReportPage, RowToReport } from '../core';
 import type { KeptHandbook } from '../engine/kept-handbook';
 import { RemoteWorker } from '../engine/remote-worker';
 import type { Remote, Thread } from '../engine/remote-worker';
@@ -58,6 +58,8 @@ export interface HandbookService {
   readonly take: (corrections: CatalogueCorrections) => KeptHandbook;
   /** A handbook in use with what decisions teach it. */
   readonly teach: (handbook: KeptHandbook, decided: readonly DecidedTitle[]) => TaughtHandbook;
+  /** The pages of a report of rows that were graded with a handbook, which is tested on itself for it: some seconds for a large one. */
+  readonly report: (handbook: KeptHandbook, rows: readonly RowToReport[], facts: Omit<ReportFacts, 'test'>) => readonly ReportPage[];
   /** Handbooks -> the pieces of XML that keep them in a workbook. @param active Hash of the one in use. */
   readonly pack: (handbooks: readonly KeptHandbook[], active: string) => readonly string[];
   readonly unpack: (parts: readonly string[]) => StoredHandbooks;
@@ -81,6 +83,7 @@ export function connectHandbookThread(thread: Thread): HandbookThread {
     find: (corrections, query) => worker.call((service) => service.find(corrections, query)),
     take: (corrections) => worker.call((service) => service.take(corrections)),
     teach: (handbook, decided) => worker.call((service) => service.teach(handbook, decided)),
+    report: (handbook, rows, facts) => worker.call((service) => service.report(handbook, rows, facts)),
     pack: (handbooks, active) => worker.call((service) => service.pack(handbooks, active)),
     unpack: (parts) => worker.call((service) => service.unpack(parts)),
     open: (text, corrections) => worker.call((service) => service.open(text, corrections)),

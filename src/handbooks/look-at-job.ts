@@ -1,5 +1,5 @@
 /** One function of a handbook whole, and beside every text the line of the source that it was read from. */
-import { blockText } from '../core';
+import { blockText, sharesTextWith } from '../core';
 import type { Block, BlockPlace, CatalogueReading, LineUse, ReferenceJob } from '../core';
 
 /** A text of a function. @property place Where it stands, as far as it was found back. */
@@ -24,12 +24,13 @@ export interface SourceLine {
   readonly field?: string;
 }
 
-/** @property source The lines between the first and the last that the function was read from, and those behind it up to the next one; empty where there is no source. */
+/** @property sharedWith Names of functions that the handbook describes with the same text. @property source The lines between the first and the last that the function was read from, and those behind it up to the next one; empty where there is no source. */
 export interface JobLook {
   readonly code: string;
   readonly name: string;
   readonly grade: string;
   readonly family: string;
+  readonly sharedWith: readonly string[];
   readonly parts: readonly JobPart[];
   readonly source: readonly SourceLine[];
 }
@@ -104,7 +105,7 @@ export function lookAtJob({ catalogue, uses }: CatalogueReading, index: SourceIn
   const job = catalogue.referenceJobs[at];
   if (job === undefined) return undefined;
   const { code, name, grade } = job;
-  const head = { code, name, grade, family: catalogue.families.find(({ id }) => id === job.familyId)?.name ?? '' };
+  const head = { code, name, grade, family: catalogue.families.find(({ id }) => id === job.familyId)?.name ?? '', sharedWith: sharesTextWith(catalogue, job).map((other) => other.name) };
   const parts = partsOf(job);
   if (index === undefined) return { ...head, parts: parts.map(({ kind, title, texts }) => ({ kind, title, lines: texts.map((text) => ({ text })) })), source: [] };
   const texts = parts.flatMap((part) => (part.kind === 'knowledge' || part.kind === 'alternatives' ? [] : part.texts));

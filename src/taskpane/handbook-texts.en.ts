@@ -93,6 +93,7 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     found: (count) => counted(count, 'job found', 'jobs found'),
     job: (code, name, grade) => `${code} ${name}: ${grade === '' ? 'no grade' : grade}`,
     back: 'Back to the list',
+    shared: (names) => `Shares its text with ${names}`,
     facts: (family, grade) => `${family === '' ? 'Without a family' : family} · ${grade === '' ? 'no grade' : `grade ${grade}`}`,
     parts: {
       alternatives: 'Other names', position: 'Place in the organisation', purpose: 'Purpose', activities: 'Activities', characteristic: 'Characteristic', criterion: 'Level criterion', knowledge: 'Knowledge level',
@@ -103,8 +104,8 @@ export const HANDBOOK_TEXTS_EN: HandbookTexts = {
     line: 'Line of the handbook',
     gone: 'This job is no longer there after the correction.',
   },
-  understood: ({ jobs, familyCount, summary: { usedLines }, leftover }) =>
-    `${counted(jobs.length, 'job', 'jobs')} in ${counted(familyCount, 'family', 'families')}; ${counted(usedLines, 'line', 'lines')} used, ${number.format(leftover.length)} not understood.`,
+  understood: ({ jobs, familyCount, summary: { usedLines, leftoverLines } }) =>
+    `${counted(jobs.length, 'job', 'jobs')} in ${counted(familyCount, 'family', 'families')}; ${counted(usedLines, 'line', 'lines')} used, ${number.format(leftoverLines)} not understood.`,
   ladder: (ladder) => `Grades, lowest first: ${ladder.join(' ')}`,
   missing: (parts) => `lacks ${parts.join(', ')}`,
   leftover: (count) => `Not understood (${number.format(count)})`,

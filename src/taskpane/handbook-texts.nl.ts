@@ -93,6 +93,7 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
     found: (count) => counted(count, 'functie gevonden', 'functies gevonden'),
     job: (code, name, grade) => `${code} ${name}: ${grade === '' ? 'geen groep' : grade}`,
     back: 'Terug naar de lijst',
+    shared: (names) => `Deelt haar tekst met ${names}`,
     facts: (family, grade) => `${family === '' ? 'Zonder familie' : family} · ${grade === '' ? 'geen groep' : `groep ${grade}`}`,
     parts: {
       alternatives: 'Andere namen', position: 'Positie in de organisatie', purpose: 'Doel', activities: 'Activiteiten', characteristic: 'Kenmerk', criterion: 'Niveaukenmerk', knowledge: 'Kennisniveau',
@@ -103,8 +104,8 @@ export const HANDBOOK_TEXTS_NL: HandbookTexts = {
     line: 'Regel uit het handboek',
     gone: 'Deze functie is er na de correctie niet meer.',
   },
-  understood: ({ jobs, familyCount, summary: { usedLines }, leftover }) =>
-    `${counted(jobs.length, 'functie', 'functies')} in ${counted(familyCount, 'familie', 'families')}; ${counted(usedLines, 'regel', 'regels')} gebruikt, ${number.format(leftover.length)} niet begrepen.`,
+  understood: ({ jobs, familyCount, summary: { usedLines, leftoverLines } }) =>
+    `${counted(jobs.length, 'functie', 'functies')} in ${counted(familyCount, 'familie', 'families')}; ${counted(usedLines, 'regel', 'regels')} gebruikt, ${number.format(leftoverLines)} niet begrepen.`,
   ladder: (ladder) => `Groepen, laag naar hoog: ${ladder.join(' ')}`,
   missing: (parts) => `mist ${parts.join(', ')}`,
   leftover: (count) => `Niet begrepen (${number.format(count)})`,

@@ -71,6 +71,7 @@ export interface HandbookTexts {
     readonly job: (code: string, name: string, grade: string) => string;
     readonly back: string;
     readonly facts: (family: string, grade: string) => string;
+    readonly shared: (names: string) => string;
     readonly parts: Readonly<Record<PartKind, string>>;
     readonly source: (count: number) => string;
     readonly became: (field: string | undefined) => string;

@@ -7,6 +7,7 @@ import type { FormulaDesk, FormulaStyle } from '../engine/formula-desk';
 import { keepHandbook, readKept } from '../engine/kept-handbook';
 import { startClassifiers } from '../engine/start-classifiers';
 import { addSheet } from '../excel/add-sheet';
+import { appendLog } from '../excel/append-log';
 import { associateCommand, isOfficeLoaded, readPaneColour, showPane, showsCards, startWithWorkbook, waitForOffice } from '../excel/office-host';
 import { findLists, goToList } from '../excel/find-lists';
 import { HeaderFinder, readAddress } from '../excel/header-of';
@@ -23,7 +24,10 @@ import { OutsideExcel } from './components/outside-excel';
 import { Pane } from './components/pane';
 import { createHandbookController } from './state/handbook-controller';
 import { initialHandbookState, reduceHandbook } from './state/handbook-state';
+import type { CheckController } from './check/check-controller';
 import type { ReviewController, RowAct } from './review/review-controller';
+import { createLogbook } from './log/logbook';
+import { momentOf } from '../core';
 import { createPaneController } from './state/pane-controller';
 import { initialState, isBusy, locksHandbook, reducePane } from './state/pane-state';
 import { createSettingsKeeper } from './state/settings-keeper';
@@ -80,11 +84,25 @@ async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane
     },
     transform: (work) => transformSelection({ ...work, colour: true }), preview: previewSelection, goTo: goToList, now: () => performance.now(),
   });
+  const logbook = createLogbook({ settings, pane: store.getState, append: appendLog, now: () => momentOf(new Date()) });
   let opened: ReviewController | undefined;
   const review = laterScreen(async () => {
     const { openReview } = await import(/* webpackChunkName: "review" */ './review/open-review');
-    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, teach: (decided) => handbook.teach(decided), readAs: (place, table) => overridesFor(settings.current(), place, table) });
+    const { Screen, controller: reviewing } = openReview({ texts, language, pane: store, gradeRow: controller.gradeRow, pool, logbook, teach: (decided) => handbook.teach(decided), readAs: (place, table) => overridesFor(settings.current(), place, table) });
     opened = reviewing;
+    return Screen;
+  });
+  let checked: CheckController | undefined;
+  const check = laterScreen(async () => {
+    const { openCheck } = await import(/* webpackChunkName: "check" */ './check/open-check');
+    const { Screen, controller: checking } = openCheck({
+      texts, language, pane: store, logbook, handbook: { report: (rows, facts) => handbook.report(rows, facts) }, readAs: (place, table) => overridesFor(settings.current(), place, table), now: () => performance.now(),
+      onShow(place, rows, row) {
+        controller.showScreen('review');
+        void review.load().then(() => opened?.openRows(place, rows, row));
+      },
+    });
+    checked = checking;
     return Screen;
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
@@ -98,13 +116,17 @@ async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane
       pool.load(chosen);
       store.dispatch({ kind: 'catalogue-changed', catalogue: chosen.facts });
       opened?.forget();
+      checked?.forget();
     },
   });
   /** A handbook that was asked for before counts in this run. */
   const start = async (): Promise<void> => {
     if (!isBusy(store.getState())) await handbook.settled();
     await controller.start();
-    if (store.getState().ending?.kind === 'written') await startWithWorkbook();
+    const { ending } = store.getState();
+    if (ending?.kind !== 'written') return;
+    await logbook.ran(ending);
+    await startWithWorkbook();
   };
   /** A new sheet with the made-up list, graded with its own handbook. */
   const loadSample = async (): Promise<void> => {
@@ -118,7 +140,7 @@ async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane
     controller.showScreen('review');
     void review.load().then(() => { opened?.open(shown.kind === 'outcome' ? shown.outcome : `grade ${shown.grade}`); });
   };
-  root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} handbook={{ language, store: handbookStore, controller: handbook }} />);
+  root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} check={check} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await Promise.all([handbook.restore(), controller.restore()]);
   restored();
   controller.refresh();
@@ -126,6 +148,7 @@ async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane
   await watchSelection((change) => {
     controller.refresh();
     opened?.follow(change);
+    checked?.follow(change);
   }).catch(() => undefined);
   const actOnRow = async (act: RowAct): Promise<void> => {
     controller.showScreen('review');

@@ -58,7 +58,7 @@ function failureText({ kind, detail }: Failure): ObstacleText {
 
 export const TEXTS_EN: Texts = {
   title: 'Job grading',
-  screens: { label: 'Screens', grading: 'Grade', review: 'Review' },
+  screens: { label: 'Screens', grading: 'Grade', review: 'Review', check: 'Check' },
   catalogueHeading: 'Handbook',
   catalogueFacts: ({ version, jobCount, ladder }) =>
     `version ${version} · ${jobCount === 1 ? '1 reference job' : `${number.format(jobCount)} reference jobs`} · grades ${ladder.join(', ')}`,

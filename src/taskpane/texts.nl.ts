@@ -58,7 +58,7 @@ function failureText({ kind, detail }: Failure): ObstacleText {
 
 export const TEXTS_NL: Texts = {
   title: 'Functie-indeling',
-  screens: { label: 'Schermen', grading: 'Indelen', review: 'Beoordelen' },
+  screens: { label: 'Schermen', grading: 'Indelen', review: 'Beoordelen', check: 'Controleren' },
   catalogueHeading: 'Handboek',
   catalogueFacts: ({ version, jobCount, ladder }) =>
     `versie ${version} · ${jobCount === 1 ? '1 referentiefunctie' : `${number.format(jobCount)} referentiefuncties`} · groepen ${ladder.join(', ')}`,

@@ -15,7 +15,7 @@ export interface LaterTexts {
 
 export interface Texts {
   readonly title: string;
-  readonly screens: { readonly label: string; readonly grading: string; readonly review: string };
+  readonly screens: { readonly label: string; readonly grading: string; readonly review: string; readonly check: string };
   readonly catalogueHeading: string;
   readonly catalogueFacts: (catalogue: CatalogueView) => string;
   readonly sourceHeading: string;

@@ -14,14 +14,15 @@ export interface ListMapping {
   readonly overrides: MappingOverrides;
 }
 
-/** @property refused New results that the analyst did not want in place of the earlier ones, by `refusalOf`: they are not asked after again. */
+/** @property log Whether a log is kept. @property refused New results that the analyst did not want in place of the earlier ones, by `refusalOf`: they are not asked after again. */
 export interface WorkbookSettings {
   readonly strictness: Strictness;
+  readonly log: boolean;
   readonly refused: readonly string[];
   readonly mappings: readonly ListMapping[];
 }
 
-export const NO_SETTINGS: WorkbookSettings = { strictness: 'normal', refused: [], mappings: [] };
+export const NO_SETTINGS: WorkbookSettings = { strictness: 'normal', log: false, refused: [], mappings: [] };
 
 /** The namespace of the part; another one for another shape. */
 export const SETTINGS_NAMESPACE = 'urn:functie-indeling:instellingen:1';
@@ -90,9 +91,10 @@ function isMapping(value: unknown): value is ListMapping {
 
 function readSettings(value: unknown): WorkbookSettings {
   if (!isRecord(value)) return NO_SETTINGS;
-  const { mappings, strictness, refused } = value;
+  const { mappings, strictness, log, refused } = value;
   return {
     strictness: STRICTNESSES.find((one) => one === strictness) ?? 'normal',
+    log: log === true,
     refused: isTexts(refused) ? refused : [],
     mappings: Array.isArray(mappings) ? mappings.filter(isMapping) : [],
   };

@@ -10,7 +10,8 @@ import { Workspace } from './support/command-line';
 
 jest.setTimeout(90_000);
 
-const MAIN = ['--import', 'tsx', resolve(ROOT, 'src/cli/main.ts')];
+/** As `npm run classify` does: compiled, which starts in half the time. */
+const MAIN = [resolve(ROOT, 'tools/compile-cli.cjs')];
 const ROW = 'Medewerker Verkoop Binnendienst;offertes maken en orders verwerken\n';
 const JOBS = `Functie;Taken\n${ROW}`;
 const MANY = `Functie;Taken\n${ROW.repeat(30_000)}`;

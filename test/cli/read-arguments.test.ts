@@ -1,4 +1,5 @@
 /** What the words after `classify` mean. */
+import { availableParallelism } from 'node:os';
 import { readArguments } from '../../src/cli/read-arguments';
 import { UsageError } from '../../src/cli/usage-error';
 
@@ -14,16 +15,16 @@ const refusal = (...argv: readonly string[]): string => {
 
 describe('the arguments', () => {
   it('need no more than an input', () => {
-    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], style: { language: 'nl', motivation: 'short' }, run: { language: 'nl', overrides: {}, joinRows: true }, force: false, quiet: false });
+    expect(readArguments(['functies.csv'])).toEqual({ kind: 'classify', input: 'functies.csv', catalogues: [], style: { language: 'nl', motivation: 'short' }, run: { language: 'nl', overrides: {}, joinRows: true }, jobs: availableParallelism(), force: false, quiet: false });
   });
 
   it('are all understood together', () => {
-    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force', '--motivation', 'Volledig', '--language', 'engels', '--strictness', 'Streng'])).toEqual({
-      kind: 'classify', style: { language: 'en', motivation: 'full', strictness: 'strict' }, input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { language: 'en', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
+    expect(readArguments(['-', '--output', '-', '--catalogue', 'a.txt', 'b.txt', '--sheet', 'Blad 1', '--map', 'Rol = taken', 'A=B=negeren', '--format', 'XLSX', '--quiet', '--embedding', 'k.json', '--precedents', 'p.csv', '--no-join', '--only-missing', '--force', '--motivation', 'Volledig', '--language', 'engels', '--strictness', 'Streng', '--jobs', '3'])).toEqual({
+      kind: 'classify', jobs: 3, style: { language: 'en', motivation: 'full', strictness: 'strict' }, input: '-', output: '-', catalogues: ['a.txt', 'b.txt'], sheet: 'Blad 1', run: { language: 'en', overrides: { Rol: 'tasks', 'A=B': 'ignore' }, joinRows: false, scope: { kind: 'without-result' } }, format: 'xlsx', quiet: true, force: true, embedding: 'k.json', precedents: 'p.csv',
     });
   });
 
-  it.each([['--motivation', 'lang', 'Onbekende motivering "lang". Kies kort of volledig'], ['--language', 'fr', 'Onbekende taal "fr". Kies nl of en'], ['--strictness', 'lief', 'Onbekende strengheid "lief". Kies streng, normaal of ruim']])('refuse what is not offered: %s %s', (option, word, line) => {
+  it.each([['--motivation', 'lang', 'Onbekende motivering "lang". Kies kort, volledig of geen'], ['--language', 'fr', 'Onbekende taal "fr". Kies nl of en'], ['--strictness', 'lief', 'Onbekende strengheid "lief". Kies streng, normaal of ruim']])('refuse what is not offered: %s %s', (option, word, line) => {
     expect(() => readArguments(['a.csv', option, word])).toThrow(line);
   });
 
@@ -46,6 +47,7 @@ describe('the arguments', () => {
     ['an option without its value', ['a', '--output'], 'Optie -o, --output heeft een waarde nodig. (zie --help)'],
     ['an option with an empty value', ['a', '--output', ''], 'Optie --output heeft een waarde nodig. (zie --help)'],
     ['an unknown format', ['a', '--format', 'pdf'], 'Onbekend formaat "pdf". Kies csv, xlsx, json of ndjson. (zie --help)'],
+    ['no number of cores', ['a', '--jobs', '0'], '--jobs "0" is geen aantal. Geef een getal van 1 tot en met 64 (zie --help)'],
     ['a mapping without a field', ['a', '--map', 'Rol'], '--map "Rol" is niet te lezen. Schrijf "Kop=veld", bijvoorbeeld "Rolprofiel=taken". (zie --help)'],
   ])('are refused in one line: %s', (_, argv, message) => {
     expect(refusal(...argv)).toBe(message);

@@ -13,7 +13,7 @@ export function fakeHandbook(name: string, corrections: CatalogueCorrections = {
 }
 
 /** What a handbook becomes when decisions are taught to it. */
-export function taughtHandbook({ facts, corrections }: KeptHandbook): KeptHandbook {
+function taughtHandbook({ facts, corrections }: KeptHandbook): KeptHandbook {
   const hash = `${facts.hash} geleerd`;
   return { facts: { ...facts, hash }, text: hash, corrections };
 }
@@ -48,6 +48,7 @@ export function createFakeService(): HandbookService {
     find: () => [],
     take: (corrections) => fakeHandbook(read, corrections),
     teach: (handbook, decided) => (decided.length === 0 ? { handbook, learned: 0, left: [] } : { handbook: taughtHandbook(handbook), learned: decided.length, left: [] }),
+    report: () => [],
     pack: (handbooks, active) => handbooks.map((handbook) => toPart(handbook, handbook.facts.hash === active)),
     unpack(parts) {
       const found = parts.map((part) => ({ handbook: JSON.parse(decodeURIComponent(/>([^<]+)<\/boek>/.exec(part)?.[1] ?? '')) as KeptHandbook, active: part.includes('actief="true"') }));

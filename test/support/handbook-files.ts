@@ -10,13 +10,27 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escape(t
 const plain = (line: string): string => line.replace(/<\/?b>/g, '');
 
 function toBody(line: string): string {
+  if (line.startsWith('<w:tbl>')) return line;
   const [, marks, words = ''] = /^(#+)\s*(.*)$/.exec(line) ?? [];
   if (marks !== undefined) return `<w:p><w:pPr><w:pStyle w:val="Heading${String(marks.length)}"/></w:pPr>${run(words)}</w:p>`;
   if (!line.includes('\t')) return `<w:p>${run(line)}</w:p>`;
   return `<w:tbl><w:tr>${line.split('\t').map((cell) => `<w:tc><w:p>${run(plain(cell))}</w:p></w:tc>`).join('')}</w:tr></w:tbl>`;
 }
 
-/** A Word document of a text in the form of the seed: lines with # are headings, lines with tabs a table. */
+/** A cell of a table in a Word document. @property down How it stands in a cell over several rows. */
+export interface WordCell {
+  readonly text: string;
+  readonly across?: number;
+  readonly down?: 'restart' | 'continue';
+}
+
+/** A table with merged cells, as a line for `docxOf`. */
+export function wordTable(rows: readonly (readonly WordCell[])[]): string {
+  const cell = ({ text, across = 1, down }: WordCell): string => `<w:tc><w:tcPr><w:gridSpan w:val="${String(across)}"/>${down === undefined ? '' : `<w:vMerge w:val="${down}"/>`}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** A Word document of a text in the form of the seed: lines with # are headings, lines with tabs a table; see `wordTable` for others. */
 export function docxOf(text: string): Buffer {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^[-\s]+$/.test(line) && !line.startsWith('<!--'));
   const styles = [1, 2, 3, 4].map((level) => `<w:style w:type="paragraph" w:styleId="Heading${String(level)}"><w:name w:val="heading ${String(level)}"/></w:style>`).join('');
@@ -29,11 +43,11 @@ export function docxOf(text: string): Buffer {
   }));
 }
 
-/** A PDF without tags, one list of lines per page; a line that begins with # is set larger. No lines: a scan. */
-export function pdfOf(pages: readonly (readonly string[])[]): Buffer {
+/** A PDF without tags, one list of lines per page; a line that begins with # is set larger, tabs part cells that stand `column` points apart. No lines: a scan. */
+export function pdfOf(pages: readonly (readonly string[])[], column = 120): Buffer {
   const literal = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
   const content = (lines: readonly string[]): string => lines
-    .map((line, index) => `BT /F1 ${line.startsWith('#') ? '16' : '10'} Tf 50 ${String(800 - 16 * index)} Td ${literal(line.replace(/^#+\s*/, ''))} Tj ET`).join('\n');
+    .flatMap((line, index) => line.split('\t').map((cell, at) => `BT /F1 ${line.startsWith('#') ? '16' : '10'} Tf ${String(50 + at * column)} ${String(800 - 16 * index)} Td ${literal(cell.replace(/^#+\s*/, ''))} Tj ET`)).join('\n');
   const kids = pages.map((_page, index) => `${String(4 + 2 * index)} 0 R`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -35,6 +35,7 @@ export function openLocalThread({ service = createTestService(), pace = atOnce }
     find: (corrections, query) => call('find', () => service.find(corrections, query)),
     take: (corrections) => call('take', () => service.take(corrections)),
     teach: (handbook, decided) => call('teach', () => service.teach(handbook, decided)),
+    report: (handbook, rows, facts) => call('report', () => service.report(handbook, rows, facts)),
     pack: (handbooks, active) => call('pack', () => service.pack(handbooks, active)),
     unpack: (parts) => call('unpack', () => service.unpack(parts)),
     open: (text, corrections) => call('open', () => service.open(text, corrections)),

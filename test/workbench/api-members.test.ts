@@ -7,7 +7,7 @@ const ROWS = [['Functie', 'Uren', 'Datum'], ['Lasser', 36.5, 46115], ['Kok', 0.4
 
 let open: RealClient;
 beforeEach(async () => {
-  open = await openRealClient(ROWS, { extras: [{ row: 1, column: 2, pattern: 'd-m-yyyy' }, { row: 2, column: 1, pattern: '0%' }], frozenRows: 0 });
+  open = await openRealClient(ROWS, { extras: [{ row: 1, column: 2, style: { n: { pattern: 'd-m-yyyy' } } }, { row: 2, column: 1, style: { n: { pattern: '0%' } } }], frozenRows: 0 });
 });
 afterEach(() => { expect(open.refused).toEqual([]); });
 

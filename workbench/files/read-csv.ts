@@ -1,4 +1,5 @@
 /** A .csv file -> a sheet. Numbers become numbers, as in Excel; every other text stays exactly as it is. */
+import { BooleanNumber } from '@univerjs/core';
 import { parse } from 'papaparse';
 import type { SheetContent } from '../model/workbook-data';
 
@@ -30,7 +31,7 @@ export function readCsv(name: string, bytes: Uint8Array): SheetContent {
   return {
     name,
     rows: rows.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell.replace(',', '.')) : cell))),
-    extras: (rows[0] ?? []).map((_cell, column) => ({ row: 0, column, bold: true })),
+    extras: (rows[0] ?? []).map((_cell, column) => ({ row: 0, column, style: { bl: BooleanNumber.TRUE } })),
     widths: fitWidths(rows),
     frozenRows: 1,
   };

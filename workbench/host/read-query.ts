@@ -35,8 +35,10 @@ function readObject(object: WireObject, selection: Selection, query: QueryInfo, 
   if (object instanceof WireCollection) {
     const start = query.Skip ?? 0;
     const items = (object.list() as readonly WireObject[]).slice(start, query.Top === undefined ? undefined : start + query.Top);
+    // What the collection has itself, as in load('count'), is not asked of its items.
+    const ofItems = Object.fromEntries(Object.entries(selection).filter(([name]) => !object.scalars.includes(toWireName(name))));
     return {
-      [toKey('_Items')]: items.map((item) => readObject(item, selection, {}, gate, toKey)),
+      [toKey('_Items')]: items.map((item) => readObject(item, ofItems, {}, gate, toKey)),
       ...Object.fromEntries(object.scalars.map((name) => [toKey(name), readMember(object, name)])),
     };
   }

@@ -1,6 +1,7 @@
 /** Univer's open workbook -> the object model of Excel over it. */
 import type { FUniver } from '@univerjs/core/facade';
 import { closeBrackets } from './close-brackets';
+import { followAnnex } from './follow-annex';
 import { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetOptions } from './spreadsheet';
 import { TableCollection, tablesAt } from './table';
@@ -15,5 +16,6 @@ export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}
   }, options);
   closeBrackets(spreadsheet);
   watchChanges(spreadsheet);
+  followAnnex(spreadsheet);
   return new Workbook(spreadsheet, emptyStores());
 }

@@ -4,7 +4,8 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import { invalidArgument, invalidReference, itemNotFound, RichApiError } from '../host/rich-api-error';
 import { WireCollection, WireObject } from '../host/wire-object';
-import { parseAddress, quoteSheet, toAddress } from './area';
+import { parseAddress } from './area';
+import { absoluteAddress, readAbsoluteAddress } from './cell-reference';
 import { Range } from './range';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -13,8 +14,6 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
 const namesOf = ({ book }: Spreadsheet): readonly IDefinedNamesServiceParam[] =>
   Object.values(book.getActiveSheet().getInject().get(IDefinedNamesService).getDefinedNameMap(book.getId()) ?? {});
-
-const absolute = (address: string): string => address.replace(/[A-Z]+|\d+/g, '$$$&');
 
 /** A constant, as in `="a"`, `=1,5` or `=TRUE`; `undefined` for anything that would have to be calculated. */
 function readConstant(formula: string): string | number | boolean | undefined {
@@ -75,12 +74,9 @@ class NamedItem extends WireObject {
   }
 
   GetRangeOrNullObject(): Range | null {
-    const reference = this.Formula.slice(1);
-    const end = reference.lastIndexOf('!');
-    const name = reference.slice(0, Math.max(0, end)).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
-    const sheet = this.spreadsheet.sheets().find((one) => one.getSheetName() === name);
-    const area = parseAddress(reference.slice(end + 1));
-    return sheet === undefined || area === undefined ? null : new Range({ spreadsheet: this.spreadsheet, sheet, area });
+    const reference = readAbsoluteAddress(this.Formula.slice(1));
+    const sheet = this.spreadsheet.sheets().find((one) => one.getSheetName() === reference?.sheet);
+    return sheet === undefined || reference === undefined ? null : new Range({ spreadsheet: this.spreadsheet, sheet, area: reference.area });
   }
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();
@@ -129,7 +125,7 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
 }
 
 function referenceOf(reference: unknown): string {
-  if (reference instanceof Range) return `${quoteSheet(reference.place.sheet.getSheetName())}!${absolute(toAddress(reference.place.area))}`;
+  if (reference instanceof Range) return absoluteAddress(reference.place.sheet.getSheetName(), reference.place.area);
   if (typeof reference !== 'string' || !reference.startsWith('=')) throw invalidArgument('NamedItemCollection.add');
   return reference.includes('!') ? reference.slice(1) : reference;
 }

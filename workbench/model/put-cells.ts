@@ -64,7 +64,9 @@ class StyleMerger {
     let id = known.get(patch);
     if (id === undefined) {
       const own = typeof style === 'string' ? this.styles.get(style) : style;
-      const whole = Object.fromEntries(Object.entries({ ...own, ...patch }).filter(([, part]) => part !== null && part !== undefined));
+      // Lines of the other sides stay.
+      const lines = own?.bd && patch.bd ? { bd: { ...own.bd, ...patch.bd } } : {};
+      const whole = Object.fromEntries(Object.entries({ ...own, ...patch, ...lines }).filter(([, part]) => part !== null && part !== undefined));
       id = Object.keys(whole).length === 0 ? null : (this.styles.setValue(whole) ?? null);
       known.set(patch, id);
     }

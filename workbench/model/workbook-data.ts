@@ -1,23 +1,27 @@
 /** Sheets as content -> a workbook as Univer opens it. */
-import { BooleanNumber, CellValueType, LocaleType, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { DATA_VALIDATION_PLUGIN_NAME } from '@univerjs/sheets-data-validation';
 import { toUniver } from './area';
 import type { Area } from './area';
+import { readAbsoluteAddress } from './cell-reference';
+import type { CellReference } from './cell-reference';
+import { renameCells } from './chart-data';
+import type { ChartData } from './chart-data';
+import type { PageSetUp } from './page-set-up';
+import type { SheetAnnex } from './sheet-annex';
 
 export type CellContent = string | number | boolean;
 
-/** @property formula With its `=`. @property spilled Whether a formula in another cell put its value there. @property pattern Number format; 'General' when absent. */
+/** @property formula With its `=`. @property spilled Whether a formula in another cell put its value there. @property style How the cell looks, as Univer keeps it. */
 export interface CellExtras {
   readonly row: number;
   readonly column: number;
   readonly formula?: string;
   readonly spilled?: boolean;
-  readonly pattern?: string;
-  readonly bold?: boolean;
-  readonly wrap?: boolean;
+  readonly style?: IStyleData;
 }
 
 /**
@@ -25,7 +29,8 @@ export interface CellExtras {
  * @property rows From the top left cell; '' for an empty cell. For a formula: its last value.
  * @property extras What cells have beside a value; absent cells have nothing.
  * @property validations What cells take, as Univer keeps it. @property conditions How they are marked, as Univer keeps it: the first goes before the others.
- * @property widths Of columns from the left, in pixels; `undefined` for the usual width.
+ * @property widths Of columns from the left, in pixels; `undefined` for the usual width. @property heights Of rows from the top that somebody set; the others fit what they hold.
+ * @property gridlines Whether they are shown; they are unless it says no. @property tabColor As "#107c10". @property charts Their cells are named as in formulas.
  */
 export interface SheetContent {
   readonly name: string;
@@ -34,7 +39,13 @@ export interface SheetContent {
   readonly widths?: readonly (number | undefined)[];
   readonly merged?: readonly Area[];
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
+  readonly heights?: readonly (number | undefined)[];
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly gridlines?: boolean;
+  readonly tabColor?: string;
+  readonly page?: PageSetUp;
+  readonly charts?: readonly ChartData<string>[];
   readonly validations?: readonly ISheetDataValidationRule[];
   readonly conditions?: readonly IConditionFormattingRule[];
 }
@@ -46,15 +57,18 @@ function toCell(value: CellContent): ICellData {
   return { v: value, t: value.startsWith('=') ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-function toStyle({ pattern, bold = false, wrap = false }: CellExtras): IStyleData {
-  return {
-    ...(pattern === undefined ? {} : { n: { pattern } }),
-    ...(bold ? { bl: BooleanNumber.TRUE } : {}),
-    ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
+/** @param idOf Id of a sheet by its name. */
+function toAnnex({ page, charts = [] }: SheetContent, idOf: (sheet: string) => string | undefined): Partial<SheetAnnex> {
+  const toCells = (text: string): CellReference | undefined => {
+    const found = readAbsoluteAddress(text);
+    const sheetId = found === undefined ? undefined : idOf(found.sheet);
+    return found === undefined || sheetId === undefined ? undefined : { sheetId, area: found.area };
   };
+  return { charts: charts.map((chart) => renameCells(chart, toCells)), ...(page === undefined ? {} : { page }) };
 }
 
-function toSheet({ name, rows, extras = [], widths = [], merged = [], frozenRows = 0 }: SheetContent, id: string): Partial<IWorksheetData> {
+function toSheet(content: SheetContent, id: string, annex: Partial<SheetAnnex>): Partial<IWorksheetData> {
+  const { name, rows, extras = [], widths = [], heights = [], merged = [], frozenRows = 0, frozenColumns = 0, gridlines = true, tabColor = '', charts = [] } = content;
   const cellData: Record<number, Record<number, ICellData>> = {};
   rows.forEach((row, r) => {
     const line: Record<number, ICellData> = {};
@@ -65,15 +79,18 @@ function toSheet({ name, rows, extras = [], widths = [], merged = [], frozenRows
   });
   for (const extra of extras) {
     const line = (cellData[extra.row] ??= {});
-    line[extra.column] = { ...line[extra.column], ...(extra.formula === undefined ? {} : { f: extra.formula }), s: toStyle(extra) };
+    line[extra.column] = { ...line[extra.column], ...(extra.formula === undefined ? {} : { f: extra.formula }), ...(extra.style === undefined ? {} : { s: extra.style }) };
   }
   return {
-    id, name, cellData,
-    rowCount: Math.max(1_000, rows.length + 100),
-    columnCount: Math.max(26, rows.reduce((most, row) => Math.max(most, row.length), 0) + 12),
+    id, name, cellData, tabColor, custom: annex,
+    showGridlines: gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: Math.max(1_000, rows.length + 100, ...charts.map(({ box }) => box.to.row + 1)),
+    columnCount: Math.max(26, rows.reduce((most, row) => Math.max(most, row.length), 0) + 12, ...charts.map(({ box }) => box.to.column + 1)),
+    rowData: Object.fromEntries(heights.flatMap((h, row) => (h === undefined ? [] : [[row, { h, ia: BooleanNumber.FALSE }]]))),
     columnData: Object.fromEntries(widths.flatMap((w, column) => (w === undefined ? [] : [[column, { w }]]))),
     mergeData: merged.map(toUniver),
-    ...(frozenRows > 0 ? { freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: 0 } } : {}),
+    ...(frozenRows + frozenColumns > 0
+      ? { freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows, startColumn: frozenColumns } } : {}),
   };
 }
 
@@ -86,7 +103,7 @@ export function toWorkbookData(name: string, sheets: readonly SheetContent[]): I
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: named.map(([id]) => id),
-    sheets: Object.fromEntries(named.map(([id, sheet]) => [id, toSheet(sheet, id)])),
+    sheets: Object.fromEntries(named.map(([id, sheet]) => [id, toSheet(sheet, id, toAnnex(sheet, (other) => named.find(([, one]) => one.name === other)?.[0]))])),
     resources: [
       { name: DATA_VALIDATION_PLUGIN_NAME, data: JSON.stringify(Object.fromEntries(named.map(([id, { validations = [] }]) => [id, validations]))) },
       { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(Object.fromEntries(named.map(([id, { conditions = [] }]) => [id, conditions]))) },

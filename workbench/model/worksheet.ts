@@ -5,13 +5,16 @@ import { WireCollection, WireObject } from '../host/wire-object';
 import { parseAddress, WHOLE_SHEET } from './area';
 import type { Area } from './area';
 import { AutoFilter } from './auto-filter';
+import { ChartCollection } from './chart';
 import { EVENT, WORKBOOK_TARGET } from './event-hub';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { SheetCells } from './sheet-cells';
 import type { Spreadsheet } from './spreadsheet';
 import { TableCollection, tablesOf } from './table';
+import { refuseProtected } from './write-cells';
 
 class WorksheetProtection extends WireObject {
   readonly typeName = 'WorksheetProtection';
@@ -35,7 +38,7 @@ class WorksheetProtection extends WireObject {
 
 export class Worksheet extends WireObject {
   readonly typeName = 'Worksheet';
-  override readonly scalars = ['Id', 'Name', 'Position', 'Visibility'];
+  override readonly scalars = ['Id', 'Name', 'Position', 'ShowGridlines', 'TabColor', 'Visibility'];
 
   constructor(private readonly spreadsheet: Spreadsheet, readonly sheet: FWorksheet) {
     super();
@@ -65,6 +68,31 @@ export class Worksheet extends WireObject {
     if (visibility === 'Visible') this.sheet.showSheet();
     else if (visibility === 'Hidden') this.sheet.hideSheet();
     else throw invalidArgument('Worksheet.visibility');
+  }
+  get ShowGridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+  /** Read by its name, set by this one. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(show: unknown) {
+    this.sheet.setHiddenGridlines(show !== true);
+  }
+  /** '' for none. */
+  get TabColor(): string {
+    return (this.sheet.getTabColor() ?? '').toUpperCase();
+  }
+  set TabColor(colour: unknown) {
+    if (typeof colour !== 'string' || !/^(#[\da-f]{6})?$/i.test(colour)) throw invalidArgument('Worksheet.tabColor');
+    refuseProtected(this.sheet, 'Worksheet.tabColor');
+    this.sheet.setTabColor(colour);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection({ spreadsheet: this.spreadsheet, sheet: this.sheet }, () => this);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout({ spreadsheet: this.spreadsheet, sheet: this.sheet });
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this.spreadsheet, this.sheet);

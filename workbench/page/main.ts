@@ -23,6 +23,7 @@ import { openGrid, reveal } from './open-grid';
 import { readManifest } from './read-manifest';
 import type { ManifestButton } from './read-manifest';
 import { fillCellMenu, fillRibbon } from './ribbon';
+import { showCharts } from './show-charts';
 import { showConditionPatterns } from './show-condition-patterns';
 import { textsFor } from './texts';
 
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   const workbook = createWorkbook(univer, { language, reveal: (area) => { reveal(univer, area); }, holdDrawing: holdDrawing(univer) });
   const { spreadsheet } = workbook;
   showConditionPatterns(spreadsheet);
+  showCharts(univer, spreadsheet, byId('grid'));
   readTypedFormulas(spreadsheet);
   const hooks = new SyncHooks();
   const whenIdle = watchCellEdit(univer);

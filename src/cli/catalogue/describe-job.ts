@@ -1,4 +1,5 @@
 /** A reference job as lines, everything that was read of it. */
+import { sharesTextWith } from '../../core';
 import type { Catalogue, ReferenceJob } from '../../core';
 import { CATALOGUE_TEXTS } from './texts.nl';
 
@@ -11,6 +12,7 @@ const textSection = (title: string, text: string): readonly string[] => section(
 export function describeJob(catalogue: Catalogue, job: ReferenceJob): readonly string[] {
   const { shown } = CATALOGUE_TEXTS;
   const family = catalogue.families.find(({ id }) => id === job.familyId)?.name ?? '';
+  const shared = sharesTextWith(catalogue, job).map(({ code, name }) => `${code} ${name}`);
   const activities = job.activityGroups.flatMap((group) => [
     ...(group.title === '' ? [] : [`  ${group.letter}. ${clean(group.title)}`]), ...group.activities.map(({ id, text }) => `    ${id} ${clean(text)}`),
   ]);
@@ -18,6 +20,7 @@ export function describeJob(catalogue: Catalogue, job: ReferenceJob): readonly s
     clean(`${job.code} ${job.name}`),
     clean(`${shown.family}: ${family} · ${shown.grade}: ${job.grade}`),
     ...(job.alternativeNames.length === 0 ? [] : [clean(`${shown.alternatives}: ${job.alternativeNames.join(', ')}`)]),
+    ...(shared.length === 0 ? [] : [clean(`${shown.shared}: ${shared.join(', ')}`)]),
     ...textSection(shown.position, job.position), ...textSection(shown.purpose, job.purpose), ...section(shown.activities, activities),
     ...job.characteristics.flatMap(({ name, paragraphs }) => section(clean(name), paragraphs.flatMap(indent))),
     ...(job.knowledge === undefined ? [] : section(shown.knowledge, [`  ${clean(job.knowledge.level)}`])),

@@ -106,6 +106,6 @@ export const CATALOGUE_TEXTS = {
   changeCounts: (added: number, changed: number, removed: number): string => `${number.format(added)} nieuw, ${number.format(changed)} gewijzigd, ${number.format(removed)} vervallen`,
 
   shown: {
-    family: 'Familie', grade: 'Functiegroep', alternatives: 'Ook genoemd', position: 'Positie', purpose: 'Doel', activities: 'Activiteiten', knowledge: 'Kennisniveau', context: 'Context', rules: 'Toepassingsregels',
+    family: 'Familie', grade: 'Functiegroep', shared: 'Zelfde tekst als', alternatives: 'Ook genoemd', position: 'Positie', purpose: 'Doel', activities: 'Activiteiten', knowledge: 'Kennisniveau', context: 'Context', rules: 'Toepassingsregels',
   },
 } as const;

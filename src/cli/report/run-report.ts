@@ -1,6 +1,6 @@
 /** `npm run report`: the report of a graded list as a workbook of its own. The list itself is never changed. */
 import { basename, dirname, extname, join } from 'node:path';
-import { decidedJobs, makeReport, reviewRows, RULES_VERSION, testHandbook } from '../../core';
+import { decidedJobs, makeReport, momentOf, reviewRows, RULES_VERSION, testHandbook } from '../../core';
 import { openDocument } from '../../import/open-document';
 import { writePages } from '../../import/xlsx/write-pages';
 import { print, say } from '../cli-io';
@@ -17,10 +17,6 @@ import { readReportArguments } from './read-report-arguments';
 import type { ReportArguments } from './read-report-arguments';
 import { REPORT_COMMAND_TEXTS } from './texts.nl';
 
-const two = (number: number): string => String(number).padStart(2, '0');
-/** By the clock of the user: 2026-11-27 14:05. */
-const moment = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-
 async function report({ list, catalogues, sheet, language, force, output = join(dirname(list), `${basename(list, extname(list))}.rapport.xlsx`) }: ReportArguments, io: CliIo): Promise<void> {
   const texts = REPORT_COMMAND_TEXTS;
   if (!/\.xlsx$/i.test(output)) throw new UsageError(texts.outputNotXlsx(output));
@@ -33,7 +29,7 @@ async function report({ list, catalogues, sheet, language, force, output = join(
   const decided = decidedJobs(document.table, jobs, catalogue.ladder);
   const rows = reviewRows(document.table, jobs, placement, catalogue.hash).map((row, at) => ({ ...row, decision: decided[at]?.decision }));
   const place = await findPlace(output, { reads: [list, ...catalogues], force, refusal: () => Promise.resolve(texts.exists(output)) });
-  const pages = makeReport(catalogue, rows, { list: [basename(list), document.sheetName ?? ''].filter((part) => part !== '').join(', '), on: moment(new Date()), rules: RULES_VERSION, language, test: testHandbook(catalogue) });
+  const pages = makeReport(catalogue, rows, { list: [basename(list), document.sheetName ?? ''].filter((part) => part !== '').join(', '), on: momentOf(new Date()), rules: RULES_VERSION, language, test: testHandbook(catalogue) });
   await writeOutput(place, [await writePages(pages, EXCELIZE)], io);
   const other = rows.filter(({ state }) => state === 'stale' || state === 'other-handbook').length;
   say(io, [...warnings, ...(other === 0 ? [] : [texts.otherHandbook(other)]), texts.made(rows.length), CLI_TEXTS.writtenTo(place.shown, replaces(place))]);

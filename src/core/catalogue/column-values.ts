@@ -1,5 +1,5 @@
 /** What the cells of a column are, whatever stands above it: groups, names of functions, or neither. */
-import { readGradeLabel } from '../text/grade-label';
+import { readGradeLabel, readGradeValue } from '../text/grade-label';
 import { isActivity, isAim } from './read-content';
 
 /** Longest name of a function, in characters. */
@@ -15,7 +15,7 @@ const isGradeCell = (cell: string): boolean => readGradeLabel(cell) !== undefine
 /** Whether the cells may be groups; a column without cells may be anything. */
 export function holdGrades(cells: readonly string[]): boolean {
   const some = filled(cells);
-  return some.length === 0 || share(some, isGradeCell) >= MOST;
+  return some.length === 0 || share(some, (cell) => readGradeValue(cell) !== undefined) >= MOST;
 }
 
 /** Whether a cell can name a function: words, no sentence, no group. */

@@ -1,4 +1,5 @@
-/** Blocks -> units to read: rows that belong together become one table. */
+/** Blocks -> units to read: rows that belong together become one table, with one header row. */
+import { countFormLabels, joinHeads, splitForm } from './join-heads';
 import type { Block, BlockPlace, CellsBlock } from '../model/block';
 
 export type PlainBlock = Exclude<Block, { readonly kind: 'cells' | 'furniture' }>;
@@ -35,5 +36,10 @@ export function cutUnits(blocks: readonly (PlainBlock | CellsBlock)[]): readonly
       open.rows.push(block);
     }
   }
-  return units;
+  const labels = countFormLabels(units.flatMap((unit) => (unit.kind === 'table' ? [unit.rows] : [])));
+  return units.map((unit) => {
+    if (unit.kind !== 'table') return unit;
+    const { rows, rules } = joinHeads(unit);
+    return { ...unit, rows: splitForm(rows, labels), rules };
+  });
 }

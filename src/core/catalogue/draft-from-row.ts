@@ -45,8 +45,7 @@ export function draftFromRow(table: HeldTable, row: ListRow): DraftJob {
   for (const [index, role] of table.columns) if ((cells[index] ?? '').trim() !== '') placeCell(draft, role, (cells[index] ?? '').trim(), row.place);
   if (roles.includes('result-area')) placeAreaRow(draft, row.row, table.columns, new Map());
   else {
-    const tasks = [...table.columns].find(([, { kind }]) => kind === 'tasks');
-    const items = splitTasks(tasks === undefined ? '' : cells[tasks[0]] ?? '');
+    const items = [...table.columns].flatMap(([index, { kind }]) => (kind === 'tasks' ? splitTasks(cells[index] ?? '') : []));
     if (items.length > 0) draft.groups.push({ letter: 'A', title: '', items: [...items] });
     const indicators = [...table.columns].find(([, { kind }]) => kind === 'indicators');
     const text = indicators === undefined ? '' : cells[indicators[0]] ?? '';

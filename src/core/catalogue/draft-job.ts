@@ -63,6 +63,16 @@ export function startDraft(place: BlockPlace, head: DraftHead): DraftJob {
   };
 }
 
+/** A level of the function that a page describes: all that the page says is the level's too. @param head What only this level is called. @param place Where the level is told of. */
+export function startLevel(page: DraftJob, head: DraftHead, place = page.place): DraftJob {
+  const { familyNumber, familyName, points, alternatives } = page;
+  return {
+    ...startDraft(place, { familyNumber, familyName, points, alternatives, ...head }),
+    position: [...page.position], purpose: [...page.purpose], context: [...page.context], groups: [...page.groups], rules: [...page.rules], levelCriteria: [...page.levelCriteria],
+    characteristics: page.characteristics.map((characteristic) => ({ ...characteristic, paragraphs: [...characteristic.paragraphs] })),
+  };
+}
+
 /** Whether nothing but the head of the function was read yet. */
 export const isFresh = (draft: DraftJob): boolean =>
   draft.position.length + draft.purpose.length + draft.context.length + draft.groups.length + draft.characteristics.length + draft.rules.length === 0;

@@ -183,6 +183,8 @@ export class HandbookReader {
     const inActivities = this.section?.kind === 'activities' || this.section?.kind === 'activity-group';
     if (draft === undefined || !inActivities) {
       this.section = undefined;
+      // What was said above a heading that opens no function is not said of a later one.
+      if (draft === undefined) this.pending = {};
       return undefined;
     }
     const group = openGroup(draft, text);

@@ -5,8 +5,9 @@ import type { LineUse } from './catalogue-reading';
 import { draftLabel } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { draftFromRow, hasContent } from './draft-from-row';
-import { readGradeLabel } from '../text/grade-label';
+import { oneGrade, readGradeLabel } from '../text/grade-label';
 import type { HeldTable } from './held-table';
+import { codesOfLevels, gradesOfLevels, listedLevels } from './listed-levels';
 import { createNameJoiner, squeezeName } from './join-names';
 import type { JoinNames, NameMatch } from './join-names';
 import { familiesOfColumns, rowsOf } from './list-rows';
@@ -121,6 +122,14 @@ class TableJoiner {
     });
   }
 
+  /** A row that names several levels: one row for each, where they are known as functions or have groups of their own. */
+  private levelsOf(row: ListRow): readonly ListRow[] {
+    const levels = listedLevels(row.name);
+    const grades = levels === undefined ? undefined : gradesOfLevels(row.grade, levels) ?? levels.names.map(() => oneGrade(row.grade));
+    const apart = levels !== undefined && !this.byName.has(squeezeName(row.name)) && (levels.names.every((name) => this.byName.has(squeezeName(name))) || new Set(grades).size > 1);
+    return apart ? levels.names.map((name, index) => ({ ...row, name, code: codesOfLevels(row.code, levels)[index] ?? '', grade: grades?.[index] ?? '' })) : [{ ...row, grade: oneGrade(row.grade) }];
+  }
+
   private noteGrades(table: HeldTable, rows: readonly ListRow[]): void {
     const heads = (): readonly string[] => (table.kind === 'matrix' && table.transposed ? table.header.cells.slice(1) : table.body.map(({ cells }) => cells[0] ?? ''));
     for (const label of table.kind === 'list' ? rows.map(({ grade }) => grade) : heads().map((cell) => readGradeLabel(cell) ?? '')) this.grades.add(label);
@@ -146,7 +155,7 @@ class TableJoiner {
 
   join(table: HeldTable): void {
     this.reportColumns(table);
-    const found = rowsOf(table);
+    const found = rowsOf(table).flatMap((row) => this.levelsOf(row));
     const pairs = this.pairRows(found);
     const rows = this.nameFamilies(table, found, pairs);
     this.noteGrades(table, rows);

@@ -1,7 +1,7 @@
 /** Lists and matrices of functions -> rows that each name one function, and what they say of it. */
 import type { BlockPlace, CellsBlock } from '../model/block';
 import { fold } from '../text/fold';
-import { readGradeLabel } from '../text/grade-label';
+import { readGradeLabel, readGradeValue } from '../text/grade-label';
 import type { HeldTable } from './held-table';
 import { isCode, readCodeAndName, splitNames } from './read-head';
 import type { Columns } from './recognise-table';
@@ -38,7 +38,7 @@ function rowsOfList(columns: Columns, body: readonly CellsBlock[]): readonly Lis
     const coded = reference !== '' && isCode(reference);
     const other = reference === '' ? '' : of('name');
     return {
-      place: row.place, code: of('code') || (coded ? reference : title.code), name: coded ? '' : title.name, grade: readGradeLabel(of('grade')) ?? '', family,
+      place: row.place, code: of('code') || (coded ? reference : title.code), name: coded ? '' : title.name, grade: readGradeValue(of('grade')) ?? '', family,
       points: of('points').replace(/[^\d]/g, ''), alternatives: [...splitNames(of('alternatives')), ...(other === '' ? [] : [other])], row,
     };
   });

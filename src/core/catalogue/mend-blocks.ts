@@ -6,7 +6,9 @@ import type { LineUse } from './catalogue-reading';
 import { addUses, issuePlace } from './catalogue-reading';
 import { normaliseText } from '../text/clean-text';
 import type { PlainBlock } from './cut-blocks';
-import { repairHyphens, repairLetters } from './repair-text';
+import { repairCutWords, repairHyphens, repairLetters } from './repair-text';
+import { SECTION_STARTS, KEY_LABELS } from './section-headings.nl';
+import { COLUMN_WORDS } from './table-headings.nl';
 import { findRunningLines } from './running-lines';
 import { fold } from '../text/fold';
 
@@ -33,6 +35,12 @@ function replaceText(block: Block, change: (text: string) => string): Block {
     default: return { ...block, text: change(block.text) };
   }
 }
+
+/** Words of labels and heads, one word each: a cell that cuts them is meant so. */
+const LABEL_WORDS: ReadonlySet<string> = new Set([...KEY_LABELS.keys(), ...COLUMN_WORDS.map(([word]) => word), ...SECTION_STARTS.map(([start]) => start.trim())].filter((word) => !word.includes(' ')));
+
+/** Shortest end of a word, in letters, that is no small word ("onderzoek en"). */
+const WORD_END = 4;
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
@@ -153,7 +161,8 @@ export function mendBlocks(blocks: readonly Block[]): Mended {
   };
   const mender = new Mender(findRunningLines(given));
   blocks.forEach((block, index) => {
-    const result = replaceText(block, changed);
+    const repaired = replaceText(block, changed);
+    const result = repaired.kind === 'cells' ? replaceText(repaired, (cell) => repairCutWords(cell, (word, end) => LABEL_WORDS.has(word) || (end.length >= WORD_END && count(word) > 0 && count(word) >= count(end)))) : repaired;
     if (result.kind !== 'furniture') mender.tellDifference(given[index] ?? block, result);
     mender.add(result);
   });

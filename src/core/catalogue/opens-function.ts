@@ -22,7 +22,7 @@ function isFunctionTable({ rows }: TableUnit, meanings: SectionMeanings): boolea
 
 /** Whether a section, a label or a table of a function's own stands behind unit `index`, before the next unknown heading. */
 export function opensFunction(units: readonly Unit[], index: number, { meanings, gradeWords }: ReaderAnswers, reach: keyof typeof REACH = 'coded'): boolean {
-  for (const unit of units.slice(index + 1, index + 1 + REACH[reach])) {
+  for (const [ahead, unit] of units.slice(index + 1, index + 1 + REACH[reach]).entries()) {
     if (unit.kind === 'table') return isFunctionTable(unit, meanings);
     const text = blockText(unit.block);
     if (LABEL_LINES.includes(fold(text))) continue;
@@ -32,7 +32,9 @@ export function opensFunction(units: readonly Unit[], index: number, { meanings,
       const section = sectionOfHeading(text, meanings);
       return section !== undefined && section.kind !== 'activity-group';
     }
-    if (reach === 'plain') return false;
+    // A line of text may stand between a name and the table of its levels.
+    const next = units[index + ahead + 2];
+    if (reach === 'plain') return next?.kind === 'table' && recogniseTable(next.rows).kind === 'criteria';
   }
   return false;
 }

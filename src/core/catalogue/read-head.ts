@@ -1,14 +1,16 @@
 /** The line that opens a function: its code and name, its group, its family; in one row, one heading, or label by label. */
 import { fold } from '../text/fold';
 import type { DraftHead, DraftJob } from './draft-job';
-import { readGradeLabel } from '../text/grade-label';
+import { readGradeLabel, readGradeValue } from '../text/grade-label';
 import { labelKey } from './recognise-section';
 import { FAMILY_LINE, KEY_LABELS } from './section-headings.nl';
 import type { KeyField } from './section-headings.nl';
 
 const CODE = String.raw`(?:[A-Z]{1,3}[.-]?)?\d+(?:[.-](?:\d+|[IVX]+|[A-HJ-UWYZ]))*|[A-Z]{1,3}(?:\.\d+)+(?:\.[IVX]+)?`;
 const CODE_AND_NAME = new RegExp(`^(${CODE})[.:]?\\s+(\\p{L}.*)$`, 'u');
-const GRADE_TAIL = /(?<![\s,(–-])[\s,(–-]*\b(?:in\s+)?(?:functiegroep|loongroep|salarisgroep|salarisschaal|schaal|groep|fg)(?:\s*:)?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\)?$/;
+const GROUP = '(?:[A-Z]|\\d{1,2}|[IVX]{1,5})';
+/** A group at the end of a title, or several ("groep 4/5/6"). */
+const GRADE_TAIL = new RegExp(`(?<![\\s,(–-])[\\s,(–-]*\\b(?:in\\s+)?(?:functiegroep|loongroep|salarisgroep|salarisschaal|schaal|groep|fg|functiegroepen|schalen|groepen)(?:\\s*:)?\\s+(${GROUP}(?:(?:\\s?[-–/,]\\s?|\\s(?:en|t/m)\\s)${GROUP}){0,7})\\)?$`);
 const LABELLED = /^([\p{L}][\p{L} -]{2,38}?)\s*:\s*(\S.*)$/su;
 const LEVEL_PAGE = /^(?:niveaublad|niveau|functiegroep|groep|loongroep|schaal)(?:\s*:)?\s+([A-Z]|\d{1,2}|[IVX]{1,5})\b(?:\s*[:–-]\s*(\S.*))?$/is;
 
@@ -28,7 +30,7 @@ export function readTitle(text: string): DraftHead & { readonly name: string } {
   const tail = GRADE_TAIL.exec(text);
   const [title, grade] = tail === null || tail.index === 0 ? [text] : [text.slice(0, tail.index), tail[1]];
   const coded = readCodeAndName(title);
-  return { ...(coded ?? { name: title.trim() }), ...(grade === undefined ? {} : { grade }) };
+  return { ...(coded ?? { name: title.trim() }), ...(grade === undefined ? {} : { grade: readGradeValue(grade) ?? grade }) };
 }
 
 /** A row with a code and name, a group, and maybe a family, in any order; in handbooks the seed's way family, group, name. */
@@ -56,7 +58,7 @@ export function readKeyValue(label: string, value: string, gradeWords = NO_WORDS
   const field = KEY_LABELS.get(labelKey(label.trim()));
   if (field === undefined || value.trim() === '' || value.length > 200) return undefined;
   if (field !== 'grade') return { field, value: value.trim() };
-  const grade = gradeWords.has(labelKey(value.trim())) ? value.trim() : readGradeLabel(value.replace(/\((?:referentie|ref\.?|norm)\)/i, ''));
+  const grade = gradeWords.has(labelKey(value.trim())) ? value.trim() : readGradeValue(value.replace(/\((?:referentie|ref\.?|norm)\)/i, ''));
   return grade === undefined ? undefined : { field, value: grade };
 }
 

@@ -3,9 +3,10 @@ import type { BlockPlace, CellsBlock } from '../model/block';
 import { grade } from '../model/ids';
 import { fold } from '../text/fold';
 import { compareGrades } from './compare-grades';
-import { openGroup, startDraft } from './draft-job';
+import { openGroup, startLevel } from './draft-job';
 import type { DraftJob } from './draft-job';
 import { readGradeLabel } from '../text/grade-label';
+import { gradesOfLevels, listedLevels } from './listed-levels';
 import { headLevels, isLevelWord, levelMarkOf } from './head-levels';
 import { isGradeRow } from './level-columns';
 import { labelKey, sectionOfHeading, sectionOfLine } from './recognise-section';
@@ -103,17 +104,15 @@ export function readCriteria(header: CellsBlock, body: readonly CellsBlock[], dr
   const reference = columns.find((column) => column.reference);
   if (reference === undefined) {
     const levels = headLevels(header.cells, body);
-    const made = columns.filter(({ head, grade: label }) => head !== '' && (label !== '' || levels)).map((column) => {
+    const heads = columns.filter(({ head, grade: label }) => head !== '' && (label !== '' || levels));
+    const listed = listedLevels(draft.name);
+    const own = listed?.names.length === heads.length ? { names: listed.names, grades: gradesOfLevels(draft.grade, listed) } : undefined;
+    const made = heads.map((column, at) => {
       const named = readGradeLabel(column.head) === undefined;
-      const level = startDraft(header.place, {
-        familyNumber: draft.familyNumber, familyName: draft.familyName || draft.name, grade: column.grade, alternatives: draft.alternatives,
-        name: named ? (draft.name !== '' && isLevelWord(column.head) ? `${draft.name}, ${column.head}` : column.head) : `${draft.name} ${column.head}`, code: draft.code === '' ? '' : `${draft.code}.${String(column.index)}`,
-      });
-      level.position.push(...draft.position);
-      level.purpose.push(...draft.purpose);
-      level.context.push(...draft.context);
-      level.groups.push(...draft.groups);
-      level.characteristics.push(...draft.characteristics.map((characteristic) => ({ ...characteristic, paragraphs: [...characteristic.paragraphs] })));
+      const name = named ? (draft.name !== '' && isLevelWord(column.head) ? `${draft.name}, ${column.head}` : column.head) : `${draft.name} ${column.head}`;
+      // The heads of a page that lists its levels are their marks, no groups.
+      const label = own === undefined || gradeRow !== undefined ? column.grade : own.grades?.[at] ?? '';
+      const level = startLevel(draft, { familyName: draft.familyName || (own === undefined ? draft.name : ''), grade: label, name: own?.names[at] ?? name, code: draft.code === '' ? '' : `${draft.code}.${String(column.index)}` }, header.place);
       fillLevel(level, column, criteria, meanings);
       return level;
     });

@@ -23,7 +23,7 @@ const WORDS = new Map(COLUMN_WORDS);
 const RANK = new Map(COLUMN_WORDS.map(([word], index) => [word, index]));
 const NO_MEANINGS: SectionMeanings = new Map();
 /** Rows from which the cells of a column tell what it holds. */
-const GUESSED_FROM = 4;
+const GUESSED_FROM = 3;
 
 function roleKey(role: ColumnRole): string {
   switch (role.kind) {
@@ -65,6 +65,12 @@ function guessColumns(columns: Columns, header: readonly string[], body: readonl
   return found;
 }
 
+/** How many heads of columns have known words. */
+export const countKnownHeads = (header: readonly string[]): number => header.filter((cell) => WORDS.has(fold(cell).replace(/:$/, '').trim()) || characteristicRole(cell) !== undefined).length;
+
+/** Words that an answer puts above a column: what was said goes beside what other words say, and takes nothing away. */
+const SAID_WORDS: ReadonlySet<string> = new Set(['doel', 'activiteiten', 'positie', 'context']);
+
 /** Roles by column; when two columns claim one role, the word that stands first in our list wins. A column is one of groups only when its cells are. */
 function columnsOf(header: readonly string[], body: readonly CellsBlock[], meanings: SectionMeanings): Columns {
   const best = new Map<string, { readonly index: number; readonly rank: number; readonly role: ColumnRole }>();
@@ -72,9 +78,11 @@ function columnsOf(header: readonly string[], body: readonly CellsBlock[], meani
     const word = fold(cell).replace(/:$/, '').trim();
     const role = roleMeant(meanings.get(headingKey(cell)), cell) ?? WORDS.get(word) ?? characteristicRole(cell);
     const rank = RANK.get(word) ?? 0;
-    if (role === undefined || (best.get(roleKey(role))?.rank ?? Infinity) <= rank) return;
+    if (role === undefined) return;
+    const key = SAID_WORDS.has(word) ? `${roleKey(role)} ${String(index)}` : roleKey(role);
+    if ((best.get(key)?.rank ?? Infinity) <= rank) return;
     if (role.kind === 'grade' && !holdGrades(cellsOf(body, index))) return;
-    best.set(roleKey(role), { index, rank, role });
+    best.set(key, { index, rank, role });
   });
   return new Map([...best.values()].map(({ index, role }) => [index, role]));
 }
@@ -86,9 +94,16 @@ function nameInGroupColumn(columns: Columns, header: readonly string[], body: re
   return index < 0 ? columns : new Map([...columns, [index, { kind: 'name' }]]);
 }
 
+/** Groups that all differ in the first column, and names in several columns that nobody names: families stand above those. */
+function isRaster(columns: Columns, width: number, body: readonly CellsBlock[]): boolean {
+  const groups = cellsOf(body, 0).filter((cell) => cell !== '');
+  const named = Array.from({ length: width }, (_, index) => cellsOf(body, index).filter((cell) => cell !== '')).filter((cells, index) => !columns.has(index) && holdNames(cells));
+  return columns.size === 1 && columns.get(0)?.kind === 'grade' && new Set(groups).size === groups.length && named.length > 1;
+}
+
 /** Some lists name every column but that of the functions: then it is the column whose cells are words, and all different. */
 function findNameColumn(columns: Columns, width: number, body: readonly CellsBlock[]): Columns {
-  if (has(columns, 'name') || has(columns, 'code') || body.length < 3) return columns;
+  if (has(columns, 'name') || has(columns, 'code') || body.length < 3 || isRaster(columns, width, body)) return columns;
   for (let index = 0; index < width; index += 1) {
     const cells = body.map(({ cells: row }) => row[index] ?? '');
     const worded = cells.every((cell) => /\p{L}{3}/u.test(cell) && cell.length < 90);
@@ -97,14 +112,27 @@ function findNameColumn(columns: Columns, width: number, body: readonly CellsBlo
   return columns;
 }
 
-function recogniseMatrix(header: readonly string[], body: readonly CellsBlock[]): TableKind | undefined {
+/** A first cell that goes over several rows stands in the first of them only. */
+function fillDown(rows: readonly CellsBlock[]): readonly CellsBlock[] {
+  let first = '';
+  return rows.map((row) => {
+    const [own = '', ...rest] = row.cells;
+    first = own === '' ? first : own;
+    return own === '' && rest.some((cell) => cell !== '') ? { ...row, cells: [first, ...rest] } : row;
+  });
+}
+
+function recogniseMatrix(header: readonly string[], given: readonly CellsBlock[]): TableKind | undefined {
+  const body = fillDown(given);
   const corner = fold(header[0] ?? '').trim();
   const names = body.flatMap(({ cells }) => cells.slice(1)).flatMap((cell) => cell.split('\n')).filter((cell) => cell !== '');
+  const own = given.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const firsts = body.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const heads = header.slice(1).filter((cell) => cell !== '');
-  if (firsts.length === 0 || heads.length < 2) return undefined;
+  // A table of pay has groups and amounts, and names nobody.
+  if (firsts.length === 0 || heads.length < 2 || names.filter((name) => !/\p{L}{2}/u.test(name)).length > names.length / 4) return undefined;
   const isGrade = (cell: string): boolean => readGradeLabel(cell) !== undefined;
-  const known = GRADE_CORNER.test(corner) || (names.length >= 3 && holdNames(names) && new Set(firsts).size === firsts.length);
+  const known = GRADE_CORNER.test(corner) || (names.length >= 3 && holdNames(names) && new Set(own).size === own.length);
   if (known && firsts.every(isGrade) && !heads.every(isGrade) && firsts.length === body.length) return { kind: 'matrix', transposed: false, body };
   return heads.every(isGrade) && !firsts.some(isGrade) && !CRITERIA_CORNER.test(corner) ? { kind: 'matrix', transposed: true, body } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Damage that conversions leave in a text: letters of another encoding, words cut by a hyphen. Every repair can be told. */
+/** Damage that conversions leave in a text: letters of another encoding, words cut by a hyphen or at the edge of a cell. Every repair can be told. */
 import { repairText } from '../text/clean-text';
 
 /** Letters of an old Macintosh set shown as Windows-1252, inside a word: "cošrdinator". Signs that people type between letters too, so only handbooks are mended so. */
@@ -28,4 +28,22 @@ export function repairHyphens(text: string, count: (word: string) => number): st
     const cut = text.length <= NAME_LENGTH || count(first.toLowerCase()) === 0 || count(second) === 0;
     return cut && count(joined.toLowerCase()) > count(word.toLowerCase()) ? joined : word;
   });
+}
+
+/** Shortest word, in letters, that the edge of a cell cuts. */
+const CUT_LENGTH = 6;
+
+/**
+ * Words that the edge of a narrow cell cut, with no hyphen: "Mede werker post", "Functie groep". Only in short cells, such as names and heads.
+ * @param isWord Whether a word, in lower case, is one that the handbook or we ourselves know whole; also given the part that would end it.
+ */
+export function repairCutWords(cell: string, isWord: (word: string, end: string) => boolean): string {
+  if (cell.length > NAME_LENGTH || !cell.includes(' ')) return cell;
+  const joined: string[] = [];
+  for (const word of cell.split(' ')) {
+    const whole = `${joined.at(-1) ?? ''}${word}`;
+    if (joined.length > 0 && /^\p{Ll}+$/u.test(word) && whole.length >= CUT_LENGTH && isWord(whole.toLowerCase(), word)) joined[joined.length - 1] = whole;
+    else joined.push(word);
+  }
+  return joined.join(' ');
 }

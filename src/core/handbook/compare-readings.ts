@@ -24,13 +24,16 @@ function weighReading({ catalogue, issues }: CatalogueReading): number {
   return referenceJobs.reduce((sum, job) => sum + pointsOf(job, named), 0) - READING.suspect * suspect;
 }
 
+/** Lines that were not understood. */
+export const countLeftover = ({ issues }: Pick<CatalogueReading, 'issues'>): number => issues.filter(({ code }) => code === 'catalogue-leftover').length;
+
 /** Whether nothing is left to be found: all functions but a few have their parts, and hardly a line was not understood. */
 export function isWhole({ catalogue, issues, uses }: CatalogueReading): boolean {
   const { referenceJobs } = catalogue;
   const missing = issues.filter(({ code }) => code === 'catalogue-grade-missing').length;
   const most = READING.odd * referenceJobs.length;
   if (referenceJobs.length === 0 || missing > most) return false;
-  const leftover = issues.filter(({ code }) => code === 'catalogue-leftover').length;
+  const leftover = countLeftover({ issues });
   const named = namedFamilies(catalogue);
   const lack = referenceJobs.filter((job) => job.grade === '' || job.purpose === '' || allActivities(job).length === 0).length;
   // Lines that were not understood may be the families, where functions have none.
@@ -40,3 +43,6 @@ export function isWhole({ catalogue, issues, uses }: CatalogueReading): boolean 
 
 /** Whether `one` says more than `other`; on a tie it does not. */
 export const explainsMore = (one: CatalogueReading, other: CatalogueReading): boolean => weighReading(one) > weighReading(other);
+
+/** Whether `one` says as much of its functions as `other` does, and leaves fewer lines. */
+export const keepsMore = (one: CatalogueReading, other: CatalogueReading): boolean => weighReading(one) === weighReading(other) && countLeftover(one) < countLeftover(other);

@@ -18,6 +18,7 @@ import type { DraftReading, OwnedUse } from '../catalogue/draft-reading';
 import { gradeRange } from '../text/grade-label';
 import { squeezeName } from '../catalogue/join-names';
 import { joinTables } from '../catalogue/join-tables';
+import { splitLevels } from './split-levels';
 import type { Mended } from '../catalogue/mend-blocks';
 import { orderLadder } from '../catalogue/order-ladder';
 
@@ -123,9 +124,11 @@ function settleUses(uses: readonly OwnedUse[], dropped: ReadonlySet<DraftJob>): 
 
 /** @param mended The blocks as they were read. @param corrections What the analyst knows better. */
 export function finishCatalogue(reading: DraftReading, mended: Mended, origin: Pick<Catalogue, 'name' | 'version'>, corrections: CatalogueCorrections, { isNoFunction, unused }: Answered): CatalogueReading {
-  const joined = joinTables(reading.drafts, reading.held);
-  const named = joined.drafts.filter((draft) => !isNoFunction(draft.name) && !isNoFunction(draftLabel(draft)));
-  const issues: Issue[] = [...mended.issues, ...reading.issues, ...joined.issues];
+  const isFunction = (draft: DraftJob): boolean => !isNoFunction(draft.name) && !isNoFunction(draftLabel(draft));
+  const split = splitLevels(reading.drafts, reading.held, isFunction);
+  const joined = joinTables(split.drafts, reading.held);
+  const named = joined.drafts.filter(isFunction);
+  const issues: Issue[] = [...mended.issues, ...reading.issues, ...split.issues, ...joined.issues];
   for (const found of unused) issues.push({ code: 'catalogue-correction-unused', severity: 'warning', place: {}, found });
   correctGrades(named, corrections.grades ?? {}, issues);
   numberDrafts(named, issues);
@@ -144,7 +147,9 @@ export function finishCatalogue(reading: DraftReading, mended: Mended, origin: P
   });
   const content = { ladder, families: collectFamilies(drafts), referenceJobs, settings: DEFAULT_SETTINGS };
   const taking = new Set(drafts);
-  const uses = settleUses(reading.uses, new Set(joined.drafts.filter((draft) => !taking.has(draft))));
+  const dropped = new Set(joined.drafts.filter((draft) => !taking.has(draft)));
+  for (const page of split.pageOf.values()) if (![...split.pageOf].some(([level, of]) => of === page && taking.has(level))) dropped.add(page);
+  const uses = settleUses(reading.uses, dropped);
   return { catalogue: { ...origin, hash: hashCatalogue(content), ...content }, issues, uses: sortUses([...mended.uses, ...uses, ...joined.uses]) };
 }
 

@@ -7,7 +7,7 @@ import { mendBlocks } from '../catalogue/mend-blocks';
 import type { Block } from '../model/block';
 import type { Catalogue } from '../model/catalogue';
 import type { CatalogueCorrections } from '../model/corrections';
-import { explainsMore, isWhole } from './compare-readings';
+import { countLeftover, explainsMore, isWhole, keepsMore } from './compare-readings';
 import { finishCatalogue, refuseJobList } from './finish-catalogue';
 import { readListedLines } from './listed-lines';
 import { looksLikeJobList } from './looks-like-job-list';
@@ -26,11 +26,13 @@ export function readCatalogue(blocks: readonly Block[], origin: Pick<Catalogue, 
   const units = cutUnits(answered.blocks);
   if (looksLikeJobList(units) && !units.some((unit) => unit.kind === 'block' && unit.block.kind === 'heading')) return refuseJobList(mended, origin);
   const byHeadings = finishCatalogue(new HandbookReader(units, answered).read(), mended, origin, corrections, answered);
-  if (isWhole(byHeadings)) return byHeadings;
+  const isAnswered = answered.meanings.size > 0 || corrections.labels !== undefined || corrections.lines !== undefined;
+  // An answer can make this reading whole but for a few lines that another one kept: they must not be lost to it.
+  if (isWhole(byHeadings) && !(isAnswered && countLeftover(byHeadings) > 0)) return byHeadings;
   let best = byHeadings;
   for (const found of [readByPattern(units, { ...corrections, sections: Object.fromEntries(answered.meanings) }), readListedLines(units)]) {
     const other = found === undefined ? undefined : finishCatalogue(found, mended, origin, corrections, answered);
-    if (other !== undefined && explainsMore(other, best)) best = other;
+    if (other !== undefined && (explainsMore(other, best) || (isAnswered && keepsMore(other, best)))) best = other;
   }
   return best;
 }

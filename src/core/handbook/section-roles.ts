@@ -2,7 +2,7 @@
 import type { KeyField } from '../catalogue/section-headings.nl';
 import { SECTION_MEANINGS } from '../model/corrections';
 import type { SectionMeaning } from '../model/corrections';
-import { readGradeLabel } from '../text/grade-label';
+import { readGradeLabel, readGradeValue } from '../text/grade-label';
 import { guessSection } from './guess-section';
 import { fieldOf } from './lines';
 import type { Line } from './lines';
@@ -89,7 +89,7 @@ function roleOf(key: string, found: Gathered, form: PageForm, all: number): Role
   if (answer !== undefined && isMeaning(answer)) return { ...base, meaning: answer, guessed: false };
   const short = found.items.length === 0 && found.values.length + found.texts.length <= found.places;
   const byValues = form.book.words(key) === undefined ? fieldByValues(found, all) : undefined;
-  if (field !== undefined && short && !(field === 'grade' && byValues === 'family')) return { kind: 'field', field: byValues === undefined && field === 'grade' && shareOf(found.values, (value) => readGradeLabel(value) !== undefined) < ROLES.half ? 'family' : field };
+  if (field !== undefined && short && !(field === 'grade' && byValues === 'family')) return { kind: 'field', field: byValues === undefined && field === 'grade' && shareOf(found.values, (value) => readGradeValue(value) !== undefined) < ROLES.half ? 'family' : field };
   if (byValues !== undefined) return { kind: 'field', field: byValues };
   const { items, texts, values, pages, first } = found;
   const spoken = values.filter((value) => value.includes(' '));

@@ -17,7 +17,7 @@ import { blockText } from '../model/block';
 import type { BlockPlace, CellsBlock } from '../model/block';
 import type { SectionMeaning } from '../model/corrections';
 import { fold } from '../text/fold';
-import { readGradeLabel } from '../text/grade-label';
+import { readGradeValue } from '../text/grade-label';
 import { fieldOf, keyOf, splitLabel } from './lines';
 import type { Line } from './lines';
 import { isAbove, nameDepth, PageWalk, runningTitles } from './pages';
@@ -179,7 +179,7 @@ export class StructuredReader {
     const { draft } = open;
     if (field === 'name') return 'name';
     if (field === 'grade') {
-      const label = readGradeLabel(value);
+      const label = readGradeValue(value);
       if (label === undefined) return undefined;
       draft.grade = label;
       return 'grade';

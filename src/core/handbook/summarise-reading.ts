@@ -11,7 +11,7 @@ export type ReadingQuality = 'none' | 'poor' | 'ungraded' | 'good';
 
 /**
  * How many of the functions have each part.
- * @property leftOut Functions that were found and do not take part. @property usedLines Lines whose text stands in the catalogue. @property leftoverLines Lines that were not understood.
+ * @property leftOut Functions that were found and do not take part. @property usedLines Lines whose text stands in the catalogue, each once. @property leftoverLines Lines that were not understood.
  */
 export interface ReadingSummary {
   readonly functions: number;
@@ -48,7 +48,7 @@ export function summariseReading({ catalogue, issues, uses }: CatalogueReading):
     functions: referenceJobs.length, withGrade, withFamily: count(({ familyId }) => (named.get(familyId) ?? '') !== ''), withPurpose: count(({ purpose }) => purpose !== ''),
     withActivities, withCharacteristics: count(({ characteristics, levelCriteria = [] }) => characteristics.length + levelCriteria.length > 0),
     leftOut: missing - (referenceJobs.length - withGrade),
-    usedLines: uses.filter(({ field }) => !NOT_IN_CATALOGUE.has(field)).length,
+    usedLines: new Set(uses.filter(({ field }) => !NOT_IN_CATALOGUE.has(field)).map(({ file = '', page = 0, line }) => `${file} ${String(page)} ${String(line)}`)).size,
     leftoverLines: issues.filter(({ code }) => code === 'catalogue-leftover').reduce((sum, { place }) => sum + (place.lastRow ?? place.row ?? 0) - (place.row ?? 0) + 1, 0),
     quality: quality(),
   };

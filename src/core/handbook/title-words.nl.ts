@@ -15,7 +15,7 @@ export const TITLE_ENDINGS: readonly string[] = ['medewerker', 'leider', 'meeste
 
 /** First words of headings that name no function. */
 export const NOT_A_NAME: readonly string[] = [
-  'artikel', 'article', 'lid', 'hoofdstuk', 'chapter', 'section', 'paragraaf', 'bijlage', 'appendix', 'annex', 'supplement', 'deel', 'part', 'besluit', 'regeling', 'kerntaak', 'taakgebied', 'resultaatgebied', 'taak', 'niveau', 'tabel', 'table', 'figuur', 'figure', 'inleiding', 'introduction', 'inhoud', 'contents', 'overview',
+  'handboek', 'functiehandboek', 'functieboek', 'functieprofielen', 'functiebeschrijvingen', 'functiegebouw', 'functiehuis', 'functieoverzicht', 'functieraster', 'functies', 'normfuncties', 'referentiefuncties', 'profielen', 'artikel', 'article', 'lid', 'hoofdstuk', 'chapter', 'section', 'paragraaf', 'bijlage', 'appendix', 'annex', 'supplement', 'deel', 'part', 'besluit', 'regeling', 'kerntaak', 'taakgebied', 'resultaatgebied', 'taak', 'niveau', 'tabel', 'table', 'figuur', 'figure', 'inleiding', 'introduction', 'inhoud', 'contents', 'overview',
   'version', 'versie', 'release', 'changelog', 'faq', 'how', 'what', 'why', 'when', 'hoe', 'wat', 'waarom', 'wanneer', 'usage', 'installation', 'install', 'license', 'licentie', 'generieke', 'algemene', 'stap', 'step', 'example',
   'voorbeeld', 'note', 'api', 'options', 'methods', 'begrippen', 'toelichting', 'samenvatting', 'conclusie', 'module', 'les', 'week', 'dag', 'day', 'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus',
 ];

@@ -32,6 +32,11 @@ export class RowJoiner {
     this.byName = !aboutPersons && (oneTask || this.naming.some(({ field }) => field === 'code'));
   }
 
+  /** The job to which the next row may belong. */
+  get open(): DraftJob | undefined {
+    return this.last;
+  }
+
   /** Ends the job above: an empty row stands below it, or a row of another kind. */
   breakOff(): void {
     this.last = undefined;

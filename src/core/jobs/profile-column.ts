@@ -23,14 +23,16 @@ const LOOKED_AT = 400;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 40;
 
-/** The rows that profiles are made of: all of a short list. */
-export function sampleRows(rows: readonly Row[], from: number): readonly Row[] {
-  const below = rows.length - from;
-  if (below <= LOOKED_AT) return rows.slice(from);
+/** Which rows of a list profiles are made of, by their place below its header: all of a short list. @param below How many there are. */
+export function sampledPlaces(below: number): readonly number[] {
+  if (below <= LOOKED_AT) return Array.from({ length: Math.max(0, below) }, (_, index) => index);
   const half = LOOKED_AT / 2;
   const step = (below - half) / half;
-  return [...rows.slice(from, from + half), ...Array.from({ length: half }, (_, index) => rows[from + half + Math.floor(index * step)] ?? [])];
+  return Array.from({ length: LOOKED_AT }, (_, index) => (index < half ? index : half + Math.floor((index - half) * step)));
 }
+
+/** The rows that profiles are made of. @param from Index of the first below the header. */
+export const sampleRows = (rows: readonly Row[], from: number): readonly Row[] => sampledPlaces(rows.length - from).map((place) => rows[from + place] ?? []);
 
 const says = (text: string): boolean => text !== '' && !isZero(text) && !isError(text) && !isPlaceholder(text);
 

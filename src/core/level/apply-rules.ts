@@ -4,7 +4,7 @@ import type { Grade } from '../model/ids';
 import type { Aspect, AspectComparison, ConditionAnswer } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { ASPECT_WEIGHT } from './aspects';
-import { BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
+import { BEYOND_KNOWLEDGE, CONTENT, CONTRADICTION, LEANS, MAX_STEPS, MET_RULE, MOST_CONDITIONS, PLAIN } from './weights';
 
 type Step = 'lighter' | 'heavier';
 type Balance = LevelResult['balance'];
@@ -28,7 +28,7 @@ function meetsAlternative(conditions: readonly ConditionAnswer[]): boolean {
   if (conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return false;
   // A row seldom tells all of its work; of its aspects it is asked.
   const silent = ({ aspect, answer }: ConditionAnswer): boolean => aspect === undefined && answer === 'unknown';
-  const needed = conditions.filter(({ role }) => role === 'needed');
+  const needed = conditions.filter(({ role, own }) => role === 'needed' && own !== true);
   const holding = needed.filter(plain);
   // Half of the conditions is enough where one of them is about this very work.
   const enough = holding.some(({ aspect }) => aspect === undefined || !GENERAL.has(aspect)) ? holding.length >= MOST_CONDITIONS * needed.length : holding.length > MOST_CONDITIONS * needed.length;
@@ -71,6 +71,26 @@ function confirms(step: Step, comparisons: readonly AspectComparison[], conditio
   return comparisons.filter(({ verdict }) => verdict === step).length > 1;
 }
 
+/** How near an alternative comes to being met, 0 to 1: the mean over what it needs; 0 where one of it is refuted. */
+function nearnessOf(conditions: readonly ConditionAnswer[]): number {
+  const needed = conditions.filter(({ role, own }) => role === 'needed' && own !== true);
+  if (needed.some(({ answer }) => answer === 'fails') || conditions.some(({ role, answer }) => role === 'unless' && answer === 'holds')) return 0;
+  // What is read of an aspect that any work has is no more than a hint of this rule.
+  const of = ({ answer, aspect, sureness, near = 0 }: ConditionAnswer): number => (answer !== 'holds' ? near : aspect !== undefined && (GENERAL.has(aspect) || sureness < PLAIN) ? 0 : sureness);
+  return sum(needed.map(of)) / (needed.length || 1);
+}
+
+/** The step whose rule the job comes near to, without proving it: one side only. */
+function leansTo(conditions: readonly ConditionAnswer[]): Step | undefined {
+  const side = (step: Step): number => {
+    const own = conditions.filter(({ rule }) => rule === step);
+    return Math.max(0, ...[...new Set(own.map(({ alternative }) => alternative))].map((number) => nearnessOf(own.filter(({ alternative }) => alternative === number))));
+  };
+  const [lighter, heavier] = [side('lighter'), side('heavier')];
+  if (Math.max(lighter, heavier) < LEANS.from || Math.abs(lighter - heavier) < LEANS.apart) return undefined;
+  return lighter > heavier ? 'lighter' : 'heavier';
+}
+
 const STEP: Readonly<Record<RuleKind, number>> = { lighter: -1, equal: 0, heavier: 1 };
 
 /** The grade the rule itself names; a handbook without that rule: one step on the ladder; off the ladder: none. */
@@ -93,7 +113,8 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
   const balance = weighRules(weigh(comparisons), conditions, met, clearDifference);
   const towards = towardsStep(balance, met, clearDifference);
   const confirmed = towards !== undefined && confirms(towards, comparisons, conditions);
-  const rule: RuleKind = confirmed ? towards : 'equal';
+  const leans = confirmed ? undefined : leansTo(conditions);
+  const rule: RuleKind = confirmed ? towards : (leans ?? 'equal');
   const grade = chooseGrade(catalogue, job, rule);
   const knowledge = comparisons.find(({ aspect }) => aspect === 'knowledge')?.distance ?? 0;
   return {
@@ -101,11 +122,12 @@ export function applyRules(catalogue: Catalogue, job: ReferenceJob, comparisons:
     conditions,
     balance,
     rule,
-    met: rule !== 'equal' && met[rule],
+    met: confirmed && met[towards],
     ...(grade === undefined ? {} : { grade }),
     decidedByRules: conditions.length > 0,
     contradicts: contradicts(balance) || comparisons.some(({ against }) => against !== undefined),
-    ...(towards === undefined || confirmed ? {} : { leaning: towards }),
+    ...(towards === undefined || confirmed || towards === leans ? {} : { leaning: towards }),
+    ...(leans === undefined ? {} : { leans: true as const }),
     beyondOneStep: Math.abs(knowledge) >= BEYOND_KNOWLEDGE,
   };
 }

@@ -125,7 +125,7 @@ export function createLeveller(catalogue: Catalogue): Leveller {
     const profile = profileOf(reference);
     const level = (): LevelResult => {
       const own = levelAgainst(profile, said, match);
-      return { ...own, ...besideFamily(profile, own, said), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
+      return { ...own, ...(profile.rules.leavesWork(texts) ? { leavesWork: true as const } : {}), ...besideFamily(profile, own, said), remarks: profile.domains.flatMap(({ remarks }) => remarks(texts, reference)) };
     };
     // Most titles say nothing of the level: what follows is then the same for all of them.
     const found = given.size === 0 && saysNothing(texts, readingsBeside(texts, profile)) ? silent(reference, level) : level();

@@ -90,6 +90,7 @@ export type ConditionRole = 'needed' | 'supports' | 'unless';
  * @property alternative Number of the alternative within the rule that the condition belongs to, from 0: the rule applies when one of them does.
  * @property text The condition in the handbook's words.
  * @property job The words of the job that answer it; absent when the answer is unknown.
+ * @property near How near the job comes to an unanswered condition that it does not prove, 0 to 1. @property words How many of its content words the job says of its own work. @property own The reference job does so as well: unanswered, and no difference.
  * @property touched Words of the job that speak of much of an unanswered condition, without proving it: a person had better look.
  * @property sureness How firmly the job says so, 0 to 1.
  * @property clear It holds and points the rule's way: the comparison with the reference does so too, or the condition decides by itself.
@@ -107,4 +108,7 @@ export interface ConditionAnswer {
   readonly given?: true;
   readonly job?: Quote<JobField>;
   readonly touched?: Quote<JobField>;
+  readonly near?: number;
+  readonly own?: true;
+  readonly words?: number;
 }

@@ -69,6 +69,8 @@ export interface IssueValues {
   'catalogue-joined': { readonly name: string };
   /** Both grades, with a comma between them. */
   'catalogue-join-conflict': { readonly grades: string };
+  /** Names of the functions that one text describes, with commas between them. */
+  'catalogue-levels-shared': { readonly levels: string };
   /** The grades as the handbook writes them: "E-F". */
   'catalogue-grade-range': { readonly grade: string };
   /** The code that the function was given. */

@@ -40,6 +40,8 @@ export interface LevelRemark {
  * @property decidedByRules The handbook's own rules gave conditions to answer; otherwise the characteristics alone decided.
  * @property contradicts Part of the evidence points up, part down, and neither clearly outweighs.
  * @property leaning The balance reaches a step that no condition of the rule confirms; the rule then stays `equal`.
+ * @property leans No rule is proven, but the job comes near to that of `rule`: for a person to confirm.
+ * @property leavesWork The job denies, or leaves to others, something of the reference job's activities.
  * @property beyondOneStep Knowledge lies further away than one grade can be.
  * @property remarks What else a person must look at.
  * @property pattern Where the job stands by the ladder's own pattern: it gave `rule` and `grade` where the rules do not decide, else it is a second opinion. Absent where the handbook shows none.
@@ -55,6 +57,8 @@ export interface LevelResult {
   readonly decidedByRules: boolean;
   readonly contradicts: boolean;
   readonly leaning?: 'lighter' | 'heavier';
+  readonly leans?: true;
+  readonly leavesWork?: true;
   readonly beyondOneStep: boolean;
   readonly pattern?: Placement;
   readonly series?: SeriesChoice;

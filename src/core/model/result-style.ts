@@ -4,8 +4,8 @@ import type { Strictness } from './strictness';
 /** Of our columns and all that is told; quotes stay in the language of the sheet and the handbook. */
 export type Language = 'nl' | 'en';
 
-/** `short`: the sentences that decide, at most 700 characters. `full`: the whole account below them. */
-export type MotivationForm = 'short' | 'full';
+/** `short`: the sentences that decide, at most 700 characters. `full`: the whole account below them. `none`: nothing but the last line, which names the handbook: most of what is written is text. */
+export type MotivationForm = 'short' | 'full' | 'none';
 
 /** @property strictness When a row becomes a proposal; `normal` when left out. */
 export interface ResultStyle {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { Proposal } from '../model/proposal';
 import { RESULT_COLUMNS } from '../model/result-columns';
 import type { ResultColumnId } from '../model/result-columns';
-import type { Language, ResultStyle } from '../model/result-style';
+import type { Language, MotivationForm, ResultStyle } from '../model/result-style';
 import type { Cell } from '../model/table';
 import { describeIssue } from './issue-texts';
 import type { Justification } from './motivation/justification';
@@ -35,6 +35,14 @@ function labelRule({ rule, grade, level, outcome }: Proposal, language: Language
   return outcome === 'no-match' ? NO_RULE_LABEL[language] : '';
 }
 
+function justify(account: Justification, language: Language, form: MotivationForm, room: number): string {
+  switch (form) {
+    case 'short': return justifyBriefly(account, language, room);
+    case 'full': return justifyFully(account, language);
+    case 'none': return '';
+  }
+}
+
 /**
  * The result cells of one job, in the order of `RESULT_COLUMNS`. `Zekerheid` is a number from 0 to 1; all other cells are
  * raw text, empty where there is nothing to say. Whoever writes them to a sheet keeps them from becoming formulas.
@@ -47,7 +55,7 @@ export function presentProposal(catalogue: Catalogue, proposal: Proposal, accoun
     rule: labelRule(proposal, language),
     outcome: OUTCOME_LABELS[language][proposal.outcome],
     confidence: proposal.confidence,
-    justification: motivation === 'full' ? justifyFully(account, language) : justifyBriefly(account, language, room),
+    justification: justify(account, language, motivation, room),
     alternatives: listAlternatives(catalogue, proposal, language),
     attention: proposal.issues.map((issue) => describeIssue(issue, language)).join(' '),
   };

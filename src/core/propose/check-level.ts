@@ -47,11 +47,12 @@ function checkNeighbours(job: CompanyJob, level: LevelResult, catalogue: Catalog
 }
 
 /** What the job may be that it does not prove, or proves in part: for a person to find out, as long as no rule is met by its letter. */
-function checkTouched(job: CompanyJob, { met, rule, conditions }: LevelResult): readonly Issue[] {
+function checkTouched(job: CompanyJob, { met, leans, rule, conditions }: LevelResult): readonly Issue[] {
   if (met) return [];
   const held = conditions.find((one) => one.answer === 'holds' && one.aspect === undefined && one.rule !== rule);
-  const first = held ?? conditions.find(({ role, touched }) => role !== 'supports' && touched !== undefined);
-  const words = held?.job ?? first?.touched;
+  const near = leans === true ? conditions.find((one) => one.rule === rule && (one.near !== undefined || one.answer === 'holds')) : undefined;
+  const first = near ?? held ?? conditions.find(({ role, touched }) => role !== 'supports' && touched !== undefined);
+  const words = first?.job ?? first?.touched;
   return first === undefined || words === undefined ? [] : [at(job, 'warning', { code: 'condition-touched', found: words.text, values: { condition: first.text } })];
 }
 

@@ -4,11 +4,11 @@ import type { Match } from '../model/evidence';
 import type { LevelResult } from '../model/proposal';
 import { answeredConditions, knownAspects } from './check-level';
 import { CONFIDENCE_COEFFICIENTS } from './fitted-confidence';
-import { ALIGNED, CONFIDENCE_SIGNS, MOST_CERTAIN, TITLE_ONLY } from './weights';
+import { ALIGNED, CONFIDENCE_SIGNS, MOST_CERTAIN, PLAINLY, TITLE_ONLY } from './weights';
 
 /** What the confidence is told from, in the order of `CONFIDENCE_SIGN_NAMES`: one, log odds of the match, then signs from 0 to 1. */
 export type ConfidenceSigns = readonly number[];
-export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step', 'met', 'answered', 'covered', 'warned'] as const;
+export const CONFIDENCE_SIGN_NAMES = ['one', 'match', 'known', 'step', 'met', 'answered', 'covered', 'warned', 'leaves', 'counter', 'silent'] as const;
 
 const { known, match, answered } = CONFIDENCE_SIGNS;
 const upTo = (value: number, most: number): number => Math.min(value, most) / most;
@@ -20,6 +20,9 @@ function coveredTasks({ alignments }: Match): number {
   return tasks.length === 0 ? 0 : tasks.filter(({ activity, similarity }) => activity !== undefined && similarity >= ALIGNED).length / tasks.length;
 }
 
+/** Whether a characteristic of the work plainly lies lighter or heavier. */
+const pointsElsewhere = ({ comparisons }: LevelResult): boolean => comparisons.some(({ aspect, verdict, sureness }) => aspect !== 'physical' && (verdict === 'lighter' || verdict === 'heavier') && sureness >= PLAINLY);
+
 export function confidenceSigns(best: Match, level: LevelResult, warned: boolean): ConfidenceSigns {
   return [
     1,
@@ -30,6 +33,9 @@ export function confidenceSigns(best: Match, level: LevelResult, warned: boolean
     upTo(answeredConditions(level), answered),
     coveredTasks(best),
     Number(warned),
+    Number(level.rule === 'equal' && level.leavesWork === true),
+    Number(level.rule === 'equal' && pointsElsewhere(level)),
+    Number(level.rule === 'equal' && answeredConditions(level) === 0),
   ];
 }
 

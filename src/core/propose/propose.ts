@@ -48,11 +48,22 @@ function confidenceIn(level: LevelResult, { probability }: Match): number | unde
 /** Points of attention that say that this reference job is not the one: somebody who leads, another trade, another level of knowledge. Then there is no group to propose. */
 const OTHER_REFERENCE: ReadonlySet<IssueCode> = new Set<IssueCode>(['leads-people', 'leads-nobody', 'next-door', 'visits-customers', 'beyond-one-step']);
 
+/** "Leads" by a title alone, where a rule of this very reference job is met by its letter: the rule tells what the job is. */
+function isTitleOnly({ met, comparisons }: LevelResult): boolean {
+  return met && comparisons.every(({ aspect, job }) => aspect !== 'leading' || job === undefined || job.source === 'title');
+}
+
+/** Whether another reference job must be looked for. */
+const needsAnother = (found: readonly Issue[], level: LevelResult): boolean => found.some(({ code }) => OTHER_REFERENCE.has(code) && !(code === 'leads-people' && isTitleOnly(level)));
+
+/** Whether the chance that some reference job suits is too small to name one. */
+export const fitsNone = ({ tells, noMatch }: Pick<Findings, 'tells' | 'noMatch'>): boolean => !tells || 1 - noMatch < MATCH_PROBABILITY.noMatch;
+
 /** Weighs the findings of one job into its proposal. */
 export function propose(catalogue: Catalogue, job: CompanyJob, findings: Findings): Proposal {
   const [best] = findings.matches;
   const { level } = findings;
-  if (!findings.tells || best === undefined || level === undefined || 1 - findings.noMatch < MATCH_PROBABILITY.noMatch) return withoutMatch(catalogue, job, findings);
+  if (best === undefined || level === undefined || fitsNone(findings)) return withoutMatch(catalogue, job, findings);
   const described = describesWork(job);
   const compared = decidedByPattern(level) || decidedBySeries(level) ? { ...findings, matches: byFamily(catalogue, findings.matches) } : findings;
   const rivals = decidedBySeries(level) ? withoutSisters(catalogue, findings.matches) : findings.matches;
@@ -60,7 +71,7 @@ export function propose(catalogue: Catalogue, job: CompanyJob, findings: Finding
     ...checkValues(job, true), ...checkDescription(job, catalogue, described), ...checkMatch(job, catalogue, compared), ...checkLevel(job, level, catalogue), ...checkPattern(job, level, catalogue), ...(best.tied.length > 0 ? [] : checkSeries(job, level)), ...checkSpecial(job, catalogue, rivals, level), ...checkRanks(job, catalogue, level, best.referenceJobId),
     ...checkFactors(job),
   ];
-  const grade = found.some(({ code }) => OTHER_REFERENCE.has(code)) || isTiedOverGrades(catalogue, best) ? undefined : chooseGrade(catalogue, job, rivals, level);
+  const grade = needsAnother(found, level) || isTiedOverGrades(catalogue, best) ? undefined : chooseGrade(catalogue, job, rivals, level);
   const looks = mustLook(found);
   const certain = found.some(({ code }) => code === 'rank-differs') ? OTHER_RANK : 1;
   const confidence = rounded(certain * (confidenceIn(level, best) ?? confidenceOf(best, level, described, looks)));

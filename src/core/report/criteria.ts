@@ -2,8 +2,8 @@
 import type { Catalogue, CharacteristicKind, ReferenceJob } from '../model/catalogue';
 import { fold } from '../text/fold';
 import { CRITERION_WORDS } from './criterion-words.nl';
+import type { EqualValueCriterion } from './criterion-words.nl';
 
-export type EqualValueCriterion = 'skills' | 'effort' | 'responsibility' | 'conditions';
 export const EQUAL_VALUE_CRITERIA: readonly EqualValueCriterion[] = ['skills', 'effort', 'responsibility', 'conditions'];
 
 /** Of the kinds that every handbook has under some name. */
@@ -12,7 +12,7 @@ const BY_KIND: Readonly<Record<CharacteristicKind, readonly EqualValueCriterion[
 };
 
 /** A characteristic's own name decides where it says so ("Inspanning"); else its kind. */
-export function criteriaOf({ name, kind }: { readonly name: string; readonly kind: CharacteristicKind }): readonly EqualValueCriterion[] {
+function criteriaOf({ name, kind }: { readonly name: string; readonly kind: CharacteristicKind }): readonly EqualValueCriterion[] {
   const words = fold(name);
   const named = EQUAL_VALUE_CRITERIA.filter((criterion) => CRITERION_WORDS[criterion].some((word) => words.includes(word)));
   return named.length > 0 ? named : BY_KIND[kind];

@@ -1,5 +1,7 @@
 /** Words in the names of characteristics that tell which criterion of equal value they weigh; folded, parts of words count. */
-import type { EqualValueCriterion } from './criteria';
+
+/** The four of Directive (EU) 2023/970, article 4. */
+export type EqualValueCriterion = 'skills' | 'effort' | 'responsibility' | 'conditions';
 
 export const CRITERION_WORDS: Readonly<Record<EqualValueCriterion, readonly string[]>> = {
   skills: ['kennis', 'vaardighe', 'complexiteit', 'opleiding', 'ervaring', 'kunde', 'communicatie', 'sociale', 'knowledge', 'skill', 'education', 'experience', 'know-how', 'problem'],

@@ -1,7 +1,7 @@
 /** Every text of the reports, by meaning; one file per language fills it in. */
 import type { Grade } from '../model/ids';
 import type { HandbookTest } from '../level/self-test';
-import type { EqualValueCriterion } from './criteria';
+import type { EqualValueCriterion } from './criterion-words.nl';
 
 export interface ReportTexts {
   readonly grade: string;

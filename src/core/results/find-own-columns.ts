@@ -65,6 +65,9 @@ function leaveStrangers(table: Table, own: OwnColumns): OwnColumns {
   return { ...own, columns: own.columns.map((column, position) => (doubtful.has(position) ? undefined : column)) };
 }
 
+/** Whether results of an earlier run may stand in a table with these first rows: only all of its rows tell. */
+export const mayHoldResults = (rows: readonly Row[]): boolean => rows.slice(0, SEARCHED_ROWS).some((row) => findHeaders(row)[MOTIVATION]?.[0] !== undefined);
+
 /** @returns `undefined` where no earlier results stand. All our headers side by side, or one row with our mark, tell that they are ours. */
 export function findOwnColumns(table: Table): OwnColumns | undefined {
   for (const [headerIndex, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {

@@ -53,7 +53,7 @@ const ATTENTION = resultIndex('attention');
 const CLEAR: readonly Cell[] = RESULT_COLUMNS.map(() => '');
 
 /** Our headers; with a mark behind those that a column of the user's has already. */
-function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefined, language: Language): readonly string[] {
+export function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefined, language: Language): readonly string[] {
   const row = table.rows[headerIndex] ?? [];
   const ours = new Set(own?.columns);
   const taken = new Set(row.flatMap((cell, column) => (ours.has(column) ? [] : [String(cell ?? '').trim().toLowerCase()])));
@@ -65,8 +65,9 @@ function nameColumns(table: Table, headerIndex: number, own: OwnColumns | undefi
   });
 }
 
-function placeColumns(table: Table, own: OwnColumns | undefined): readonly number[] {
-  let next = tableWidth(table);
+/** @param width Columns that the list is known to have, where `table` is a part of it. */
+export function placeColumns(table: Table, own: OwnColumns | undefined, width = 0): readonly number[] {
+  let next = Math.max(width, tableWidth(table));
   return RESULT_COLUMNS.map((_, position) => {
     const earlier = own?.columns[position];
     if (earlier !== undefined) return earlier;

@@ -137,7 +137,8 @@ export const sealLength = (origin: ResultOrigin, language: Language): number => 
 export function sealCells(cells: readonly Cell[], job: Pick<CompanyJob, 'fields'>, origin: ResultOrigin, language: Language = 'nl', mark?: Mark): readonly Cell[] {
   const line = originLine(origin, language);
   const room = CELL_LIMIT - sealLength(origin, language);
-  const motivation = `${cutText(String(cells[MOTIVATION] ?? ''), room)}\n${line}`;
+  const told = cutText(String(cells[MOTIVATION] ?? ''), room);
+  const motivation = told === '' ? line : `${told}\n${line}`;
   const bare = cells.map((cell, position) => (position === MOTIVATION ? motivation : typeof cell === 'string' ? fitCell(cell) : cell));
   const code = `${jobKey(job)}-${codeOf(bare)}${mark === undefined ? '' : `-${mark.rules}${mark.settings}`}`;
   return bare.map((cell, position) => (position === MOTIVATION ? `${motivation} Controle ${code}.` : cell));

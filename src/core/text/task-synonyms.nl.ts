@@ -1059,6 +1059,26 @@ makelaar makelaardij huizenverkoop
 schoonmaakcontract onderhoudscontract servicecontract
 bewonersoverleg bewonersvergadering bewonersavond
 `,
+  // Words of rules: who, where and how far.
+  `
+organisatie stichting bedrijf onderneming instelling concern
+directie bestuur directeur bestuurder managementteam directielid
+leidinggevende chef manager teamleider
+rechtstreeks direct onmiddellijk
+buitenland internationaal duitsland belgie frankrijk oostenrijk italie spanje polen engeland
+rechtbank rechter gerecht zitting
+diploma certificaat getuigschrift brevet
+goedkeuren accepteren toestaan instemmen
+vertegenwoordigen woordvoeren verdedigen
+dagafsluiting kasafsluiting kasopmaak
+maken opstellen uitschrijven
+voordoen laten voorgedaan
+route rit ronde looproute
+onderdeel deel stap
+overleg vergadering overlegvorm
+certificaat bewijs bevoegdheid bekwaamheid
+mentor begeleider praktijkbegeleider werkbegeleider
+`,
 ];
 
 export const TASK_SYNONYMS: readonly string[] = BY_SUBJECT.flatMap((groups) => groups.trim().split('\n'));

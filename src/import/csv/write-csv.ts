@@ -1,6 +1,6 @@
 /** A CSV file again with our columns: raw bytes for what was there, our text in the file's own encoding and delimiter. */
 import { resultText } from '../../core';
-import type { Placed } from '../../core';
+import type { Cell, Placed } from '../../core';
 import type { WrittenDocument } from '../input-document';
 import { ByteSink } from '../text/byte-sink';
 import { decodeText, encodeText } from '../text/text-encoding';
@@ -21,8 +21,7 @@ export function quoteField(text: string, delimiter: string): string {
 /** Our texts of one record, from left to right; a text that is absent leaves its field as it is. */
 type OwnTexts = readonly { readonly column: number; readonly text: string | undefined }[];
 
-function ownTexts({ columns, rows }: Placed, index: number): OwnTexts | undefined {
-  const cells = rows.get(index);
+function ownTexts(columns: readonly number[], cells: readonly Cell[] | undefined): OwnTexts | undefined {
   if (cells === undefined) return undefined;
   return columns
     .map((column, position) => {
@@ -44,7 +43,7 @@ interface Target {
 }
 
 /** What stood in the record, our texts in our columns, and empty fields where it is too short for them. */
-function writeRecord({ fields, start, end, next }: CsvRecord, own: OwnTexts, { raw, own: write }: Target, delimiter: string): void {
+function writeRecord({ fields, start, end, next }: CsvRecord, own: OwnTexts, { raw, own: write }: Pick<Target, 'raw' | 'own'>, delimiter: string): void {
   let copied = start;
   let width = fields.length;
   for (const { column, text } of own) {
@@ -63,14 +62,19 @@ function writeRecord({ fields, start, end, next }: CsvRecord, own: OwnTexts, { r
   raw(copied, next);
 }
 
+/** A record with our cells. @param columns As in `Placed`. @param cells Of its row; `undefined` leaves it as it is. */
+export function writeBeside(record: CsvRecord, columns: readonly number[], cells: readonly Cell[] | undefined, target: Pick<Target, 'raw' | 'own'>, delimiter: string): void {
+  const own = ownTexts(columns, cells);
+  if (own === undefined || changesNothing(own, record)) target.raw(record.start, record.next);
+  else writeRecord(record, own, target, delimiter);
+}
+
 function* writeRecords(file: CsvFile, placed: Placed, target: Target): Generator<Uint8Array> {
   const delimiter = String.fromCharCode(file.dialect.delimiter);
   target.raw(0, file.bodyStart);
   let index = 0;
   for (const record of scanRecords(file.units, file.bodyStart, file.dialect)) {
-    const own = ownTexts(placed, index);
-    if (own === undefined || changesNothing(own, record)) target.raw(record.start, record.next);
-    else writeRecord(record, own, target, delimiter);
+    writeBeside(record, placed.columns, placed.rows.get(index), target, delimiter);
     yield* target.ready();
     index += 1;
   }

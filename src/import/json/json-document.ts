@@ -12,7 +12,7 @@ import { writeJson } from './write-json';
 const isScalar = (value: unknown): value is Exclude<Cell, null> => ['string', 'number', 'boolean'].includes(typeof value);
 
 /** A value as a cell: a list of plain values as lines, an object as its JSON text, a number too long for a number as its digits. */
-function toCell(raw: string): Cell {
+export function toCell(raw: string): Cell {
   const value: unknown = JSON.parse(raw);
   if (value === null) return null;
   if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value) ? raw : value;

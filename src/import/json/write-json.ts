@@ -26,7 +26,8 @@ function readLayout(text: string, object: JsonSpan, members: readonly JsonMember
   return { beforeKey: gap, beforeValue: text.slice(text.indexOf(':', first.keySpan.end) + 1, first.value.start) };
 }
 
-function* writeObject(text: string, object: JsonSpan, own: ReadonlyMap<string, Cell>): Generator<string> {
+/** An object again. @param own Our keys and what they say now. */
+export function* writeObject(text: string, object: JsonSpan, own: ReadonlyMap<string, Cell>): Generator<string> {
   const members = scanMembers(text, object.start);
   const lastOf = new Map(members.map((member) => [member.key, member] as const));
   let at = object.start;

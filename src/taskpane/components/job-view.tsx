@@ -68,13 +68,14 @@ export function JobView({ texts, look, severalFiles, onBack, onCorrect }: {
 }): ReactNode {
   const styles = useStyles();
   const heading = useFocusOnce();
-  const { code, name, grade, family, parts, source } = look;
+  const { code, name, grade, family, sharedWith, parts, source } = look;
   const place = ({ place: at }: Pick<LookedLine, 'place'>): string => (at === undefined ? '' : texts.place(severalFiles ? at.file : undefined, at.page, at.line));
   return (
     <>
       <Button size="small" onClick={onBack}>{texts.browse.back}</Button>
       <div ref={heading} tabIndex={-1} role="heading" aria-level={3}><Text weight="semibold">{`${code} ${name}`}</Text></div>
       <Caption1>{texts.browse.facts(family, grade)}</Caption1>
+      {sharedWith.length === 0 ? null : <Caption1>{texts.browse.shared(sharedWith.join(', '))}</Caption1>}
       {parts.map((part, index) => <Part key={String(index)} texts={texts} part={part} place={place} />)}
       {source.length === 0 ? null : (
         <details>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   content: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
 });
 
-/** What the review is drawn with. @property onGrade Brings the user to the screen where lists are graded. */
+/** What the screens about rows are drawn with. @property onGrade Brings the user to the screen where lists are graded. */
 export interface ReviewGiven {
   readonly onGrade: () => void;
 }
@@ -42,6 +42,8 @@ export interface PaneProps {
   readonly paneColour: () => string | undefined;
   /** Going through rows one by one; absent where there is nothing to go through. */
   readonly review?: LaterScreen<ReviewGiven>;
+  /** What does not fit together in a list; absent where that cannot be looked at. */
+  readonly check?: LaterScreen<ReviewGiven>;
   /** Choosing another handbook; absent where only the built-in one can be used. */
   readonly handbook?: Omit<HandbookProps, 'locked'>;
   /** Hash of the handbook that comes with the software. */
@@ -73,20 +75,20 @@ function GradingScreen({ texts, state, controller, handbook, builtInHash, onSamp
 }
 
 export function Pane(props: PaneProps): ReactNode {
-  const { texts, store, controller, paneColour, review } = props;
+  const { texts, store, controller, paneColour, review, check } = props;
   const styles = useStyles();
   const theme = useTheme(paneColour);
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const isReview = review !== undefined && state.screen === 'review';
+  const rows = { grading: undefined, review, check }[state.screen];
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       {review === undefined ? null : <ScreenTabs texts={texts.screens} screen={state.screen} onShow={controller.showScreen} />}
       {/* Focusable, so that a keyboard can scroll it. */}
       <main className={styles.content} aria-label={texts.title} tabIndex={0}>
         <Unseen role="heading">{texts.title}</Unseen>
-        {isReview ? <LoadedLater texts={texts.later} screen={review} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <GradingScreen {...props} state={state} />}
+        {rows !== undefined ? <LoadedLater key={state.screen} texts={texts.later} screen={rows} given={{ onGrade: () => { controller.showScreen('grading'); } }} /> : <GradingScreen {...props} state={state} />}
       </main>
-      {isReview && !isBusy(state) ? null : <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />}
+      {rows !== undefined && !isBusy(state) ? null : <ActionBar texts={texts} state={state} onStart={() => void controller.start()} onStop={controller.stop} onDecide={controller.decide} />}
     </FluentProvider>
   );
 }

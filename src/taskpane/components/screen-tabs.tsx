@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
 });
 
-const SCREENS: readonly Screen[] = ['grading', 'review'];
+const SCREENS: readonly Screen[] = ['grading', 'review', 'check'];
 
 export function ScreenTabs({ texts, screen, onShow }: { readonly texts: Texts['screens']; readonly screen: Screen; readonly onShow: (screen: Screen) => void }): ReactNode {
   const styles = useStyles();

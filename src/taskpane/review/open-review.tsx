@@ -1,6 +1,6 @@
 /** The review with everything it needs of the workbook and the classifiers; its script is fetched when it is first opened. */
 import type { ComponentType, ReactNode } from 'react';
-import { sheetCell } from '../../core';
+import { momentOf, sheetCell } from '../../core';
 import type { Language } from '../../core';
 import { addSheet } from '../../excel/add-sheet';
 import type { ClassifierPool } from '../../engine/classifier-pool';
@@ -12,6 +12,7 @@ import { readSheet } from '../../excel/read-sheet';
 import { writeAnalystCells } from '../../excel/write-analyst-cells';
 import { recallText, rememberText } from '../browser-store';
 import type { ReviewGiven } from '../components/pane';
+import type { Logbook } from '../log/logbook';
 import type { HandbookController } from '../state/handbook-controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
@@ -33,6 +34,7 @@ export interface ReviewHost {
   readonly readAs: ReadAs;
   readonly teach: HandbookController['teach'];
   readonly pool: Pick<ClassifierPool, 'explain'>;
+  readonly logbook: Pick<Logbook, 'decided'>;
 }
 
 export interface OpenedReview {
@@ -46,11 +48,7 @@ const NAME_KEY = 'functie-indeling.besluit-door';
 /** Widths of the columns of a sheet of questions, in points. */
 const QUESTION_WIDTHS: readonly number[] = [40, 200, 420, 110, 160, 260, 60];
 
-const two = (number: number): string => String(number).padStart(2, '0');
-/** As a decision is dated, by the clock of the user. */
-const momentOf = (date: Date): string => `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
-
-export function openReview({ texts, language, pane, gradeRow, pool, readAs, teach }: ReviewHost): OpenedReview {
+export function openReview({ texts, language, pane, gradeRow, pool, readAs, logbook, teach }: ReviewHost): OpenedReview {
   const words = language === 'nl' ? REVIEW_NL : REVIEW_EN;
   const store = createStore(reduceReview, initialReview(recallText(NAME_KEY) ?? ''));
   const controller = createReviewController(store, {
@@ -69,6 +67,7 @@ export function openReview({ texts, language, pane, gradeRow, pool, readAs, teac
     changeRecords,
     gradeRow,
     teach,
+    onDecided: (place, rows) => { void logbook.decided(place, rows); },
     rememberName: (by) => { rememberText(NAME_KEY, by); },
     now: () => momentOf(new Date()),
   });

@@ -1,37 +1,32 @@
 /** What a person does in the review: go through rows, decide, answer a question; the sheet is read anew after every change, so that the pane never tells what is no longer there. */
-import { decidedJobs, decisionEdit, moveEdits, reviewDecisions, reviewRows } from '../../core';
-import type { AnalystEdit, DecidedJob, DecidedTitle, DecisionMove, DecisionRecord, DecisionReview, Grade, MappingOverrides, OpenQuestion } from '../../core';
+import { decisionEdit, moveEdits } from '../../core';
+import type { AnalystEdit, DecidedTitle, DecisionMove, Grade, MappingOverrides, OpenQuestion } from '../../core';
 import type { AnalystResult } from '../../excel/write-analyst-cells';
-import type { ReadAs } from '../../excel/find-lists';
-import type { ListReading } from '../../excel/read-list';
 import type { SourcePlace } from '../../excel/locate-source';
 import type { SheetChange } from '../../excel/watch-selection';
-import { planCalmly } from '../state/plan-calmly';
+import type { DecidedRow } from '../log/logbook';
 import type { Obstacle } from '../state/obstacle';
-import { obstacleOf } from '../state/obstacle';
 import type { Store } from '../state/store';
 import { createQuestionRound } from './question-round';
 import type { QuestionRound, QuestionTools } from './question-round';
+import { readReview } from './read-review';
+import type { ReadingTools } from './read-review';
 import { acceptableRows, alikeUndecided, currentRow, neighbourRow, proposedGrade, rowsOf, shownRows } from './review-state';
 import type { Draft, ListedRow, Note, ReviewEvent, ReviewState, Shown, Taught } from './review-state';
 
-export interface ReviewTools extends QuestionTools {
-  /** As `readList` of src/excel. @param at The list that was read before. */
-  readonly read: (at: SourcePlace | undefined) => Promise<ListReading>;
+export interface ReviewTools extends QuestionTools, ReadingTools {
   /** As `selectRow` of src/excel. */
   readonly select: (place: SourcePlace, row: number, column: number) => Promise<void>;
   /** As `selectedRowOf` of src/excel. */
   readonly selectedRow: (place: SourcePlace) => Promise<number | undefined>;
-  /** What the user said of the columns of a list. */
-  readonly readAs: ReadAs;
   /** As `writeAnalystCells` of src/excel, in the language of the pane. */
   readonly write: (place: SourcePlace, edits: readonly AnalystEdit[], together: boolean, ladder: readonly Grade[], overrides: MappingOverrides) => Promise<AnalystResult>;
-  /** As `changeRecords` of src/excel. */
-  readonly changeRecords: (change: (records: readonly DecisionRecord[]) => readonly DecisionRecord[]) => Promise<unknown>;
   /** As of `PaneController`. */
   readonly gradeRow: (at: SourcePlace, row: number) => Promise<boolean>;
   /** As `teach` of `HandbookController`. */
   readonly teach: (decided: readonly DecidedTitle[]) => Promise<Taught | undefined>;
+  /** Rows that were decided about, as it stands in the sheet. */
+  readonly onDecided?: (place: SourcePlace, rows: readonly DecidedRow[]) => void;
   readonly rememberName: (by: string) => void;
   /** As Excel shows moments: "2026-11-27 14:05". */
   readonly now: () => string;
@@ -43,6 +38,8 @@ export type RowAct = 'explain' | 'accept' | 'other' | 'next';
 export interface ReviewController extends QuestionRound {
   /** The screen is looked at: reads the list at the selection, or the one that was open. */
   readonly open: (shown?: Shown) => void;
+  /** Reads a list and shows some of its rows. @param row Is opened; absent: they are listed. */
+  readonly openRows: (place: SourcePlace, rows: readonly number[], row?: number) => Promise<void>;
   /** Reads the list at the cursor, in place of the one that is open. */
   readonly openAtCursor: () => void;
   readonly close: () => void;
@@ -75,9 +72,6 @@ export interface ReviewController extends QuestionRound {
   readonly explainAgain: () => void;
 }
 
-/** By which the records of a list are known: its table, or its sheet. */
-const listName = ({ tableName, sheetName }: SourcePlace): string => tableName ?? sheetName;
-
 const NONE: ReadonlyMap<number, undefined> = new Map();
 
 /** The wait before a look, in milliseconds: a person who walks through cells, or a run that writes blocks, asks once. */
@@ -109,36 +103,14 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     }
   }
 
-  /** A decision that was typed is remembered from the first look on. Without records decisions only lose their flags. */
-  async function lookAtDecisions(decided: readonly DecidedJob[], list: string): Promise<DecisionReview> {
-    let review = reviewDecisions(decided, [], list);
-    await tools.changeRecords((records) => {
-      review = reviewDecisions(decided, records, list);
-      return review.records;
-    }).catch(() => undefined);
-    return review;
-  }
-
   async function load(at: SourcePlace | undefined): Promise<void> {
     latest += 1;
     const own = latest;
     const isLast = (): boolean => own === latest;
-    const reading = await tools.read(at);
-    if (!isLast()) return;
-    if (reading.kind === 'refused') { dispatch({ kind: 'not-read', obstacle: { kind: 'refusal', refusal: reading.refusal } }); return; }
-    if (reading.kind === 'failed') { dispatch({ kind: 'not-read', obstacle: { kind: 'failure', failure: reading.failure } }); return; }
-    const { table, place, selectedRow } = reading;
-    const overrides = tools.readAs(place, table);
-    const { reading: { issues, columns }, placement, jobs } = await planCalmly(table, { overrides });
-    if (placement === undefined) { if (isLast()) dispatch({ kind: 'not-read', obstacle: obstacleOf(issues) }); return; }
-    const { catalogue: { hash, ladder }, style } = tools.settings();
-    const decided = decidedJobs(table, jobs, ladder);
-    const { flags, moves } = await lookAtDecisions(decided, listName(place));
-    if (!isLast()) return;
-    const rows = reviewRows(table, jobs, placement, hash, style).map((row, at): ListedRow => ({ ...row, decided: decided[at] ?? { key: '', row: row.row, title: '' }, flags: flags.get(row.row) ?? [] }));
-    const titleColumn = columns.find(({ use }) => use.kind === 'field' && use.field === 'title')?.index ?? 0;
-    dispatch({ kind: 'read', list: { place, rows, titleColumn, ladder, moves, overrides }, ...(selectedRow === undefined ? {} : { selectedRow }) });
-    await explain();
+    const reading = await readReview(tools, at, isLast);
+    if (!isLast() || reading === undefined) return;
+    dispatch(reading);
+    if (reading.kind === 'read') await explain();
   }
 
   /** Several may be asked for at once, of which the last one counts. @returns When that one is there. */
@@ -190,6 +162,8 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
     const [left] = result.left;
     const decisions = new Map(result.written.flatMap(({ edit: { row, cells: { grade, reason = '', by = '', on = '' } } }) => (grade === undefined ? [] : [[row, grade === '' ? undefined : { grade, reason, by, on }] as const])));
     dispatch({ kind: 'saved', note: left === undefined ? note : { kind: 'left', rows: result.left.map(({ edit }) => edit.row), because: left.because }, decisions });
+    const outcomes = new Map(list.rows.map(({ row, result: standing }) => [row, standing?.outcome] as const));
+    tools.onDecided?.(list.place, [...decisions].map(([row, decision]) => ({ row, decision, outcome: outcomes.get(row) })));
     // What was written is shown at once; how the list stands by now is read while the user goes on.
     later('cells', () => void lookAgain(result.place));
     return left === undefined;
@@ -214,6 +188,14 @@ export function createReviewController(store: Store<ReviewState, ReviewEvent>, t
       if (shown !== undefined) dispatch({ kind: 'shown-chosen', shown });
       dispatch({ kind: 'opened' });
       void lookAgain(listOf()?.place);
+    },
+    async openRows(place, rows, row) {
+      isOpen = true;
+      dispatch({ kind: 'shown-chosen', shown: `rows ${rows.join()}` });
+      dispatch({ kind: 'searched', search: '' });
+      await lookAgain(place);
+      const first = row ?? rows[0];
+      if (first !== undefined) take(first, row === undefined ? 'list' : 'row');
     },
     openAtCursor() { void lookAgain(undefined); },
     close() { isOpen = false; },

@@ -11,9 +11,9 @@ export type Taught = Omit<TaughtHandbook, 'handbook'>;
 
 /**
  * Which rows are shown. `to-review`: those that a person must look at and has not decided about. An outcome: those with it. `stale`: whose description changed after they were graded.
- * `flagged`: with whose decision something is the matter. `grade E`: for which that group is proposed.
+ * `flagged`: with whose decision something is the matter. `grade E`: for which that group is proposed. `rows 4,7`: those rows, as the user sees them.
  */
-export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged' | `grade ${string}`;
+export type Shown = 'to-review' | 'all' | Outcome | 'none' | 'stale' | 'decided' | 'flagged' | `grade ${string}` | `rows ${string}`;
 
 /** A row with what a person decided about it. @property decided What stands in the analyst's columns. @property flags What is the matter with its decision. */
 export interface ListedRow extends ReviewRow {
@@ -124,7 +124,7 @@ export function isShown(row: ListedRow, shown: Shown): boolean {
     case 'review':
     case 'no-match':
     case 'too-little': return row.result?.outcome === shown;
-    default: return row.result?.grade === shown.slice('grade '.length);
+    default: return shown.startsWith('rows ') ? `,${shown.slice('rows '.length)},`.includes(`,${String(row.row)},`) : row.result?.grade === shown.slice('grade '.length);
   }
 }
 

@@ -11,13 +11,13 @@ const number = new Intl.NumberFormat('en-GB');
 const percent = (share: number): string => `${String(Math.round(share * 100))}%`;
 const rows = (count: number): string => (count === 1 ? '1 row' : `${number.format(count)} rows`);
 
-const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}`>, string>> = {
+const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}` | `rows ${string}`>, string>> = {
   'to-review': 'To look at', all: 'All rows', proposal: 'Proposal', review: 'To review', 'no-match': 'No suitable reference job', 'too-little': 'Too little information',
   none: 'Not graded yet', stale: 'Out of date', decided: 'Decided', flagged: 'Check decision',
 };
 
 const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'no grade' : grade, reference].filter((part) => part !== '').join(', ');
-const shownText = (shown: Shown): string => (shown.startsWith('grade ') ? `Proposed grade ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
+const shownText = (shown: Shown): string => (shown.startsWith('rows ') ? 'Rows of the check' : shown.startsWith('grade ') ? `Proposed grade ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
 
 const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'the job is no longer in the list.', changed: 'something else stands there by now.', hidden: 'a filter hides the row.', others: 'the other decisions that had to go back with it could not.' };
 const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Choose the job again.', changed: 'See what stands there and decide again.', hidden: 'Clear the filter at Data and try again.', others: 'Check the decisions one by one at Check decision.' };

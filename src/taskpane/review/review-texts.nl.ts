@@ -13,13 +13,13 @@ const percent = (share: number): string => `${String(Math.round(share * 100))} %
 const dayFirst = (on: string): string => on.replace(/^(\d{4})-(\d\d)-(\d\d)/, '$3-$2-$1');
 const rows = (count: number): string => (count === 1 ? '1 rij' : `${number.format(count)} rijen`);
 
-const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}`>, string>> = {
+const SHOWN: Readonly<Record<Exclude<Shown, `grade ${string}` | `rows ${string}`>, string>> = {
   'to-review': 'Te bekijken', all: 'Alle rijen', proposal: 'Voorstel', review: 'Beoordelen', 'no-match': 'Geen passende referentiefunctie', 'too-little': 'Te weinig informatie',
   none: 'Nog niet ingedeeld', stale: 'Verouderd', decided: 'Besloten', flagged: 'Besluit nakijken',
 };
 
 const proposalText = ({ grade, reference }: RecordedProposal): string => [grade === '' ? 'geen groep' : grade, reference].filter((part) => part !== '').join(', ');
-const shownText = (shown: Shown): string => (shown.startsWith('grade ') ? `Voorgestelde groep ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
+const shownText = (shown: Shown): string => (shown.startsWith('rows ') ? 'Rijen uit de controle' : shown.startsWith('grade ') ? `Voorgestelde groep ${shown.slice('grade '.length)}` : SHOWN[shown as keyof typeof SHOWN]);
 
 const BECAUSE: Readonly<Record<LeftEdit['because'], string>> = { gone: 'de functie staat niet meer in de lijst.', changed: 'er staat intussen iets anders.', hidden: 'een filter verbergt de rij.', others: 'de andere besluiten die mee terug moesten, konden dat niet.' };
 const REMEDY: Readonly<Record<LeftEdit['because'], string>> = { gone: 'Kies de functie opnieuw.', changed: 'Kijk wat er staat en beslis opnieuw.', hidden: 'Wis het filter bij Gegevens en probeer het opnieuw.', others: 'Kijk de besluiten bij Besluit nakijken een voor een na.' };

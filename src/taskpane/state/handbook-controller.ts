@@ -1,5 +1,5 @@
 /** What the pane can do with handbooks: read files, look and correct before use, use, switch, and keep them with the workbook and on the machine. */
-import type { DecidedTitle } from '../../core';
+import type { DecidedTitle, ReportFacts, ReportPage, RowToReport } from '../../core';
 import type { KeptHandbook } from '../../engine/kept-handbook';
 import type { FormulaDesk } from '../../engine/formula-desk';
 import type { Correction } from '../../handbooks/correct-handbook';
@@ -56,6 +56,8 @@ export interface HandbookController {
   readonly activate: (hash: string) => Promise<void>;
   /** Teaches the handbook in use what was decided, so that it takes the place of the one without. `undefined` while a run needs the handbook, another one is about to be used, or another was asked for before it was done. */
   readonly teach: (decided: readonly DecidedTitle[]) => Promise<Omit<TaughtHandbook, 'handbook'> | undefined>;
+  /** The pages of a report of rows, with the handbook in use. Rejects where its thread breaks down. */
+  readonly report: (rows: readonly RowToReport[], facts: Omit<ReportFacts, 'test'>) => Promise<readonly ReportPage[]>;
   /** Takes the handbook in use out of the workbook, and goes on with the built-in one. */
   readonly remove: () => Promise<void>;
   /** Uses a handbook of an earlier workbook in this one. */
@@ -204,6 +206,7 @@ export function createHandbookController(store: Store<HandbookState, HandbookEve
       await recent.remember(inUse);
       return taught;
     },
+    report: (rows, facts) => askThread(tools.openThread, (thread) => thread.report(inUse, rows, facts)),
     async remove() {
       const { hash, name } = inUse.facts;
       if (!shelf.has(hash) || isLocked()) return;

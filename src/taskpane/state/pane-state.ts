@@ -54,8 +54,8 @@ export type Ending =
 /** Which rows a run is about: all, those that are selected, or those without a result. */
 export type RowChoice = 'all' | 'selected' | 'without-result';
 
-/** What the pane shows: the list to be graded, or its rows to be looked at one by one. */
-export type Screen = 'grading' | 'review';
+/** What the pane shows: the list to be graded, its rows to be looked at one by one, or what in it does not fit together. */
+export type Screen = 'grading' | 'review' | 'check';
 
 /**
  * @property source `undefined` while the selection has not been looked at yet. @property takeBelow Whether rows below an empty row belong to the list.

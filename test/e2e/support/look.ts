@@ -16,9 +16,9 @@ export async function violations(user: Visitor): Promise<string[]> {
 }
 
 /** Worth showing; the rest would say the same once more. */
-const SHOWN: ReadonlySet<string> = new Set(['light-handbook', 'light-differences', 'light-start', 'light-result', 'light-refusal', 'dark-result', 'forced-colours-result', 'english-result', 'review-list', 'review-row', 'review-question', 'review-dark', 'review-contrast', 'handbook-questions', 'handbook-repaired', 'handbook-function']);
+const SHOWN: ReadonlySet<string> = new Set(['light-handbook', 'light-differences', 'light-start', 'light-result', 'light-refusal', 'dark-result', 'forced-colours-result', 'english-result', 'review-list', 'review-row', 'review-question', 'review-dark', 'review-contrast', 'check-light', 'report-light', 'handbook-questions', 'handbook-repaired', 'handbook-function']);
 
-/** Pictures are only made anew on request, since every machine draws a little differently: IMAGES=1 npx jest test/e2e/appearance test/e2e/handbook-repair test/e2e/review. */
+/** Pictures are only made anew on request, since every machine draws a little differently: IMAGES=1 npx jest test/e2e/appearance test/e2e/handbook-repair test/e2e/review test/e2e/check. */
 export async function picture(user: Visitor, name: string): Promise<void> {
   if (process.env['IMAGES'] === undefined || !SHOWN.has(name)) return;
   await user.page.waitForTimeout(500);

@@ -10,10 +10,12 @@ import type { AspectClaim, RuleCondition } from './condition';
 const PLAINLY_NAMED: ReadonlySet<Aspect> = new Set<Aspect>(['knowledge', 'leading', 'guiding']);
 
 function answerFrom(comparison: StandingComparison | undefined, rule: RuleCondition['rule'], { aspect, atMost, atLeast, decisive }: AspectClaim): Answer {
-  if (comparison?.position === undefined || comparison.job === undefined || comparison.verdict === 'unknown') return UNKNOWN;
+  if (comparison?.position === undefined || comparison.job === undefined) return UNKNOWN;
   const { position, verdict, sureness, distance, job } = comparison;
   const points = verdict === rule;
   const named = atMost !== undefined || atLeast !== undefined;
+  // A level that the rule names by itself needs no place of the reference.
+  if (verdict === 'unknown' && !(named && decisive === true)) return UNKNOWN;
   const holds = named ? position <= (atMost ?? position) && position >= (atLeast ?? position) : points;
   // How far it lies on the rule's side counts too: a comparison needs a whole step, a named level some room ("weinig of geen" is not "soms").
   const far = PLAINLY_NAMED.has(aspect) ? 1 : named ? Math.min(1, ROOM + Math.abs(position - (atMost ?? atLeast ?? position))) : Math.min(1, Math.abs(distance));

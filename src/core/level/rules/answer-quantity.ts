@@ -61,10 +61,16 @@ function figuresFor(claim: QuantityClaim, folded: string, texts: JobTexts, claus
   return (near.length === 0 && isMeant ? same : near).map(({ figure }) => figure);
 }
 
+/** A job that may go up to an amount of money reaches that far: "offertes tot € 25.000" is more than € 10.000. */
+function reachOf(quantity: Quantity): Quantity {
+  const isCeiling = quantity.unit === 'money' && (quantity.comparator === 'atMost' || quantity.comparator === 'lessThan');
+  return isCeiling ? { ...quantity, low: quantity.high } : quantity;
+}
+
 /** Compared only with figures of the same unit and meaning; without one the answer is unknown, never no. */
 export function answerQuantity(claim: QuantityClaim, folded: string, texts: JobTexts, clauses: JobClauses): Answer {
   // "Minder dan vier medewerkers" speaks of some.
-  const answers = figuresFor(claim, folded, texts, clauses).filter(({ quantity }) => quantity.high > 0 || !UPWARDS_ONLY.has(claim.comparison.comparator)).map((figure): { readonly figure: Figure; readonly answer: ConditionAnswer['answer'] } => ({ figure, answer: compareQuantity(claim.comparison, figure.quantity) }));
+  const answers = figuresFor(claim, folded, texts, clauses).filter(({ quantity }) => quantity.high > 0 || !UPWARDS_ONLY.has(claim.comparison.comparator)).map((figure): { readonly figure: Figure; readonly answer: ConditionAnswer['answer'] } => ({ figure, answer: compareQuantity(claim.comparison, reachOf(figure.quantity)) }));
   const said = answers.find(({ answer }) => answer === 'holds') ?? answers.find(({ answer }) => answer === 'fails');
   return said === undefined ? UNKNOWN : { answer: said.answer, sureness: 1, clear: said.answer === 'holds', job: said.figure.quote };
 }

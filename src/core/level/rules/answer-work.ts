@@ -2,58 +2,27 @@
 import type { RuleKind } from '../../model/catalogue';
 import type { JobField } from '../../model/company-job';
 import type { ConditionAnswer, Match, Quote, TaskAlignment } from '../../model/evidence';
+import { contentForm } from '../../text/content-words';
+import { compilePhrases } from '../../text/phrases';
 import { modifiersIn } from './clauses-of-job';
 import type { ClauseIndex, JobClause, JobClauses } from './clauses-of-job';
 import type { WorkClaim } from './condition';
+import { coverageOf, NONE, qualitiesIn } from './statement-coverage';
+import type { Coverage } from './statement-coverage';
 import type { Modifier } from './modifiers';
 import { SELDOM } from './modifiers.nl';
+import { LIGHT_WORDS } from './rule-words.nl';
 import { findWord, indexKeys } from './word-keys';
 import type { KeyedWord, KeyIndex } from './word-keys';
 import { WORK } from './weights';
 
-export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched'>;
+export type Answer = Pick<ConditionAnswer, 'answer' | 'sureness' | 'clear' | 'job' | 'touched' | 'near' | 'own' | 'words'>;
 export const UNKNOWN: Answer = { answer: 'unknown', sureness: 0, clear: false };
+
+const OWN: Answer = { ...UNKNOWN, own: true };
 
 /** What a word weighs among the words of a statement, 0 to 1: what every reference job says tells little. */
 export type WeighWord = (word: KeyedWord) => number;
-
-/** How much of the words of a statement each text has, 0 to 1, and how many of them. */
-interface Coverage {
-  readonly share: number;
-  readonly words: number;
-}
-
-const NONE: Coverage = { share: 0, words: 0 };
-
-/** Whether word `at` need not be found in a text, since its alternative stands there and is found better. */
-function isPassedOver(choices: WorkClaim['choices'], qualities: readonly number[], at: number): boolean {
-  return choices.some((choice) => choice.includes(at) && choice.some((other) => other !== at && (qualities[other] ?? 0) > (qualities[at] ?? 0)));
-}
-
-function coverageOf({ words, choices }: WorkClaim, weights: readonly number[], qualities: readonly number[]): Coverage {
-  let [got, all, count] = [0, 0, 0];
-  words.forEach((_, at) => {
-    const quality = qualities[at] ?? 0;
-    if (isPassedOver(choices, qualities, at)) return;
-    got += (weights[at] ?? 0) * quality;
-    all += weights[at] ?? 0;
-    if (quality >= WORK.found) count += 1;
-  });
-  return { share: all === 0 ? 0 : got / all, words: count };
-}
-
-/** Per text of an index how well each word of the statement is found there. */
-function qualitiesIn({ words }: WorkClaim, index: KeyIndex): ReadonlyMap<number, readonly number[]> {
-  const qualities = new Map<number, number[]>();
-  words.forEach((word, at) => {
-    for (const [place, quality] of findWord(index, word)) {
-      const there = qualities.get(place) ?? words.map(() => 0);
-      there[at] = quality;
-      qualities.set(place, there);
-    }
-  });
-  return qualities;
-}
 
 /** The clause that has most of a statement, alone or with its neighbour of the same field. */
 interface Best extends Coverage {
@@ -67,9 +36,10 @@ function join({ field, quote: { source, start } }: JobClause, b: JobClause): Quo
   return source === b.quote.source && source !== 'addition' ? { source, start, end: b.quote.end, text: field.slice(start, b.quote.end) } : undefined;
 }
 
-/** What is known of a statement before there is a job. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */
+/** What is known of a statement before there is a job. @property news What each word weighs by how little of it the reference says anywhere. @property own How much of it the reference says of its own work: what it does itself moves no grade. @property about The places in the reference that touch it. */
 interface PreparedWork {
   readonly weights: readonly number[];
+  readonly news: readonly number[];
   readonly own: Coverage;
   readonly about: ReadonlySet<number>;
 }
@@ -85,13 +55,15 @@ const neededOf = ({ words }: WorkClaim): number => Math.min(WORK.words, words.le
 /** Whether what is denied, left to others, or said to be all, speaks of the statement. */
 const speaksOf = (work: WorkClaim, found: Coverage): boolean => found.share >= WORK.left && found.words >= neededOf(work);
 
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(contentForm));
+
 /** Answers the conditions on work of one reference job. */
 export class WorkAnswerer {
   private readonly prepared = new Map<WorkClaim, PreparedWork>();
-  private readonly places = new WeakMap<JobClause, readonly number[]>();
+  private readonly places = new WeakMap<JobClause, readonly { readonly place: number; readonly share: number }[]>();
 
-  /** @param reference Index of the reference's own clauses. */
-  constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex) {}
+  /** @param reference Index of the reference's own clauses. @param activities The places in it that are its purpose and activities. */
+  constructor(private readonly weigh: WeighWord, private readonly reference: KeyIndex, private readonly activities: ReadonlySet<number>) {}
 
   answer(rule: RuleKind, work: WorkClaim, job: JobClauses, match: Match | undefined): Answer {
     switch (work.ask) {
@@ -109,10 +81,13 @@ export class WorkAnswerer {
   private prepare(work: WorkClaim): PreparedWork {
     const known = this.prepared.get(work);
     if (known !== undefined) return known;
-    const weights = work.words.map(this.weigh);
-    const covered = [...qualitiesIn(work, this.reference)].map(([place, qualities]) => ({ place, coverage: coverageOf(work, weights, qualities) }));
+    const weights = work.words.map((word) => this.weigh(word) * (LIGHT.has(word.form) ? WORK.light : 1));
+    const found = [...qualitiesIn(work, this.reference)];
+    const said = work.words.map((_, at) => found.reduce((most, [, qualities]) => Math.max(most, qualities[at] ?? 0), 0));
+    const covered = found.map(([place, qualities]) => ({ place, coverage: coverageOf(work, weights, qualities) }));
     const prepared: PreparedWork = {
       weights,
+      news: weights.map((weight, at) => weight * (1 - (said[at] ?? 0))),
       own: covered.reduce((best, { coverage }) => (coverage.share > best.share ? coverage : best), NONE),
       about: new Set(covered.filter(({ coverage }) => coverage.share >= WORK.about).map(({ place }) => place)),
     };
@@ -120,8 +95,7 @@ export class WorkAnswerer {
     return prepared;
   }
 
-  private best(work: WorkClaim, { clauses, index }: ClauseIndex): Best | undefined {
-    const { weights } = this.prepare(work);
+  private best(work: WorkClaim, { clauses, index }: ClauseIndex, weights = this.prepare(work).weights, pairs = true): Best | undefined {
     const qualities = qualitiesIn(work, index);
     let best: Best | undefined;
     const offer = (coverage: Coverage, found: readonly JobClause[], quote: Quote<JobField>): void => {
@@ -132,12 +106,26 @@ export class WorkAnswerer {
       if (clause === undefined) continue;
       offer(coverageOf(work, weights, own), [clause], clause.quote);
       const [next, beside] = [clauses[place + 1], qualities.get(place + 1)];
-      const joined = next === undefined || beside === undefined ? undefined : join(clause, next);
+      const joined = next === undefined || beside === undefined || !pairs ? undefined : join(clause, next);
       if (next === undefined || beside === undefined || joined === undefined) continue;
       const both = coverageOf(work, weights, own.map((quality, at) => Math.max(quality, beside[at] ?? 0)));
       offer({ share: both.share * WORK.apart, words: both.words }, [clause, next], joined);
     }
     return best;
+  }
+
+  /** The clause that says most of what is new in a statement, when it says a good part of it. */
+  private nearest(work: WorkClaim, index: ClauseIndex): Best | undefined {
+    const { news } = this.prepare(work);
+    if (news.reduce((sum, one) => sum + one, 0) < WORK.news) return undefined;
+    // One clause alone: the order of tasks must not matter.
+    const best = this.best(work, index, news, false);
+    return best !== undefined && best.share >= WORK.near && best.words >= neededOf(work) ? best : undefined;
+  }
+
+  /** Whether the job denies, or leaves to others, something of the reference's own activities. */
+  leavesWork({ away }: JobClauses): boolean {
+    return away.clauses.some(({ words }) => words.some((word) => [...findWord(this.reference, word)].some(([place, quality]) => this.activities.has(place) && quality >= WORK.same)));
   }
 
   private answerDone(rule: RuleKind, work: WorkClaim, job: JobClauses): Answer {
@@ -146,21 +134,48 @@ export class WorkAnswerer {
     if (done === undefined || done.share < WORK.share || done.words < neededOf(work)) {
       const left = this.best(work, job.away);
       if (left !== undefined && speaksOf(work, left)) return fails(left.share, left.quote);
+      // What the reference does as well is not what makes the difference.
+      if (own.share >= WORK.own && work.modifiers.length === 0) return OWN;
+      const near = this.nearest(work, job.own);
+      if (near !== undefined) return { ...touches(near.quote), near: near.share };
       return done !== undefined && done.share >= WORK.touched && done.share > own.share + WORK.beyond ? touches(done.quote) : UNKNOWN;
     }
     const agreement = agree(rule, work.modifiers, done.clauses.flatMap(modifiersIn));
     if (agreement === 'opposite') return fails(done.share, done.quote);
     const telling = own.share < WORK.share || done.share > own.share + WORK.beyond;
-    if (!telling && agreement !== 'said') return UNKNOWN;
-    return { ...holds(done.share, done.quote), ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
+    if (!telling && agreement !== 'said') return OWN;
+    return { ...holds(done.share, done.quote), words: done.words, ...(agreement === 'silent' ? { sureness: WORK.hint } : {}) };
   }
 
   /** Done by others, or not at all: proven by words that say so, refuted by a task of its own. */
   private answerLeft(work: WorkClaim, job: JobClauses): Answer {
     const left = this.best(work, job.away);
-    if (left !== undefined && speaksOf(work, left)) return holds(left.share, left.quote);
     const done = this.best(work, job.own);
-    return done !== undefined && done.share >= WORK.share && done.words >= neededOf(work) ? fails(done.share, done.quote) : UNKNOWN;
+    if (left !== undefined && speaksOf(work, left)) {
+      // Denied in one place and done in another: a person finds out which.
+      const isDone = done !== undefined && done.share >= WORK.share && done.words >= Math.min(WORK.words, this.tellingWords(work)) && !done.clauses.some((clause) => left.clauses.some(({ quote }) => quote.source === clause.quote.source && quote.start === clause.quote.start));
+      return isDone ? touches(done.quote) : holds(left.share, left.quote);
+    }
+    if (done !== undefined && done.share >= WORK.share && done.words >= neededOf(work)) return fails(done.share, done.quote);
+    const near = left !== undefined && left.share >= WORK.touched && left.words >= neededOf(work) ? left.quote : this.awayFrom(work, job.away);
+    return near === undefined ? UNKNOWN : { ...touches(near), near: WORK.near };
+  }
+
+  private tellingWords(work: WorkClaim): number {
+    return work.words.filter(({ form }) => !LIGHT.has(form)).length;
+  }
+
+  /** A clause on what is left to others that speaks of the reference's own activity of which the statement speaks. */
+  private awayFrom(work: WorkClaim, { clauses }: ClauseIndex): Quote<JobField> | undefined {
+    const { about } = this.prepare(work);
+    return clauses.find((clause) => this.placesOf(clause, WORK.about).some((place) => about.has(place)))?.quote;
+  }
+
+  /** Whether a clause speaks of the work: of much of it, or of one part of a list. */
+  private isAbout(work: WorkClaim, weights: readonly number[], qualities: readonly number[]): boolean {
+    if (qualities.length === 0) return false;
+    return coverageOf(work, weights, qualities).share >= WORK.about
+      || (work.parts.length >= WORK.parts && work.parts.some((part) => coverageOf(work, weights.map((weight, at) => (part.includes(at) ? weight : 0)), qualities).share >= WORK.left));
   }
 
   /** Whether all or most of the tasks are this work. */
@@ -168,19 +183,20 @@ export class WorkAnswerer {
     if (work.narrows !== 'work') return this.answerNarrowed(work, tasks, match);
     const { weights } = this.prepare(work);
     const qualities = qualitiesIn(work, tasks.index);
-    const about = tasks.clauses.filter((_, place) => coverageOf(work, weights, qualities.get(place) ?? []).share >= WORK.about);
+    const about = tasks.clauses.filter((_, place) => this.isAbout(work, weights, qualities.get(place) ?? []));
     const other = tasks.clauses.filter((clause) => !about.includes(clause));
     const done = this.best(work, tasks);
     if (done === undefined || about.length === 0) return rule === 'lighter' ? this.otherWork(work, other, match) : UNKNOWN;
     const saysOnly = about.find(({ folded }) => SAYS_ONLY.test(folded));
-    if (saysOnly !== undefined && done.share >= WORK.left) return holds(done.share, saysOnly.quote);
+    if (saysOnly !== undefined && done.share >= WORK.left) return { ...holds(done.share, saysOnly.quote), words: done.words };
     const share = about.length / tasks.clauses.length;
     const all = this.together(work, tasks);
-    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? holds(all.share, done.quote) : UNKNOWN;
+    if (share >= (work.ask === 'only' ? WORK.only : WORK.mainly)) return speaksOf(work, all) ? { ...holds(all.share, done.quote), words: all.words } : UNKNOWN;
     // What else it does may be a trifle, unless it is other work of the reference.
-    const [proof] = this.knownWork(work, other, match);
-    if (proof !== undefined && ((rule === 'lighter' && work.ask === 'only') || share < WORK.some)) return fails(1 - share, proof);
-    return speaksOf(work, all) && share >= WORK.some ? touches(done.quote) : UNKNOWN;
+    const known = this.knownWork(work, other, match);
+    const [proof] = known;
+    if (proof !== undefined && (share < WORK.some || (rule === 'lighter' && work.ask === 'only' && known.length >= WORK.others))) return fails(1 - share, proof);
+    return speaksOf(work, all) && share >= WORK.some ? { ...touches(done.quote), near: share } : UNKNOWN;
   }
 
   /** "Maar één onderdeel" is refuted by several, which the whole list of tasks shows; a way of working ("uitsluitend met de hand") by no task. */
@@ -190,6 +206,8 @@ export class WorkAnswerer {
     const exclusive = clauses.filter(({ folded }) => SAYS_ONLY.test(folded));
     const saysOnly = this.best(work, { clauses: exclusive, index: indexKeys(exclusive.map(({ words }) => words)) });
     if (saysOnly !== undefined && saysOnly.share >= WORK.left) return holds(saysOnly.share, saysOnly.quote);
+    const [only] = work.narrows === 'part' ? exclusive : [];
+    if (only !== undefined) return { ...touches(only.quote), near: WORK.near };
     if (work.narrows !== 'part' || this.knownWork(work, clauses, match).length < WORK.parts) return UNKNOWN;
     return fails(WORK.hint, { source: first.quote.source, start: 0, end: first.field.length, text: first.field });
   }
@@ -218,9 +236,13 @@ export class WorkAnswerer {
   }
 
   /** The texts of the reference that say much of a clause; looked up once, since several statements ask for it. */
-  private placesOf(clause: JobClause): readonly number[] {
-    const known = this.places.get(clause);
-    if (known !== undefined) return known;
+  private placesOf(clause: JobClause, from: number = WORK.left): readonly number[] {
+    const known = this.places.get(clause) ?? this.findPlaces(clause);
+    this.places.set(clause, known);
+    return known.filter(({ share }) => share >= from).map(({ place }) => place);
+  }
+
+  private findPlaces(clause: JobClause): readonly { readonly place: number; readonly share: number }[] {
     const covered = new Map<number, { weight: number; words: number }>();
     let all = 0;
     for (const word of clause.words) {
@@ -231,9 +253,7 @@ export class WorkAnswerer {
         covered.set(place, { weight: there.weight + weight * quality, words: there.words + (quality >= WORK.found ? 1 : 0) });
       }
     }
-    const found = [...covered].filter(([, { weight, words }]) => words >= WORK.words && weight >= WORK.left * all).map(([place]) => place);
-    this.places.set(clause, found);
-    return found;
+    return [...covered].filter(([, { words }]) => words >= WORK.words).map(([place, { weight }]) => ({ place, share: weight / all }));
   }
 }
 
@@ -246,7 +266,7 @@ const alignedAmong = (clauses: readonly JobClause[], match: Match | undefined): 
   activity !== undefined && similarity >= WORK.aligned && clauses.some(({ quote }) => quote.source === task.source && quote.start === task.start)) ?? [];
 
 /** A task that says of itself that it is (nearly) all: "alleen bestaande klanten bezoeken". */
-const SAYS_ONLY = /^(?:\S+ ){0,2}(?:alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)\b/;
+const SAYS_ONLY = compilePhrases(['^~2 (alleen|uitsluitend|enkel|slechts|vooral|voornamelijk|hoofdzakelijk|only|mainly)', '^~2 [het] (grootste deel|merendeel|leeuwendeel) van (de|het|haar|zijn|mijn)', '^~2 [de] (hele|gehele) (dag|week|dienst)', '^~2 dag in dag uit']);
 
 /** What matters of the modifiers of a statement: for `lighter` those of the light side, for `heavier` those of the heavy side. What is heavier still than "kleine reparaties" only proves it more. */
 const mattering = (rule: RuleKind, { side }: Modifier): boolean => (rule === 'lighter' ? side === 'light' : side === 'heavy');

@@ -6,10 +6,18 @@ function isBeyond(answer: ConditionAnswer, own: ConditionAnswer | undefined): bo
   return answer.given === true || answer.answer !== 'holds' || own?.answer !== 'holds' || answer.sureness > own.sureness + BEYOND_OWN;
 }
 
+function withoutNear({ rule, aspect, alternative, role, text, answer, sureness, clear, own, touched }: ConditionAnswer): ConditionAnswer {
+  return { rule, ...(aspect === undefined ? {} : { aspect }), alternative, role, text, answer, sureness, clear, ...(own === undefined ? {} : { own }), ...(touched === undefined ? {} : { touched }) };
+}
+
 /** @param own The answers of the reference job given as a company job in its own words, in the same order. */
 export function beyondOwn(answers: readonly ConditionAnswer[], own: readonly ConditionAnswer[]): readonly ConditionAnswer[] {
   return answers.map((answer, at) => {
-    if (isBeyond(answer, own[at])) return answer;
+    const beside = own[at];
+    if (answer.near !== undefined && beside !== undefined && (beside.answer === 'holds' || (beside.near ?? 0) >= answer.near - BEYOND_OWN)) {
+      return withoutNear(answer);
+    }
+    if (isBeyond(answer, beside)) return answer;
     const { job, ...rest } = answer;
     return { ...rest, answer: 'unknown', sureness: 0, clear: false, ...(job === undefined ? {} : { touched: job }) };
   });

@@ -25,6 +25,7 @@ export type Narrowed = 'work' | 'part' | 'way';
 /**
  * The work that a statement names.
  * @property words Its content words. @property choices Word numbers that are alternatives of each other ("buitendienst of vestigingen"): one of a choice is enough.
+ * @property parts Word numbers of each part of a list ("materiaal bestellen, monteurs inplannen"): a task tells one of them. One part where it is no list.
  * @property modifiers Words that carry level beside the work: small, complex, independently.
  */
 export interface WorkClaim {
@@ -32,6 +33,7 @@ export interface WorkClaim {
   readonly narrows: Narrowed;
   readonly words: readonly KeyedWord[];
   readonly choices: readonly (readonly number[])[];
+  readonly parts: readonly (readonly number[])[];
   readonly modifiers: readonly Modifier[];
 }
 
@@ -43,6 +45,7 @@ export interface QuantityClaim {
 
 /**
  * One condition. With neither `aspect`, `work` nor `quantity` it was not read: it is told so and never answered.
+ * @property implied It follows from another of its alternative ("alleen onderhoud, en geen aanleg"): silence on it takes nothing away.
  * @property alternative Number of the alternative of its rule, from 0. @property role See `ConditionRole`.
  */
 export interface RuleCondition {
@@ -53,4 +56,5 @@ export interface RuleCondition {
   readonly aspect?: AspectClaim;
   readonly work?: WorkClaim;
   readonly quantity?: QuantityClaim;
+  readonly implied?: true;
 }

@@ -1,10 +1,13 @@
 /** The text of an application rule -> its alternatives, each a list of statements. Every word lies in a statement or in the text that connects them. */
 import type { ApplicationRule, ReferenceJob } from '../../model/catalogue';
 import type { ConditionRole } from '../../model/evidence';
-import { anyOf } from '../../text/any-of';
 import { fold } from '../../text/fold';
 import { stripEnd } from '../../text/strip-end';
-import { ADVERBS, BEFORE_NOUN, FINITE_VERBS, FRAME, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS, SUBORDINATE, SUPPORTING, UNLESS } from './rule-words.nl';
+import { CLOSES, openingOf, wordsOf } from './open-sentence';
+import type { Opening } from './open-sentence';
+import { IN_BRACKETS, isEither, jointsIn } from './read-joints';
+import type { Joint, Span } from './read-joints';
+import { BEFORE_NOUN, FINITE_VERBS, NO_CONTENT, NOUNS_IN_T, PREPOSITIONS } from './rule-words.nl';
 
 /**
  * A stretch of a rule's text that says one thing.
@@ -16,15 +19,9 @@ export interface Statement {
   readonly end: number;
   readonly alternative: number;
   readonly role: ConditionRole;
+  /** The rule names whom it is about before it ("wie …", "degene die …"): the job is its subject. */
+  readonly ofHolder: boolean;
 }
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** The end of a sentence: not the point of a number, nor of an abbreviation such as "bijv.", "o.a." or "max.". */
 const SENTENCE_END = /(?<![.\s][a-z]|\b(?:bijv|bv|ca|max|min|nr|art|evt|resp|incl|excl|o\.a|m\.n|d\.w\.z|n\.v\.t|jr|etc))[.!?](?=\s+(?:["'(]?[A-Z]|$)|$)|\n+/g;
@@ -41,63 +38,6 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
 }
 
 const MARK_OR_BLANK = /[\s,;:]/;
-const OPENS = new RegExp(`\\b(?:${anyOf([...UNLESS, ...SUBORDINATE])})\\b`, 'g');
-
-/** "De zwaardere variant is ook van toepassing bij …": opened without such a word. */
-const OPENS_WITH_NOUN = /^[^,;]{0,60}?\b(?:van toepassing|geldt|gelden|aan de orde|het geval)(?: (?:ook|eveneens|tevens))? (?:bij|voor|op)\b/;
-
-/** Where the conditions of a sentence begin: behind the word that opens them, when only the frame stands before it. */
-function openingOf(folded: string): { readonly length: number; readonly unless: boolean } {
-  let opening = { length: 0, unless: false };
-  for (const match of folded.matchAll(OPENS)) {
-    const before = wordsOf(folded.slice(0, match.index));
-    if (!before.every((word) => FRAME.has(word))) break;
-    // "ook als", "bijvoorbeeld als": the last one that only frame stands before.
-    opening = { length: match.index + match[0].length, unless: UNLESS.includes(match[0]) };
-  }
-  return opening.length > 0 ? opening : { length: OPENS_WITH_NOUN.exec(folded)?.[0].length ?? 0, unless: false };
-}
-
-/** A joint that may part two statements. @property joins Its "en", "of" or "maar"; absent for a comma. @property opens It holds a word that opens a condition. */
-interface Joint extends Span {
-  readonly joins?: string;
-  readonly opens: boolean;
-  readonly comma: boolean;
-  /** A comma and a conjunction: it parts more than what stands on either side. */
-  readonly marked: boolean;
-  readonly unless: boolean;
-  /** It opens what must not be there ("zonder …"), which is one statement to its end. */
-  readonly without: boolean;
-  /** What stands behind it belongs to more than the last statement ("en daarvoor", "waarvoor"), so it cannot carry an alternative. */
-  readonly refersBack: boolean;
-  readonly supports: boolean;
-}
-
-const CONJUNCTIONS = ['of', 'en', 'maar', 'terwijl', 'dan wel', 'ofwel', 'en/of', 'alsook', 'or', 'and', 'but'];
-const JOINT = new RegExp(
-  `(?:[,;]\\s*|\\s+)(?:(?<joins>${anyOf(CONJUNCTIONS)})\\s+(?!-))?(?<adverbs>(?:(?:${anyOf(ADVERBS)})\\s+)*)(?:(?:(?<unless>${anyOf(UNLESS)})|(?<opens>${anyOf(SUBORDINATE)}))\\s+)?`,
-  'g',
-);
-
-/** Behind what is no joint: "drie of meer", and examples of what stands before it. Behind one that is: what must not be there, and what belongs to all before it. */
-const NO_JOINT = /^(?:meer|minder|langer|korter|hoger|lager|zoals|waaronder|namelijk|te weten|bijvoorbeeld|o\.a\.|such as|including)\b/;
-const REFERS_BACK = /^(?:waar\w*|daar\w*|dan|hiervoor|hierbij|die|dat|wat|wie)\b/;
-const WITHOUT = /^(?:zonder|without)\b/;
-
-function jointsIn(folded: string): readonly Joint[] {
-  return [...folded.matchAll(JOINT)].flatMap((match): readonly Joint[] => {
-    const { joins, adverbs = '', unless, opens } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const comma = /^[,;]/.test(match[0]);
-    // Between two words without a mark only a conjunction parts; and "inpak-, sorteer- of pickwerk" is one word.
-    if ((joins === undefined && !comma) || folded.charAt(match.index - 1) === '-' || NO_JOINT.test(folded.slice(end))) return [];
-    return [{
-      start: match.index, end, comma, marked: joins !== undefined && comma, opens: opens !== undefined || unless !== undefined, unless: unless !== undefined, without: WITHOUT.test(folded.slice(end)), refersBack: REFERS_BACK.test(folded.slice(end)),
-      supports: wordsOf(adverbs).some((word) => SUPPORTING.has(word)), ...(joins === undefined ? {} : { joins }),
-    }];
-  });
-}
-
 const SHORTEST_VERB = 3;
 /** Whether a folded word has the form of a verb in the third person, and is no noun that is known. */
 export const isVerbInT = (word: string): boolean => word.length >= SHORTEST_VERB && word.endsWith('t') && !NOUNS_IN_T.has(word) && !NOUN_IN_T.test(word);
@@ -105,13 +45,15 @@ const PARTICIPLE = /(?:ge[a-z]{2,}(?:d|t|en)|^(?:be|ver|ont|her|er)[a-z]{2,}[dt]
 
 const NOUN_IN_T = /(?:teit|ment|kracht|dienst|recht|schrift|product|project|contact|klant|markt|budget|dracht|zicht)$/;
 
-/** Whether a stretch has a finite verb: one of the common ones anywhere, or a word in -t at its end or before a preposition, that no article or preposition stands before. */
-function hasFiniteVerb(stretch: string): boolean {
-  const words = wordsOf(stretch);
+/** Whether a stretch has a finite verb: one of the common ones anywhere, or a word in -t at the end of a part of it or before a preposition, that no article or preposition stands before. */
+const hasFiniteVerb = (stretch: string): boolean => stretch.replace(IN_BRACKETS, ' ').split(/[,;]/).some(hasFiniteVerbIn);
+
+function hasFiniteVerbIn(part: string): boolean {
+  const words = wordsOf(part);
   return words.some((word, at) => {
     const [before = '', after = ''] = [words[at - 1], words[at + 1]];
     if (FINITE_VERBS.has(word)) return before !== 'te' && !(word === 'zijn' && at < words.length - 1);
-    return at > 0 && (after === '' || PREPOSITIONS.has(after)) && isVerbInT(word) && !BEFORE_NOUN.has(before);
+    return at > 0 && (after === '' || PREPOSITIONS.has(after) || after === 'die' || after === 'dat') && isVerbInT(word) && !BEFORE_NOUN.has(before);
   });
 }
 
@@ -131,9 +73,16 @@ const isTail = (stretch: string): boolean => {
   return words.length === 0 || PARTICIPLE.test(words[words.length - 1] ?? '');
 };
 
+const LIMITED = /\b(?:vooral|voornamelijk|hoofdzakelijk|alleen|uitsluitend|enkel)\b/;
+const OWN_CLAUSE = /^(?:de|het|een|er|zelf|hij|zij)\b|\b(?:wordt|worden|is|zijn|door|ander|anderen|collega|zelf)\b/;
+
+/** "Vooral koffers draagt, sleutels uitgeeft en de weg wijst": one list that is limited as a whole, as long as nothing in it has a subject of its own. */
+const isOfList = (joint: Joint, before: string, next: string): boolean =>
+  !joint.opens && !joint.without && !joint.denies && !isEither(joint) && joint.joins !== 'maar' && joint.joins !== 'terwijl' && !joint.refersBack && LIMITED.test(before) && !OWN_CLAUSE.test(next);
+
 /** The joints that part statements: a finite verb stands on either side, so that a list of nouns stays whole. */
-function bordersIn(folded: string): readonly Joint[] {
-  const joints = jointsIn(folded);
+function bordersIn(folded: string, opening: Opening): readonly Joint[] {
+  const joints = jointsIn(folded, opening);
   const borders: Joint[] = [];
   let from = 0;
   let inside = false;
@@ -143,8 +92,8 @@ function bordersIn(folded: string): readonly Joint[] {
     // To where the next condition opens: "brieven worden getypt, | offertes en orders worden gemaakt".
     const rest = folded.slice(joint.end, joints.slice(at + 1).find(({ opens, without }) => opens || without)?.start ?? folded.length);
     const statesMore = hasFiniteVerb(next) || (!isTail(next) && (joint.comma || endsWithVerb(before)) && joints[at + 1]?.marked !== true && hasFiniteVerb(rest));
-    const parts = joint.opens || joint.without || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
-    if (!parts || wordsOf(before).length === 0) return;
+    const parts = joint.opens || (joint.without && (joint.joins !== undefined || joint.comma || hasFiniteVerb(before))) || (joint.denies && hasFiniteVerb(before)) || (hasFiniteVerb(before) && statesMore && hasContent(next) && !(inside && !joint.comma));
+    if (!parts || wordsOf(before).length === 0 || isOfList(joint, before, next)) return;
     inside = joint.without;
     borders.push(joint);
     from = joint.end;
@@ -152,12 +101,11 @@ function bordersIn(folded: string): readonly Joint[] {
   return borders;
 }
 
-const isEither = ({ joins = '' }: Joint): boolean => /^(?:of|dan wel|ofwel|en\/of|or)$/.test(joins);
-
 /** A comma joins as the next conjunction does: "A, B of C" are three alternatives, "A, B en C" one. */
 function opensAlternative(borders: readonly Joint[], at: number): boolean {
   const border = borders[at];
-  if (border === undefined || border.unless) return false;
+  if (border === undefined || border.unless || border.reason) return false;
+  if (border.subject === true) return true;
   if (border.joins === undefined && !border.opens && !border.without) {
     const next = borders.slice(at + 1).find(({ joins }) => joins !== undefined);
     return next !== undefined && isEither(next);
@@ -165,26 +113,30 @@ function opensAlternative(borders: readonly Joint[], at: number): boolean {
   return isEither(border) || (border.opens && border.joins !== 'en' && border.joins !== 'and');
 }
 
+const ENDS_RELATIVE = /\b(?:die|wie|waarin) $/;
+
 /** Cuts one sentence; `first` is the number of its first alternative. */
 function statementsOf(text: string, sentence: Span, first: number): readonly Statement[] {
   const folded = fold(text.slice(sentence.start, sentence.end)).replace(/\s/g, ' ');
   const opening = openingOf(folded);
-  const body = folded.slice(opening.length);
-  const borders = bordersIn(body);
+  const body = folded.slice(opening.length, folded.length - (CLOSES.exec(folded)?.[0].length ?? 0));
+  const borders = bordersIn(body, opening);
   let alternative = first;
   let from = 0;
   let role: ConditionRole = opening.unless ? 'unless' : 'needed';
+  let ofHolder = opening.relative;
   const statements: Statement[] = [];
   const add = (to: number): void => {
     const stretch = body.slice(from, to);
     const start = from + (stretch.length - stretch.trimStart().length);
     const end = from + stripEnd(stretch, (character) => MARK_OR_BLANK.test(character)).length;
-    if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role });
+    if (wordsOf(body.slice(start, end)).length > 0) statements.push({ start: sentence.start + opening.length + start, end: sentence.start + opening.length + end, alternative, role, ofHolder });
   };
   borders.forEach((border, at) => {
     add(border.start);
     if (opensAlternative(borders, at)) alternative += 1;
-    role = border.unless ? 'unless' : border.supports || border.without || border.refersBack ? 'supports' : 'needed';
+    role = border.unless ? 'unless' : border.supports || (border.without && (border.comma || border.joins !== undefined)) || border.reason || (border.refersBack && !isEither(border)) ? 'supports' : 'needed';
+    if (border.opens && !border.reason) ofHolder = border.subject === true && ENDS_RELATIVE.test(body.slice(0, border.end));
     from = border.end;
   });
   add(body.length);
@@ -192,7 +144,7 @@ function statementsOf(text: string, sentence: Span, first: number): readonly Sta
 }
 
 /** The sentence that only says which way the rule goes, in the words of many handbooks. */
-const GENERIC = /\b(?:duidelijk|aanmerkelijk|beduidend|over het geheel|min of meer) (?:lichter|zwaarder|gelijk)\b.*\b(?:referentiefunctie|functiegroep|groep|ingedeeld)\b/;
+const GENERIC = /\b(?:duidelijk|aanmerkelijk|beduidend|over het geheel|min of meer) (?:lichter|zwaarder|gelijk|minder|meer|hetzelfde)\b.*\b(?:referentiefunctie|functiegroep|groep|ingedeeld)\b/;
 
 /**
  * The statements of a rule, in order. The sentence that says "duidelijk lichter dan …" only connects; it counts where the rule has no other.
@@ -206,7 +158,8 @@ export function cutRule({ kind, text }: ApplicationRule): readonly Statement[] {
   (telling.length > 0 ? telling : sentences).forEach((sentence, at) => {
     const last = statements[statements.length - 1]?.alternative ?? -1;
     // A sentence without an opening of its own goes on with the one before it: "… Er is regelmatig contact met klanten."
-    const goesOn = at > 0 && openingOf(fold(text.slice(sentence.start, sentence.end))).length === 0;
+    const folded = fold(text.slice(sentence.start, sentence.end));
+    const goesOn = at > 0 && openingOf(folded).length === 0 && !CLOSES.test(folded);
     statements.push(...statementsOf(text, sentence, goesOn ? last : last + 1));
   });
   return statements;

@@ -15,7 +15,7 @@ import { clausesOf } from './clauses-of-job';
 import type { RuleCondition } from './condition';
 import { hasConditions } from './cut-rule';
 import { readConditions } from './read-condition';
-import { COMMON_WORD } from './weights';
+import { COMMON_WORD, WITHOUT_AMOUNT } from './weights';
 import { createKeyReader, indexKeys } from './word-keys';
 import type { KeyedWord, ReadKeys } from './word-keys';
 
@@ -27,15 +27,16 @@ export interface JobBeside {
   readonly given: GivenAnswers;
 }
 
-/** The rules of one reference job, read once. @property answer Answers all conditions, in their order. */
+/** The rules of one reference job, read once. @property answer Answers all conditions, in their order. @property leavesWork Whether a job denies, or leaves to others, something of the activities. */
 export interface ReadRules {
   readonly conditions: readonly RuleCondition[];
   readonly answer: (beside: JobBeside) => readonly ConditionAnswer[];
+  readonly leavesWork: (texts: JobTexts) => boolean;
 }
 
-/** The texts in which a reference job says what it does itself. */
+/** The texts in which a reference job says what it does itself, its purpose and activities first. */
 const ownTexts = (job: ReferenceJob): readonly string[] =>
-  [job.name, job.position, job.purpose, ...allActivities(job).map(({ text }) => text), ...job.characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
+  [job.purpose, ...allActivities(job).map(({ text }) => text), job.name, job.position, ...job.characteristics.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split(/[.;]/)))];
 
 /** The words of a catalogue. @property weigh What a word weighs among those of a statement, 0 to 1. */
 interface CatalogueWords {
@@ -61,6 +62,12 @@ function countWords(jobs: readonly ReferenceJob[]): CatalogueWords {
 /** An answer, or else the touch of the first. */
 const either = <One extends Answer, Other extends Answer>(first: One, second: Other): One | Other => (second.answer === 'unknown' && first.touched !== undefined ? first : second);
 
+/** What is said of the work, where the amount that is asked for is not: it comes near. */
+function withoutAmount({ answer, job, touched, near }: Answer): Answer {
+  const words = answer === 'holds' ? job : answer === 'unknown' && near !== undefined ? touched : undefined;
+  return words === undefined ? UNKNOWN : { ...UNKNOWN, touched: words, near: WITHOUT_AMOUNT };
+}
+
 /** The analyst's answer, with certainty; one that contradicts itself leaves the condition open. */
 function asGiven({ rule, alternative, role, quote }: RuleCondition, { holds, quote: job }: GivenAnswer): ConditionAnswer {
   const condition = { rule, alternative, role, text: quote.text };
@@ -68,7 +75,7 @@ function asGiven({ rule, alternative, role, quote }: RuleCondition, { holds, quo
   return { ...condition, answer: holds ? 'holds' : 'fails', sureness: 1, clear: holds && role !== 'unless', given: true, job };
 }
 
-const NO_RULES: ReadRules = { conditions: [], answer: () => [] };
+const NO_RULES: ReadRules = { conditions: [], answer: () => [], leavesWork: () => false };
 
 /** Prepares the reference jobs of a catalogue; its words are read when the first of them has a rule that says something. */
 export function createRuleReader(jobs: readonly ReferenceJob[]): (job: ReferenceJob) => ReadRules {
@@ -77,7 +84,7 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     if (!hasConditions(reference)) return NO_RULES;
     const { readKeys, weigh } = (words ??= countWords(jobs));
     const conditions = readConditions(reference, readKeys);
-    const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)));
+    const work = new WorkAnswerer(weigh, indexKeys(ownTexts(reference).map(readKeys)), new Set([0, ...allActivities(reference).map((_, at) => at + 1)]));
     const keys = new Map<RuleCondition, string>();
     const keyOf = (condition: RuleCondition): string => {
       const key = keys.get(condition) ?? conditionKey(condition.quote.text);
@@ -86,7 +93,10 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     };
     /** Answered by the aspect, the answer names it. */
     const answerOne = ({ rule, aspect, quantity, work: claim, quote }: RuleCondition, { texts, comparisons, match }: JobBeside): Answer & Pick<ConditionAnswer, 'aspect'> => {
-      if (quantity !== undefined) return answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
+      if (quantity !== undefined) {
+        const amount = answerQuantity(quantity, fold(quote.text), texts, clausesOf(texts, readKeys));
+        return amount.answer === 'unknown' && claim !== undefined ? withoutAmount(work.answer(rule, claim, clausesOf(texts, readKeys), match)) : amount;
+      }
       const byAspect = (): Answer & Pick<ConditionAnswer, 'aspect'> => (aspect === undefined ? UNKNOWN : { ...answerAspect(aspect, rule, comparisons), aspect: aspect.aspect });
       const byWork = (): Answer => (claim === undefined ? UNKNOWN : work.answer(rule, claim, clausesOf(texts, readKeys), match));
       // Who does a thing is told by the clause itself; how it is done, by the aspect first.
@@ -96,13 +106,14 @@ export function createRuleReader(jobs: readonly ReferenceJob[]): (job: Reference
     };
     return {
       conditions,
+      leavesWork: (texts) => work.leavesWork(clausesOf(texts, readKeys)),
       answer: (beside) => conditions.map((condition): ConditionAnswer => {
-        const { rule, alternative, role, quote, aspect } = condition;
+        const { rule, alternative, role, quote, aspect, implied } = condition;
         const given = beside.given.size === 0 ? undefined : beside.given.get(keyOf(condition));
         if (given !== undefined) return asGiven(condition, given);
         const { aspect: answeredBy, ...answer } = answerOne(condition, beside);
         const named = answer.answer === 'unknown' ? aspect?.aspect : answeredBy;
-        return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer };
+        return { rule, ...(named === undefined ? {} : { aspect: named }), alternative, role, text: quote.text, ...answer, ...(implied === true && answer.answer === 'unknown' ? { own: true as const } : {}) };
       }),
     };
   };

@@ -2,13 +2,27 @@
 
 /** Words of the frame around conditions: "De lichtere variant is van toepassing als …", "Denk hierbij aan situaties waarin …". A sentence opens its conditions behind the first word of `SUBORDINATE` that only these stand before. */
 export const FRAME: ReadonlySet<string> = new Set(
-  `bijvoorbeeld bijv bv zoals denk hierbij daarbij aan situaties gevallen geval de het een dit dat deze die er hiervan daarvan hier lichtere zwaardere lagere hogere lichter zwaarder lager hoger
+  `bijvoorbeeld bijv bv zoals denk denken hierbij daarbij aan situaties gevallen geval de het een dit dat deze die er hiervan daarvan hier lichtere zwaardere lagere hogere lichter zwaarder lager hoger
   variant functie bedrijfsfunctie functiegroep groep indeling inschaling niveau stap is zijn wordt worden van toepassing geldt gelden ook sprake past passend kies deel indelen haar hem dan in op bij
-  alleen daarnaast eveneens tevens bovendien of en maar mede orde met name vooral onder meer andere als wanneer indien eigen mogelijk kan kunnen dus`.split(/\s+/),
+  alleen daarnaast eveneens tevens bovendien of en maar mede orde met name vooral onder meer andere als wanneer indien eigen mogelijk kan kunnen dus
+  hiertoe daartoe daaronder hieronder behoort behoren hoort horen valt vallen gaat om bedoeld gedacht te doet doen zich voor zo zij verder rekenen gerekend
+  functionaris functionarissen medewerker medewerkers functiehouder persoon iemand degene degenen wie leidt rechtvaardigt`.split(/\s+/),
 );
 
 /** Words that open a condition. */
 export const SUBORDINATE: readonly string[] = ['als', 'wanneer', 'indien', 'waarin', 'waarbij', 'zodra', 'doordat', 'omdat', 'if', 'when', 'where'];
+/** Words that open a condition behind the frame when it names whom it is about: "te denken valt aan een functionaris die …", "ook wie …". */
+export const RELATIVE: readonly string[] = ['die', 'wie', 'van wie', 'bij wie', 'who'];
+/** Words of the frame behind which a preposition opens the conditions: "geldt bij …", "doet zich voor bij …", "te denken valt aan …". */
+export const BEFORE_PREPOSITION: readonly string[] = ['van toepassing', 'geldt', 'gelden', 'aan de orde', 'het geval', 'sprake', 'zich', 'valt', 'vallen', 'hoort', 'behoort'];
+/** How a sentence of a rule ends behind its conditions: "…, is eveneens lichter", "… valt hieronder". */
+export const CLOSINGS: readonly string[] = [
+  ...['is', 'zijn'].flatMap((is) => ['', ' ook', ' eveneens', ' tevens'].flatMap((also) => ['', ' de functie'].flatMap((job) => ['lichter', 'zwaarder'].map((step) => `${is}${also}${job} ${step}`)))),
+  ...['valt', 'vallen', 'hoort', 'horen', 'behoort', 'behoren'].flatMap((falls) => ['hieronder', 'hiertoe', 'daaronder', 'daartoe', 'hier', 'hier ook', 'hier eveneens', 'hier bij', 'hier ook bij'].map((under) => `${falls} ${under}`)),
+  ...['leidt', 'leiden'].flatMap((leads) => ['lichtere', 'zwaardere'].map((step) => `${leads} tot de ${step} variant`)),
+];
+/** Words that part why a condition is so, or what it takes, from the condition itself: they prove it, and are not needed. */
+export const REASONS: readonly string[] = ['omdat', 'doordat', 'zodat', 'voordat', 'waarvoor', 'because'];
 /** Words that open a condition under which the rule does not apply. */
 export const UNLESS: readonly string[] = ['tenzij', 'behalve als', 'behalve wanneer', 'behalve indien', 'unless'];
 
@@ -42,3 +56,13 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set('voor aan op met in naa
 
 /** Words that name nothing by themselves in a statement: whoever else does it. */
 export const NO_CONTENT: ReadonlySet<string> = new Set('collega ander anderen andere iemand elders geheel volledig'.split(' '));
+
+/** Words of a statement that only point: nothing of the work is in them. */
+export const POINTING: readonly string[] = 'wel daarvoor daarover daarbij daarin daarmee hiervoor hierover hierbij waarbij waarin waarover waar hen diens hun hem haar zij hij beide dit deze zelf zelfs juist mede'.split(' ');
+
+/** Words of a statement that any work has: they say little of which. */
+export const LIGHT_WORDS: readonly string[] = `
+doen doet gedaan maken maakt gemaakt regelen regelt geregeld verzorgen verzorgt verzorgd verrichten verricht uitvoeren uitvoert uitgevoerd voeren voert gevoerd houden houdt gehouden verlenen verleent zorgen
+hebben heeft krijgen krijgt gaan gaat komen komt zijn blijven blijft staan staat zitten zit gewerkt werken werkt besteden besteedt besteed betreffen betreft omvatten omvat
+hele gehele geheel iedere ieder elke elk alle vereist verplicht benodigd voldoende wettelijk wettelijke aanvullend aanvullende jaarlijks grond basis
+`.trim().split(/\s+/);

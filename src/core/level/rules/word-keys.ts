@@ -51,8 +51,8 @@ function keysOf(word: string, form: string, readLexeme: ReadLexeme): ReadonlyMap
 /** Parts of verbs that stand apart: "zoekt verschillen uit". */
 const PARTICLES: ReadonlySet<string> = new Set('aan af bij door in mee na om op over uit voor toe terug weg vast goed samen neer klaar bijeen'.split(' '));
 
-/** The verb of a clause is among so many first words of it. */
-const VERB_WITHIN = 5;
+/** A verb stands at most so many words before its particle. */
+const VERB_WITHIN = 12;
 
 /** A word as read, whatever text it stands in; without keys it says nothing. */
 interface ReadWord {
@@ -81,9 +81,9 @@ export function createKeyReader(jobs: readonly ReferenceJob[]): ReadKeys {
     return { form, keys: form === '' ? [] : [...keysOf(word, form, readLexeme)].map(([key, quality]) => ({ id: numberOf(key), quality })) };
   };
 
-  /** A particle goes to the nearest of the first words that is a known verb with it. */
+  /** A particle goes to the first word before it, not too far away, that is a known verb with it. */
   const verbWith = (particle: string, tokens: readonly Token[], at: number): number =>
-    tokens.slice(0, Math.min(at, VERB_WITHIN)).findIndex(({ word }) => !PARTICLES.has(word) && known.has(contentForm(particle + word)));
+    tokens.findIndex(({ word }, place) => place < at && place >= at - VERB_WITHIN && !PARTICLES.has(word) && known.has(contentForm(particle + word)));
 
   return (text) => {
     const tokens = tokenize(text);

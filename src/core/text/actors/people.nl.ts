@@ -17,7 +17,7 @@ export const HOLDER_OBJECTS: readonly string[] = 'hem haar mij jou'.split(' ');
 
 /** Last parts of words for people who work. */
 export const WORKER_NOUNS: readonly string[] = `
-collega medewerker medewerkster manager hoofd chef baas leider leidster directeur directrice coordinator coordinatrice regisseur voorman meester arts kok kokkin docent assistent
+collega medewerker medewerkster manager boa ploeg hoofd chef baas leider leidster directeur directrice coordinator coordinatrice regisseur voorman meester arts kok kokkin docent assistent
 agent referent leraar hoogleraar accountant consultant adjudant laborant fabrikant producent recruiter teamlead senior junior leerkracht uitzendkracht hulpkracht zuster broeder dokter notaris secretaris secretaresse
 kundige verzorgende helpende leidinggevende deskundige vakman vakvrouw gastvrouw gastheer timmerman brandwacht bewindvoerder ambtenaar psycholoog radioloog verpleegkundige ingenieur architect
 advocaat jurist internist auditor controller developer engineer operator technicus mecanicien specialist analist steward piloot diaken fysiotherapeut therapeut pedagoog mentor superieur supervisor

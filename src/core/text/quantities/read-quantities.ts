@@ -108,6 +108,9 @@ const opensLine = (text: string, at: number): boolean => {
   return before === '' || before === '\n' || before === '-' || before === '•' || before === '*';
 };
 
+/** A word of Dutch, too ("een team van ten minste vijf"): it is a number before an English noun only. */
+const TEN = 'ten';
+
 function asCounted(spot: Spot): Meaning | undefined {
   const { text, number, start, end, before, behind } = spot;
   const one = number.low === 1 && number.high === 1 && behind === undefined;
@@ -124,14 +127,14 @@ function asCounted(spot: Spot): Meaning | undefined {
   if (number.digits > 0 && before === undefined && number.low <= LIST_UP_TO && !(known && beside) && opensLine(text, start)) return undefined;
   // "Minimaal een omzet van 5 miljoen": an article; the number comes behind.
   if (said === 'een' && /^ (?:van|of) (?:\d|€)/.test(text.slice(head.end, head.end + 7))) return undefined;
-  // "Ten" is a word of Dutch, too.
-  if (said === 'ten' && !ENGLISH_UNITS.includes(head.word) && before === undefined) return undefined;
+  if (said === TEN && !ENGLISH_UNITS.includes(head.word) && before === undefined) return undefined;
   const { end: to, ...rest } = tail(text, head.end, true);
   return { unit: people ? 'people' : 'count', low: number.low, high: number.high, of: head.word, end: to, ...rest, word: wordAt(text, end)?.word ?? '' };
 }
 
 /** A number without unit or noun: an amount behind a word for money, persons behind words for leading, or a cell that holds nothing else. */
 function asBare({ text, number, start, end, before }: Spot): Meaning | undefined {
+  if (text.slice(start, number.end) === TEN) return undefined;
   const from = before?.start ?? start;
   const lead = text.slice(Math.max(0, from - LOOK_BACK), from);
   const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf(';'), lead.lastIndexOf('\n')) + 1);

@@ -11,6 +11,8 @@ interface DocxNode {
   readonly value?: string;
   readonly styleName?: string | null;
   readonly styleId?: string | null;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly numbering?: { readonly isOrdered: boolean; readonly level?: string | number } | null;
 }
 
@@ -76,8 +78,22 @@ class DocxReader {
 
   private readTable(node: DocxNode): void {
     this.table += 1;
+    /** Column -> rows that a cell from above still takes. */
+    const taken: number[] = [];
     for (const row of node.children ?? []) {
-      const cells = (row.children ?? []).map((cell) => this.cellOf(cell));
+      const cells: string[] = [];
+      const skipTaken = (): void => {
+        for (; (taken[cells.length] ?? 0) > 0; cells.push('')) taken[cells.length] = (taken[cells.length] ?? 0) - 1;
+      };
+      for (const cell of row.children ?? []) {
+        skipTaken();
+        const text = this.cellOf(cell);
+        for (let column = 0; column < (cell.colSpan ?? 1); column += 1) {
+          taken[cells.length] = (cell.rowSpan ?? 1) - 1;
+          cells.push(column === 0 ? text : '');
+        }
+      }
+      skipTaken();
       if (cells.some((cell) => cell !== '')) this.blocks.push({ kind: 'cells', place: this.place(), table: this.table, cells });
     }
     this.table += 1;

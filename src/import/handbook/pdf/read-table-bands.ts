@@ -22,6 +22,13 @@ const isAt = (columns: readonly number[], x: number): boolean => columns.some((c
 /** A line with one segment belongs to a table when it stands in a column of it, but not in the first, where a paragraph would stand too. */
 const standsIn = (line: Line, columns: readonly number[]): boolean => startsOf(line).every((x) => isAt(columns.slice(1), x));
 
+/** Longest part of a label that goes on below, in characters. */
+const LABEL_PART = 30;
+
+/** Whether a segment goes on with the label above it in the first column ("Functie" over "groep"): labels begin with a capital. */
+const continuesLabel = (segment: Line['segments'][number] | undefined, first: number): boolean =>
+  segment !== undefined && Math.abs(segment.x - first) <= EDGE && segment.text.length <= LABEL_PART && /^\p{Ll}/u.test(segment.text);
+
 /** The lines around line `at` that belong to its table row. @param known Columns of the table above, of which this line may show only some. */
 function growBand(lines: readonly Line[], at: number, leading: number, known: readonly number[], free: (index: number) => boolean): Band {
   const own = startsOf(lines[at] ?? { y: 0, size: 0, segments: [] });
@@ -30,7 +37,7 @@ function growBand(lines: readonly Line[], at: number, leading: number, known: re
   const near = (a: number, b: number): boolean => Math.abs((lines[a]?.y ?? 0) - (lines[b]?.y ?? 0)) <= ROW_GAP * leading;
   const fits = (index: number): boolean => {
     const line = lines[index];
-    return line !== undefined && free(index) && line.segments.length === 1 && standsIn(line, columns);
+    return line !== undefined && free(index) && line.segments.length === 1 && (standsIn(line, columns) || (index > at && continuesLabel(line.segments[0], Math.min(...columns))));
   };
   while (fits(band.from - 1) && near(band.from - 1, band.from)) band.from -= 1;
   while (fits(band.to + 1) && near(band.to + 1, band.to)) band.to += 1;
@@ -64,11 +71,13 @@ function findTables(lines: readonly Line[], leading: number, skipped: ReadonlySe
 function cutRows(lines: readonly Line[], { from, to, columns }: Band, leading: number): readonly (readonly [number, number])[] {
   const first = Math.min(...columns);
   const rows: [number, number][] = [];
+  const labels = lines.slice(from, to + 1).flatMap(({ segments: [label] }) => (label !== undefined && Math.abs(label.x - first) <= EDGE ? [label] : []));
+  const capitals = 2 * labels.filter((label) => continuesLabel(label, first)).length < labels.length;
   for (let index = from; index <= to; index += 1) {
     const [line, before] = [lines[index], lines[index - 1]];
     const gap = line === undefined || before === undefined ? 0 : before.y - line.y;
     const row = rows.at(-1);
-    const fresh = line !== undefined && line.segments.length > 1 && Math.abs((line.segments[0]?.x ?? 0) - first) <= EDGE;
+    const fresh = line !== undefined && line.segments.length > 1 && Math.abs((line.segments[0]?.x ?? 0) - first) <= EDGE && !(capitals && continuesLabel(line.segments[0], first));
     const filled = row !== undefined && lines.slice(row[0], row[1] + 1).some(({ segments }) => segments.some(({ x }) => Math.abs(x - first) <= EDGE));
     if (row === undefined || gap > ROW_GAP * leading || (fresh && filled)) rows.push([index, index]);
     else row[1] = index;

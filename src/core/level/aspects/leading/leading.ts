@@ -35,6 +35,7 @@ export const LEADING: AspectDefinition = {
         ],
       },
       { position: 1, negated: 0, phrases: ['(voert|houdt) ~2 (beoordelings|functionerings|ontwikkel|verzuim)gesprekken', '(beoordelings|functionerings)gesprekken (voeren|houden)'] },
+      { position: 0, phrases: ['(stuurt|stuur|leidt) ~1 niemand [aan]', 'niemand ~1 (aansturen|leiden)', 'geen (leidinggevende taken|personeelsverantwoordelijkheid|mensen onder zich)'] },
       {
         position: 1, ownFieldOnly: true,
         phrases: [

@@ -7,6 +7,7 @@ import type { LevelResult } from '../../../model/proposal';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
 import type { CharacteristicAccount, ConditionsAccount, CounterAccount, NeighbourAccount, PatternAccount, RuleAccount, SeriesAccount } from '../justification';
 import { isChosenByLevel, nameOf, present } from './name-of';
+import { relateInTasks, toldWords } from './relate-words';
 
 /** Of a sentence on knowledge only the level that it asks for. */
 function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'], quote: Quote): Quote {
@@ -14,11 +15,35 @@ function narrowed({ knowledge }: ReferenceJob, aspect: AspectComparison['aspect'
   return at < 0 || knowledge === undefined ? quote : { source: quote.source, start: quote.start + at, end: quote.start + at + knowledge.level.length, text: knowledge.level };
 }
 
+/** Bullets and the word that joins a clause to the one before it are no part of what it says. */
+const LEAD = /^(?:[-–—•*·▪●]\s*|(?:en|maar|of|and|but|or)\s+)+/iu;
+function withoutLead<Source extends string>(quote: Quote<Source>): Quote<Source> {
+  const lead = LEAD.exec(quote.text)?.[0].length ?? 0;
+  return lead === quote.text.length ? quote : { ...quote, start: quote.start + lead, text: quote.text.slice(lead) };
+}
+
+/** From this length on a quote is cut where it is told, in characters: the part that answers must stand in what is left. */
+const LONG = 45;
+const PARTS = /(?:, | en | maar | and | but )/g;
+
+/** The part of a long quote that has most of the words it is quoted for. */
+function narrowTo<Source extends string>(quote: Quote<Source>, text: string): Quote<Source> {
+  if (quote.text.length <= LONG) return quote;
+  const wanted = toldWords(text);
+  const borders = [...quote.text.matchAll(PARTS)];
+  const starts = [0, ...borders.map(({ index, 0: border }) => index + border.length)];
+  const ends = [...borders.map(({ index }) => index), quote.text.length];
+  const found = (part: string): number => toldWords(part).filter((word) => wanted.some((other) => relateInTasks(word, other))).length;
+  const all = found(quote.text);
+  const part = starts.map((start, at) => ({ start, end: ends[at] ?? start })).find(({ start, end }) => all > 0 && found(quote.text.slice(start, end)) === all);
+  return part === undefined ? quote : { ...quote, start: quote.start + part.start, end: quote.start + part.end, text: quote.text.slice(part.start, part.end) };
+}
+
 const comparisonClaim = (of: ReferenceJob) => ({ aspect, verdict, job, against, reference }: AspectComparison): ComparisonClaim | undefined => {
   // A word of a title hints at a level, and is no ground to tell.
   if (verdict === 'unknown' || job === undefined || job.source === 'title' || reference === undefined) return undefined;
   const border = of.rules.some(({ text }) => text.includes(reference.text));
-  return { kind: 'comparison', aspect, verdict, job, reference: narrowed(of, aspect, reference), border, ...(against === undefined ? {} : { against }) };
+  return { kind: 'comparison', aspect, verdict, job: withoutLead(job), reference: narrowed(of, aspect, withoutLead(reference)), border, ...(against === undefined ? {} : { against }) };
 };
 
 const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === fields.tasks?.length;
@@ -26,7 +51,7 @@ const isWholeList = ({ fields }: CompanyJob, { source, start, end }: Quote<JobFi
 /** That something is not done is told by no list of tasks. */
 const conditionClaim = (of: CompanyJob) => ({ rule, aspect, text, answer, given, job }: ConditionAnswer): ConditionClaim | undefined => {
   if (answer === 'unknown' || job === undefined || (answer === 'fails' && isWholeList(of, job))) return undefined;
-  return { kind: 'condition', rule, text, answer, job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
+  return { kind: 'condition', rule, text, answer, job: given === undefined ? narrowTo(withoutLead(job), text) : job, ...(aspect === undefined ? {} : { aspect }), ...(given === undefined ? {} : { given }) };
 };
 
 /** Aspects that are told only where a text speaks of them. */
@@ -93,5 +118,5 @@ export function accountForPattern({ referenceJobs }: Catalogue, level: LevelResu
 
 export function accountForSeries({ series }: LevelResult): SeriesAccount | undefined {
   if (series === undefined) return undefined;
-  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ kind: 'level-words', job, reference: { source, start: 0, end: text.length, text } })) };
+  return { grade: series.grade, pairs: series.evidence.map(({ job, reference: { source, text } }) => ({ kind: 'level-words', job: withoutLead(job), reference: { source, start: 0, end: text.length, text } })) };
 }

@@ -13,7 +13,11 @@ const BY_OTHERS = [
   /(?<!\b(?:met|voor|van|aan|naar|bij) )\b(?:een ander|anderen|iemand anders|een collega)\b/,
   /\b(?:doet|doen|verzorgt|verzorgen|regelt|regelen|maakt|maken|boekt|boeken|voert|voeren|behandelt|behandelen|beslist|bepaalt) (?:een |de |het |zijn |haar |onze )?(?:collega'?s?\b|administratie\b|leiding\b|chef\b|manager\b|hoofd\b|directie\b|[a-z]+(?:afdeling|dienst|leider|kantoor)\b)/,
   /\b(?:collega'?s|anderen) (?:doen|maken|verzorgen|regelen|voeren|behandelen)\b/,
+  /\b(?:naar|door aan) (?:de |het |een |zijn |haar )?(?:manager|chef|leidinggevende|hoofd|teamleider|supervisor|senior|planner|collega'?s?)\b/,
 ];
+
+/** The work first, and behind its verb who does it: "reserveringen verwerkt de reserveringsafdeling". */
+const DOER_LAST = /^(?!(?:hij|zij|ze|je|u|men|deze|die|de|het|een|en|ook)\b)[a-z][a-z' -]* [a-z]+t de [a-z]*(?:afdeling|functionaris|dienst|leider|manager|adviseur|medewerker|chef|planner|controller|specialist|hoofd|senior|collega|coordinator)\b/;
 
 /** The clause of a field that holds a quote, folded: from the border before it to the one behind it. */
 export function clauseAround(field: string, { start, end }: Pick<Quote, 'start' | 'end'>): string {
@@ -32,8 +36,8 @@ export function clauseAround(field: string, { start, end }: Pick<Quote, 'start' 
 export const isDenied = (folded: string): boolean => DENIAL.test(folded);
 export const isLittle = (folded: string): boolean => LITTLE.test(folded);
 /** Without one of these nobody else is named. */
-const NAMES_OTHERS = /\b(?:door|ander|anderen|collega\S*|bij|van)\b|[a-z](?:t|en) (?:de |het |een |zijn |haar |onze )?[a-z]/;
-export const isByOthers = (folded: string): boolean => NAMES_OTHERS.test(folded) && BY_OTHERS.some((pattern) => pattern.test(folded));
+const NAMES_OTHERS = /\b(?:door|naar|ander|anderen|collega\S*|bij|van)\b|[a-z](?:t|en) (?:de |het |een |zijn |haar |onze )?[a-z]/;
+export const isByOthers = (folded: string): boolean => NAMES_OTHERS.test(folded) && (DOER_LAST.test(folded.trim()) || BY_OTHERS.some((pattern) => pattern.test(folded)));
 
 /** "Contracten sluit de verkoopleider", "afsluiting door accountantskantoor": somebody else does it, or the words are about something else. */
 const PERHAPS_BY_OTHERS = [/^(?:[a-z-]+ ){1,4}[a-z]+(?:t|en) (?:de |het |een |zijn |haar )?[a-z-]+$/, /\bdoor (?!middel|te |het |in |naar )(?:een |de |zijn |haar |onze )?[a-z]+/];

@@ -2,10 +2,11 @@
 import { allActivities } from '../../../model/catalogue';
 import type { JobFamily, ReferenceJob } from '../../../model/catalogue';
 import type { CompanyJob, JobField } from '../../../model/company-job';
-import type { Quote } from '../../../model/evidence';
+import type { Aspect, Quote } from '../../../model/evidence';
 import { fold } from '../../../text/fold';
-import type { Claim, ComparisonClaim, ConditionClaim, DifferenceClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
+import type { Claim, ComparisonClaim, ConditionClaim, DifferenceClaim, LevelWordsClaim, NameClaim, PurposeClaim, TaskClaim, TitleWordClaim } from '../claim';
 import { clauseAround, isByOthers, isDenied, isLittle, isTornFromDenial, maySayTheSame } from './polarity';
+import { answersOnScale, isOwnColumn, provesVerdict } from './prove-aspect';
 import { compareAmounts, isWithin } from './quantities';
 import { contentWords, isKin, isMeantAlike, wordsInCommon } from './words';
 
@@ -21,15 +22,17 @@ const namesOf = ({ name, alternativeNames }: ReferenceJob): readonly string[] =>
 
 const wholeTexts = new WeakMap<ReferenceJob, string>();
 
-/** All that the handbook says of a reference job. */
+/** All that the handbook says a reference job does and asks. */
+const ownText = ({ activityGroups, characteristics, purpose, position, context }: ReferenceJob): string => [
+  purpose, position, context, ...activityGroups.map(({ title }) => title), ...allActivities({ activityGroups }).map((one) => one.text), ...characteristics.flatMap(({ paragraphs }) => paragraphs),
+].join('\n');
+
+/** The same with its names and rules. */
 function handbookText(reference: ReferenceJob): string {
   const known = wholeTexts.get(reference);
   if (known !== undefined) return known;
-  const { activityGroups, characteristics, rules, levelCriteria = [], knowledge, purpose, position, context } = reference;
-  const text = [
-    ...namesOf(reference), purpose, position, context, knowledge?.text ?? '', ...activityGroups.map(({ title }) => title), ...allActivities(reference).map((one) => one.text),
-    ...characteristics.flatMap(({ paragraphs }) => paragraphs), ...rules.map((one) => one.text), ...levelCriteria.map((one) => one.text),
-  ].join('\n');
+  const { rules, levelCriteria = [], knowledge } = reference;
+  const text = [...namesOf(reference), ownText(reference), knowledge?.text ?? '', ...rules.map((one) => one.text), ...levelCriteria.map((one) => one.text)].join('\n');
   wholeTexts.set(reference, text);
   return text;
 }
@@ -49,10 +52,13 @@ function proveName({ reference }: Texts, { job, reference: name }: NameClaim): b
   return namesOf(reference).includes(name.text) && contentWords(name.text).every((word) => title.some((other) => isKin(word, other)));
 }
 
+/** Words of rank and place that mean another thing in every name. */
+const MANY_MEANINGS: ReadonlySet<string> = new Set(['management', 'manager', 'office']);
+
 function proveTitleWord({ reference }: Texts, { job, reference: word, relation }: TitleWordClaim): boolean {
   if (job.source !== 'title' || !namesOf(reference).some((name) => name.slice(word.start, word.end) === word.text)) return false;
   const [own, other] = [fold(job.text), fold(word.text)];
-  return relation === 'meaning' ? isMeantAlike(own, other) || isKin(own, other) : isKin(own, other);
+  return relation === 'meaning' ? (isMeantAlike(own, other) && !MANY_MEANINGS.has(own)) || isKin(own, other) : isKin(own, other);
 }
 
 /** Words that a task and an activity must share: two, or all where there are fewer. */
@@ -61,7 +67,7 @@ const SHARED = 2;
 function proveTask(texts: Texts, { job, reference: activity }: TaskClaim): boolean {
   const isActivity = allActivities(texts.reference).some(({ id, text }) => id === activity.source && text === activity.text);
   const shared = new Set(wordsInCommon(job.text, activity.text));
-  return isActivity && isOwnWork(texts, job) && shared.size >= Math.min(SHARED, new Set(contentWords(job.text)).size) && shared.size > 0;
+  return isActivity && !isFragment(job.text) && isOwnWork(texts, job) && shared.size >= Math.min(SHARED, new Set(contentWords(job.text)).size) && shared.size > 0;
 }
 
 const provePurpose = (texts: Texts, { reference, shared }: PurposeClaim): boolean =>
@@ -71,13 +77,20 @@ function proveComparison(texts: Texts, { aspect, verdict, job, against, referenc
   if (against !== undefined && !isOfJob(texts, against)) return false;
   if (isTornFromDenial(texts.job.fields[job.source] ?? '', job)) return false;
   // A word of a title hints at a level and proves none; nor does a list of tasks prove that it is all.
-  if (isFragment(job.text) || isFragment(reference.text) || job.source === 'title' || (aspect === 'scope' && !isShare(fold(job.text)))) return false;
+  if (isFragment(job.text) || isFragment(reference.text) || job.source === 'title' || (aspect === 'scope' && isWhole(texts, job) && contentWords(job.text).length > LONG_QUOTE)) return false;
   if (aspect === 'knowledge' && LEARNING.test(fold(job.text))) return false;
   if (verdict !== 'equal' && !border && saysItToo(texts.reference, job.text)) return false;
+  if (verdict !== 'lighter' && OF_PEOPLE.has(aspect) && isByOthers(clauseOf(texts, job))) return false;
   const amount = compareAmounts(aspect, job.text, reference.text);
-  if (amount === undefined && verdict !== 'equal' && !border && sayTheSame(job.text, reference.text)) return false;
-  return amount === undefined || (amount < 0 ? verdict === 'lighter' : amount > 0 ? verdict === 'heavier' : verdict === 'equal');
+  if (amount !== undefined) return amount < 0 ? verdict === 'lighter' : amount > 0 ? verdict === 'heavier' : verdict === 'equal';
+  if (verdict !== 'equal' && !border && sayTheSame(job.text, reference.text)) return false;
+  // Where the weight of the work lies is told by a share of it, beside the border in a rule.
+  if (aspect === 'orientation') return job.source !== 'tasks' || isShare(fold(job.text));
+  return provesVerdict(aspect, verdict, job, { quote: reference.text, all: ownText(texts.reference) });
 }
+
+/** Aspects on which it matters who does it. */
+const OF_PEOPLE: ReadonlySet<Aspect> = new Set<Aspect>(['contacts', 'guiding', 'leading']);
 
 /** A bracket without its other half, or a joint in front: a piece that was cut out of a sentence. */
 const isFragment = (text: string): boolean => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length || /^(?:of|en|maar|or|and|but)\b/i.test(text);
@@ -104,7 +117,7 @@ function sayTheSame(one: string, other: string): boolean {
 /** Most of the work, which one other task does not refute. */
 const MOSTLY = /\b(?:accent (?:ligt|op)|voornamelijk|hoofdzakelijk|vooral|overwegend|mainly)\b/;
 /** Words that say how much of the work something is. */
-const SHARE = /\b(?:alleen|uitsluitend|enkel|enkele|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|meeste|deel|helft|only|mainly|mostly|half)\b|\d ?%/;
+const SHARE = /\b(?:alleen|uitsluitend|enkel|enkele|slechts|voornamelijk|hoofdzakelijk|vooral|overwegend|grotendeels|meeste|deel|helft|driekwart|procent|accent|nadruk|zwaartepunt|kern|only|mainly|mostly|half)\b|\d ?%/;
 const isShare = (folded: string): boolean => SHARE.test(folded);
 const isWhole = ({ job }: Texts, { source, start, end }: Quote<JobField>): boolean => source === 'tasks' && start === 0 && end === (job.fields.tasks ?? '').length;
 
@@ -125,26 +138,34 @@ function proveGiven({ job: { fields } }: Texts, { text, answer, job }: Condition
 }
 
 /** A condition on the work must be about the words that answer it, and say the same of them; of an aspect, what it says must not turn its words round. */
-function proveCondition(texts: Texts, { aspect, text, answer, job }: ConditionClaim): boolean {
+function proveCondition(texts: Texts, claim: ConditionClaim): boolean {
+  const { aspect, text, answer, job } = claim;
   if (isTornFromDenial(texts.job.fields[job.source] ?? '', job) || isFragment(job.text)) return false;
   const within = isWithin(text, job.text);
   if (within !== undefined) return within === (answer === 'holds');
   const [condition, clause] = [fold(text), clauseOf(texts, job)];
   const shared = wordsInCommon(job.text, text);
-  if (answer === 'fails' && ONLY_NO.test(fold(job.text))) return true;
+  if (answer === 'fails' && ONLY_NO.test(fold(job.text))) return aspect === undefined || isOwnColumn(aspect, job);
+  const onScale = aspect === undefined ? undefined : answersOnScale({ ...claim, aspect });
+  if (onScale !== undefined) return onScale;
   if (answer === 'fails' && aspect === undefined && MOSTLY.test(condition)) return false;
   // That something is not done, or is not all, is proven by no list.
   if (answer === 'fails' && isWhole(texts, job)) return false;
   if (MOSTLY.test(condition) && job.source === 'tasks' && !isShare(fold(job.text))) return false;
   if (contentWords(job.text).length === 0 && !/\d/.test(job.text)) return false;
-  if (EXCLUSIVE.test(condition)) return answer === 'holds' || aspect !== undefined || shared.length < contentWords(job.text).length;
-  if (shared.length === 0) return aspect !== undefined;
+  if (EXCLUSIVE.test(condition) && answer === 'holds') return aspect === 'orientation' || new Set(shared).size >= Math.min(SHARED, contentWords(text).length);
+  if (EXCLUSIVE.test(condition)) return aspect !== undefined || (!ONE_OF_A_KIND.test(condition) && isOwnWork(texts, job) && isOtherWork(job.text, shared));
+  if (shared.length === 0) return aspect === 'orientation' && job.source !== 'tasks';
   // A whole list of tasks says many things.
   if (contentWords(job.text).length > LONG_QUOTE) return true;
-  if (answer !== 'holds' || aspect !== undefined) return true;
+  if (answer !== 'holds') return true;
   return (isTurned(text) || new Set(shared).size >= Math.min(SHARED, contentWords(text).length)) && maySayTheSame(condition, clause.trim());
 }
 const LONG_QUOTE = 25;
+/** "Slechts een techniek": that it is one of a kind is refuted by no other sort of work. */
+const ONE_OF_A_KIND = /\b(?:slechts|alleen|maar|hooguit) (?:een|1)\b/;
+/** That a job does not do one thing only is told by work that has nothing of it, or much beside it: planning a route is no proof against a fixed route. */
+const isOtherWork = (job: string, shared: readonly string[]): boolean => contentWords(job).length > 0 && (shared.length === 0 || contentWords(job).length - shared.length >= SHARED);
 /** A cell that says no more than "nee". */
 const ONLY_NO = /^\W*(?:nee|geen|niet|nvt|n\.v\.t\.?|no|none)\W*$/;
 
@@ -153,6 +174,35 @@ function proveDifference({ others }: Texts, { by, job, reference, otherCode }: D
   if (other === undefined) return false;
   if (by === 'name') return [...contentWords(job.text), ...contentWords(reference.text)].every((word) => !namesOf(other).some((name) => contentWords(name).includes(word)));
   return allActivities(other).every(({ text }) => new Set(wordsInCommon(job.text, text)).size < SHARED);
+}
+
+/** How many things there are, and that somebody wants them: words that no work has in common. */
+const COUNTS: ReadonlySet<string> = new Set(['twee', 'drie', 'vier', 'vijf', 'meerdere', 'enkele', 'diverse', 'verschillende', 'alle', 'willen', 'worden', 'dag', 'dagen', 'week', 'weken']);
+/** What the work must keep to; the work itself is another thing: "werkt binnen vastgesteld beleid" beside "bepaalt het beleid". */
+const FRAME = /\b(?:binnen|volgens|conform|op basis van|aan de hand van|onder)\b[^.;]*/;
+
+const workWords = (text: string, other: string): readonly string[] => wordsInCommon(text, other).filter((word) => !COUNTS.has(word) && !/^\d/.test(word));
+
+const SEVERAL = /\b(?:twee|drie|vier|vijf|zes|meer|meerdere|verschillende|diverse|[2-9]|\d{2,}) (\p{L}+)/gu;
+const ONE = /\b(?:een|enkele?|de|het) (?:\p{L}+ )?(\p{L}+)/gu;
+
+/** Whether the job has several of what the handbook names one of: "twee stromen" beside "een vaste stroom". */
+function isAnotherNumber(own: string, other: string): boolean {
+  const single = [...other.matchAll(ONE)].map(([, noun = '']) => noun);
+  const plural = [...other.matchAll(SEVERAL)].map(([, noun = '']) => noun);
+  return [...own.matchAll(SEVERAL)].some(([, noun = '']) => single.some((one) => one !== noun && isKin(one, noun) && noun.startsWith(one.slice(0, 3))) && !plural.some((one) => isKin(one, noun)));
+}
+
+/** The words in common are of the work in both, or of its frame in both. */
+function proveLevelWords(texts: Texts, { job, reference: { text } }: LevelWordsClaim): boolean {
+  if (isFragment(job.text) || new Set(wordsInCommon(job.text, text)).size < SHARED) return false;
+  const [own, other] = [fold(job.text), fold(text)];
+  const [ownFrame, otherFrame] = [FRAME.exec(own)?.[0] ?? '', FRAME.exec(other)?.[0] ?? ''];
+  const [ownWork, otherWork] = [own.replace(ownFrame, ''), other.replace(otherFrame, '')];
+  const shared = new Set([...workWords(ownWork, otherWork), ...workWords(ownFrame, otherFrame)]);
+  if (isAnotherNumber(own, other)) return false;
+  if (shared.size < Math.min(SHARED, new Set(contentWords(job.text).filter((word) => !COUNTS.has(word))).size)) return sayTheSame(job.text, text);
+  return isOwnWork(texts, job) || isDenied(other) || isByOthers(other);
 }
 
 /** @returns Whether the words stand where the claim says, and say what it says. */
@@ -166,7 +216,7 @@ export function proveClaim(texts: Texts, claim: Claim): boolean {
     case 'task': return proveTask(texts, claim);
     case 'purpose': return provePurpose(texts, claim);
     case 'comparison': return proveComparison(texts, claim);
-    case 'level-words': return !isFragment(claim.job.text) && new Set(wordsInCommon(claim.job.text, claim.reference.text)).size >= SHARED && (isOwnWork(texts, claim.job) || isDenied(fold(claim.reference.text)) || isByOthers(fold(claim.reference.text)));
+    case 'level-words': return proveLevelWords(texts, claim);
     case 'difference': return proveDifference(texts, claim);
   }
 }

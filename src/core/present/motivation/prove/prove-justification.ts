@@ -2,7 +2,7 @@
 import type { Catalogue, ReferenceJob } from '../../../model/catalogue';
 import type { CompanyJob } from '../../../model/company-job';
 import type { Claim } from '../claim';
-import type { Justification } from '../justification';
+import type { CounterAccount, Justification } from '../justification';
 import { proveClaim } from './prove-claim';
 import type { Texts } from './prove-claim';
 
@@ -21,13 +21,19 @@ function othersIn(catalogue: Catalogue): ReadonlyMap<string, ReferenceJob> {
   return known;
 }
 
-/** The claims that a step away from the reference rests on; `undefined` for Gelijk, and where the level was chosen among sisters. */
-function decidingClaims({ kind, rule, characteristics, pattern, series }: Justification): readonly Claim[] | undefined {
-  if (kind === undefined || kind === 'equal' || pattern !== undefined || series !== undefined) return undefined;
-  return [
-    ...(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own === kind && answer === 'holds')) ?? []),
-    ...characteristics.flatMap(({ comparisons }) => comparisons.filter(({ verdict }) => verdict === kind)),
-  ];
+/** Differences in level that bear a step out where no condition of the rule is left: one alone is no "duidelijk". */
+const CLEAR = 2;
+
+/** Whether the step still rests on something: away from the reference on a condition that holds, or on what differs; Gelijk on whatever was compared, answered or done alike. Where the level was chosen among sisters by the ladder's pattern no claim bears it. */
+function hasGround(before: Justification, after: Justification): boolean {
+  const { kind, pattern, series, characteristics, rule, match } = after;
+  if (kind === undefined || pattern !== undefined) return true;
+  const compared = characteristics.flatMap(({ comparisons }) => comparisons);
+  const answered = rule?.conditions.flatMap((one) => one.answered) ?? [];
+  if (kind === 'equal' || series !== undefined) return compared.length > 0 || answered.length > 0 || (match?.tasks.length ?? 0) > 0 || (series?.pairs.length ?? 0) > 0;
+  if (answered.some(({ rule: own, answer }) => own === kind && answer === 'holds')) return true;
+  const differing = ({ characteristics: all }: Justification): number => all.flatMap(({ comparisons }) => comparisons.filter(({ verdict }) => verdict === kind)).length;
+  return differing(after) > 0 && differing(after) >= Math.min(CLEAR, differing(before));
 }
 
 /** What the claims of an account are proven from; `undefined` where it names no reference job. */
@@ -37,6 +43,15 @@ export function textsOf(catalogue: Catalogue, job: CompanyJob, account: Pick<Jus
   if (reference === undefined) return undefined;
   const family = catalogue.families.find(({ id }) => id === reference.familyId);
   return { job, reference, others, ...(family === undefined ? {} : { family }) };
+}
+
+/** What points away from Gelijk: the claims of the heavier side, or a condition of the other side where none of those is left. */
+function counterOf(counter: CounterAccount | undefined, rule: Justification['rule'], proven: (claims: CounterAccount['claims']) => CounterAccount['claims']): CounterAccount | undefined {
+  if (counter === undefined) return undefined;
+  const claims = proven(counter.claims);
+  if (claims.length > 0) return { ...counter, claims };
+  const others = proven(rule?.conditions.flatMap(({ answered }) => answered.filter(({ rule: own, answer }) => own !== counter.towards && answer === 'holds')) ?? []);
+  return others.length === 0 ? undefined : { towards: counter.towards === 'lighter' ? 'heavier' : 'lighter', claims: others, because: 'too-little' };
 }
 
 /** Proves every claim of an account; a condition whose answer is not borne out is told as not answered. */
@@ -56,7 +71,7 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
   const name = first(match?.name);
   const difference = first(runnerUp?.difference);
   const own = first(purpose);
-  const against = counter === undefined ? [] : proven(counter.claims);
+  const against = counterOf(counter, account.rule, proven);
   const tasks = proven(match?.tasks ?? []);
   const left: Justification = {
     ...rest,
@@ -68,7 +83,7 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
     }),
     ...(runnerUp === undefined ? {} : { runnerUp: { reference: runnerUp.reference, probability: runnerUp.probability, sameFamily: runnerUp.sameFamily, ...(difference === undefined ? {} : { difference }) } }),
     ...(own === undefined ? {} : { purpose: own }),
-    ...(counter === undefined || against.length === 0 ? {} : { counter: { ...counter, claims: against } }),
+    ...(against === undefined ? {} : { counter: against }),
     characteristics: account.characteristics.map((one) => {
       const comparisons = proven(one.comparisons);
       return { ...one, comparisons, unknown: [...one.unknown, ...one.comparisons.filter((claim) => !comparisons.includes(claim)).map(({ aspect }) => aspect)] };
@@ -90,6 +105,5 @@ export function proveJustification(catalogue: Catalogue, job: CompanyJob, accoun
     }),
     ...(account.series === undefined ? {} : { series: { ...account.series, pairs: proven(account.series.pairs) } }),
   };
-  const deciding = decidingClaims(account);
-  return { account: left, withdrawn: [...withdrawn], stands: deciding === undefined || deciding.some((claim) => !withdrawn.has(claim)) };
+  return { account: left, withdrawn: [...withdrawn], stands: withdrawn.size === 0 || hasGround(account, left) };
 }

@@ -56,10 +56,14 @@ function strong(word: string): string {
 const withoutGe = (word: string): string => strong(word).replace(/^ge(?=.{4})/, '').replace(/(?<=^(?:aan|af|bij|in|na|om|op|over|uit|voor))ge(?=.{3})/, '');
 const withoutPrefix = (word: string): string => word.replace(/^(?:aan|af|bij|in|na|om|op|over|uit|voor)(?=.{4})/, '');
 
+/** What turns a word into its opposite: "indirect", "onzelfstandig". */
+const OPPOSITE = /^(?:in|on|niet)(?=.{4})/;
+
 /** Whether two folded words are forms of one, or one is a part of the other. */
 export function isKin(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (OPPOSITE.test(long) && long.replace(OPPOSITE, '') === short) return false;
   const core = short.length >= ENDED ? short.slice(0, -2) : short;
   return x === y || beginAlike(x, y) || (core.length >= PART && long.includes(core)) || (withoutPrefix(x) !== x && beginAlike(withoutPrefix(x), y)) || (withoutPrefix(y) !== y && beginAlike(x, withoutPrefix(y)));
 }

@@ -22,6 +22,12 @@ const ANSWER_LIMIT = 500;
 /** Percents between which they are told as they are. */
 const [LEAST, MOST] = [1, 99];
 
+/** Columns of running text, where a few words are a part of a sentence. */
+const RUNNING: ReadonlySet<JobField> = new Set<JobField>(['title', 'purpose', 'tasks', 'addition']);
+/** Most words of a cell that is told with the name of its column. */
+const BARE_WORDS = 3;
+export const isBare = ({ source, text }: Quote<JobField>): boolean => !RUNNING.has(source) && text.trim().split(/\s+/).length <= BARE_WORDS;
+
 /** As at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -42,10 +48,11 @@ export class Wording {
     return `"${cutAtWord(text.slice(0, ROUGH_LIMIT).replace(/\s+/g, ' ').trim(), limit)}"`;
   }
 
-  /** A share is a bare number in the sheet; the words after it say of what. */
-  job({ text, source }: Quote<JobField>): string {
+  /** A cell of a few words means nothing without the name of its column: a share is a bare number, and "ja" says yes to what its header asks. */
+  job(quote: Quote<JobField>): string {
+    const { text, source } = quote;
     if (source === 'tasks' && text.length > WHOLE_LIST) return this.texts.allTasks;
-    return `${this.quote(text, this.jobLimit)}${this.texts.shares[source] ?? ''}`;
+    return `${this.quote(text, this.jobLimit)}${this.texts.shares[source] ?? (isBare(quote) ? ` (${this.texts.fields[source]})` : '')}`;
   }
 
   /** The words that answer a condition: those of the analyst whole, since their end tells the answer. */

@@ -2,7 +2,7 @@
 import type { Issue } from '../../../model/issue';
 import type { ComparisonClaim, ConditionClaim } from '../claim';
 import type { Justification } from '../justification';
-import { capital } from './wording';
+import { capital, isBare } from './wording';
 import type { Wording } from './wording';
 
 /** What a sentence is worth when there is no room for all: the lowest stays. */
@@ -81,7 +81,7 @@ function tellDecided(account: Justification, wording: Wording): readonly Sentenc
 function tellCounter({ counter }: Justification, wording: Wording): readonly Sentence[] {
   if (counter === undefined) return [];
   const [claim] = shortest(counter.claims);
-  const about = claim?.aspect === undefined ? '' : ` (${wording.aspects[claim.aspect]})`;
+  const about = claim?.aspect === undefined || isBare(claim.job) ? '' : ` (${wording.aspects[claim.aspect]})`;
   return claim === undefined ? [] : [{ rank: RANK.counter, text: wording.texts.counter(wording.verdicts[counter.towards], `${claim.kind === 'condition' ? wording.answer(claim) : wording.job(claim.job)}${about}`, wording.texts.because[counter.because]) }];
 }
 
