@@ -59,7 +59,7 @@ async function onCommandLine(space: Workspace, rows: readonly Row[], kind: 'csv'
   const written = (cell: Cell): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : quoted(cell));
   const input = space.put(`lijst.${kind}`, kind === 'csv' ? `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n` : workbookOf(rows));
   const output = space.path(`uit.${kind}`);
-  expect(await space.run([input, '--output', output, '--force', '--quiet'])).toMatchObject({ code: 0, errors: '' });
+  expect(await space.run([input, '--output', output, '--force', '--quiet', '--jobs', '1'])).toMatchObject({ code: 0, errors: '' });
   const bytes = readFileSync(output);
   const table = kind === 'csv' ? openCsvDocument(bytes, '').table : readWorkbook(bytes)[0]?.table;
   return asResults(rows.slice(1).map((_, index) => RESULT_COLUMNS.map((_column, position) => table?.rows[index + 1]?.[width + position] ?? '')));
