@@ -8,7 +8,7 @@ const { BannerPlugin, Compilation, sources } = require('webpack');
 
 const { emitShortcuts } = requireTypeScript('./tools/emit-shortcuts.ts', __filename);
 const { DEVELOPMENT, MANIFEST_ORIGIN, developmentManifest, rewriteManifest } = requireTypeScript('./tools/rewrite-manifest.ts', __filename);
-const { emitHelp, helpPage } = requireTypeScript('./src/functions/emit-help.ts', __filename);
+const { emitHelp } = requireTypeScript('./src/functions/emit-help.ts', __filename);
 const { emitMetadata } = requireTypeScript('./src/functions/emit-metadata.ts', __filename);
 const { version } = require('./package.json');
 
@@ -23,8 +23,8 @@ function generatedFiles(production) {
     'functions.json': emitMetadata('nl', origin),
     'functions.en.json': emitMetadata('en', origin),
     'shortcuts.json': emitShortcuts(),
-    [helpPage('nl')]: emitHelp('nl'),
-    [helpPage('en')]: emitHelp('en'),
+    ...emitHelp('nl'),
+    ...emitHelp('en'),
   };
 }
 

@@ -28,6 +28,7 @@ import type { Catalogue } from './model/catalogue';
 import { fieldsInOrder } from './model/company-job';
 import type { CompanyJob } from './model/company-job';
 import type { ChosenSister } from './model/evidence';
+import type { ReferenceJobId } from './model/ids';
 import type { Outcome, Proposal } from './model/proposal';
 import { DEFAULT_STYLE } from './model/result-style';
 import type { ResultStyle } from './model/result-style';
@@ -178,6 +179,20 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
     return motivate(job, read, find(read.described), strictness);
   }
 
+  /** The texts of a job beside a reference job of somebody's choice, whatever fits better: what is compared, not what is proposed. Its own one is answered as always. */
+  function motivateBeside(job: CompanyJob, id: ReferenceJobId, strictness: Strictness = 'normal'): MotivatedJob {
+    const own = motivateJob(job, strictness);
+    if (own.proposal.referenceJobId === id) return own;
+    const { described, given } = readAddition(job);
+    const { matches, explain } = rank(described);
+    const match = matches.find(({ referenceJobId }) => referenceJobId === id) ?? explain(id, 0);
+    const level = levelJob(described, match, { given });
+    if (level === undefined) return own;
+    const proposal: Proposal = { ...own.proposal, matches: [match], level };
+    const { account, withdrawn } = proveJustification(catalogue, job, accountFor(catalogue, job, proposal));
+    return { proposal, account, withdrawn, outcomes: own.outcomes };
+  }
+
   function answer(job: CompanyJob, style: ResultStyle): JobAnswer {
     const { proposal, account, withdrawn, outcomes } = motivateJob(job, style.strictness);
     const { outcome, grade } = proposal;
@@ -186,6 +201,7 @@ export function createClassifier(catalogue: Catalogue, { embedding, kept = ANSWE
 
   const road: Road = {
     openJob,
+    motivateBeside,
     siblingConditions(job, of) {
       const { described, given } = readAddition(job);
       return siblingConditions(described, of, given);

@@ -1,6 +1,6 @@
 /** The page's side of the classifier workers: jobs go out in slices to whichever worker is free, answers come back in order, and every promise settles. */
 import { DEFAULT_STYLE } from '../core';
-import type { CompanyJob, JobAnswer, JobExplanation, ResultStyle } from '../core';
+import type { CompanyJob, JobAnswer, JobEvidence, JobExplanation, ReferenceJobId, ResultStyle } from '../core';
 import type { ClassifierService } from './classifier-service';
 import type { KeptHandbook } from './kept-handbook';
 import { RemoteWorker } from './remote-worker';
@@ -26,6 +26,8 @@ export interface ClassifierPool {
    * @param hash Of the handbook to explain with. @throws As `run` does.
    */
   readonly explain: (job: CompanyJob, signal: AbortSignal, hash: string, style?: ResultStyle) => Promise<JobExplanation>;
+  /** The evidence of one job alone, as `explain` asks. @param beside The reference job to hold it beside; its own when left out. */
+  readonly examine: (job: CompanyJob, signal: AbortSignal, hash: string, style?: ResultStyle, beside?: ReferenceJobId) => Promise<JobEvidence>;
 }
 
 /** Another handbook is loaded than the one that a run was to answer with. */
@@ -69,11 +71,7 @@ class RemoteClassifier {
     return this.ask((service) => service.answer(jobs, hash, style));
   }
 
-  explain(job: CompanyJob, hash: string, style: ResultStyle): Promise<JobExplanation | undefined> {
-    return this.ask((service) => service.explain(job, hash, style));
-  }
-
-  private async ask<Value>(question: (service: Remote<ClassifierService>) => Promise<Value>): Promise<Value> {
+  async ask<Value>(question: (service: Remote<ClassifierService>) => Promise<Value>): Promise<Value> {
     this.asked += 1;
     try {
       await this.loaded;
@@ -139,13 +137,13 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
   }
 
   /** A thread holds one slice of a run at a time, so what is asked now is answered behind the slice in hand. */
-  async function explain(job: CompanyJob, signal: AbortSignal, hash: string, style: ResultStyle = DEFAULT_STYLE): Promise<JobExplanation> {
+  async function askIdlest<Value>(question: (service: Remote<ClassifierService>) => Promise<Value | undefined>, signal: AbortSignal): Promise<Value> {
     growTo(1);
     const [idlest] = [...workers].sort((a, b) => a.asked - b.asked);
-    const explained = idlest === undefined ? undefined : await orAborted(idlest.explain(job, hash, style), signal);
+    const answer = idlest === undefined ? undefined : await orAborted(idlest.ask(question), signal);
     signal.throwIfAborted();
-    if (explained === undefined) throw new Superseded();
-    return explained;
+    if (answer === undefined) throw new Superseded();
+    return answer;
   }
 
   return {
@@ -155,6 +153,7 @@ export function createClassifierPool(start: () => Thread, most: number): Classif
       growTo(1);
     },
     run,
-    explain,
+    explain: (job, signal, hash, style = DEFAULT_STYLE) => askIdlest((service) => service.explain(job, hash, style), signal),
+    examine: (job, signal, hash, style = DEFAULT_STYLE, beside) => askIdlest((service) => service.examine(job, hash, style, beside), signal),
   };
 }

@@ -1,6 +1,6 @@
 /** Classifying as a service that can run in another thread: what crosses is plain data, and the loaded handbook is its only state. */
-import { createClassifier, createExplainer } from '../core';
-import type { Classifier, CompanyJob, JobAnswer, JobExplanation, ResultStyle } from '../core';
+import { createClassifier, createExaminer, createExplainer } from '../core';
+import type { Classifier, CompanyJob, JobAnswer, JobEvidence, JobExplanation, ReferenceJobId, ResultStyle } from '../core';
 import { readKept } from './kept-handbook';
 
 export interface ClassifierService {
@@ -10,6 +10,8 @@ export interface ClassifierService {
   readonly answer: (jobs: readonly CompanyJob[], hash: string, style: ResultStyle) => readonly JobAnswer[] | undefined;
   /** Explains one job. @returns `undefined` when another handbook is loaded. */
   readonly explain: (job: CompanyJob, hash: string, style: ResultStyle) => JobExplanation | undefined;
+  /** The evidence of one job, beside a reference job if one is given. @returns `undefined` when another handbook is loaded. */
+  readonly examine: (job: CompanyJob, hash: string, style: ResultStyle, beside?: ReferenceJobId) => JobEvidence | undefined;
 }
 
 /** A service without a handbook; `load` one first. */
@@ -26,5 +28,6 @@ export function createClassifierService(): ClassifierService {
       return jobs.map((job) => answerJob(job, style));
     },
     explain: (job, hash, style) => (classifier?.catalogue.hash === hash ? createExplainer(classifier)(job, style) : undefined),
+    examine: (job, hash, style, beside) => (classifier?.catalogue.hash === hash ? createExaminer(classifier)(job, style, beside) : undefined),
   };
 }

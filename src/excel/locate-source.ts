@@ -88,7 +88,8 @@ export async function locateAgain(context: Excel.RequestContext, { sheetName, ad
   return locateAround(context, stood.getBoundingRect(stood.getLastCell().getSurroundingRegion()), { takeBelow: below === undefined });
 }
 
-async function locateAround(context: Excel.RequestContext, around: Excel.Range, { takeBelow = false }: LocateOptions): Promise<LocatedSource | Refusal> {
+/** The source around some cells: the table there, else the region. */
+export async function locateAround(context: Excel.RequestContext, around: Excel.Range, { takeBelow = false }: LocateOptions): Promise<LocatedSource | Refusal> {
   const selection = around.load(CORNERS);
   const active = selection.worksheet.load('id,name');
   const region = selection.getSurroundingRegion().load(CORNERS);

@@ -45,3 +45,6 @@ export async function startWithWorkbook(): Promise<void> {
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
 }
+
+/** Whether an answer of a custom function may be a text with a card. */
+export const showsCards = (): boolean => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.4');

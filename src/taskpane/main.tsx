@@ -1,13 +1,16 @@
 /** The page's entry: registers functions and ribbon button at once, and shows the pane when Office is ready. */
 import { createRoot } from 'react-dom/client';
 import catalogueText from '../../assets/catalogue/ingebouwd.txt';
+import type { ClassifierPool } from '../engine/classifier-pool';
+import { createFormulaDesk } from '../engine/formula-desk';
+import type { FormulaDesk, FormulaStyle } from '../engine/formula-desk';
 import { keepHandbook, readKept } from '../engine/kept-handbook';
-import { createLoadedCatalogue } from '../engine/loaded-catalogue';
 import { startClassifiers } from '../engine/start-classifiers';
 import { addSheet } from '../excel/add-sheet';
 import { appendLog } from '../excel/append-log';
-import { associateCommand, isOfficeLoaded, readPaneColour, showPane, startWithWorkbook, waitForOffice } from '../excel/office-host';
+import { associateCommand, isOfficeLoaded, readPaneColour, showPane, showsCards, startWithWorkbook, waitForOffice } from '../excel/office-host';
 import { findLists, goToList } from '../excel/find-lists';
+import { HeaderFinder, readAddress } from '../excel/header-of';
 import { previewSelection } from '../excel/preview-selection';
 import { recalculateFunctions } from '../excel/recalculate-functions';
 import { transformSelection } from '../excel/transform-selection';
@@ -39,7 +42,9 @@ import { ROW_ACTIONS } from './row-actions';
 const root = createRoot(document.getElementById('pane') ?? document.body);
 // Read when it was made: the page needs no reader of handbooks to start.
 const builtIn = keepHandbook(readKept({ text: catalogueText }));
-const loaded = createLoadedCatalogue(builtIn);
+const settings = createSettingsKeeper({ readParts, replaceParts });
+/** Longest that formulas wait for what the workbook brings along, in milliseconds: a request of ours may wait for a user who is typing in a cell. */
+const WORKBOOK_PATIENCE = 5_000;
 
 /** What the ribbon, the context menu and the keyboard can ask of the pane. */
 interface OpenedPane {
@@ -47,7 +52,14 @@ interface OpenedPane {
   readonly actOnRow: (act: RowAct) => Promise<void>;
 }
 
-async function openPane(): Promise<OpenedPane> {
+/** @property restored Called when the handbook and the settings of the workbook hold. */
+interface PaneTools {
+  readonly pool: ClassifierPool;
+  readonly desk: FormulaDesk;
+  readonly restored: () => void;
+}
+
+async function openPane({ pool, desk, restored }: PaneTools): Promise<OpenedPane> {
   const { inExcel, language: officeLanguage } = await waitForOffice();
   const language = chooseLanguage(officeLanguage);
   const texts = textsFor(language);
@@ -57,16 +69,20 @@ async function openPane(): Promise<OpenedPane> {
     root.render(<OutsideExcel text={texts.outsideExcel} />);
     return { start: () => Promise.resolve(), actOnRow: () => Promise.resolve() };
   }
-  const pool = startClassifiers();
-  pool.load(builtIn);
-  const store = createStore(reducePane, initialState(builtIn.facts, recallStyle(language)));
-  const settings = createSettingsKeeper({ readParts, replaceParts });
+  const style = recallStyle(language);
+  const answerIn = (change: Partial<FormulaStyle>): void => {
+    if (desk.useStyle(change)) void recalculateFunctions();
+  };
+  answerIn({ language: style.language });
+  const store = createStore(reducePane, initialState(builtIn.facts, style));
   const controller = createPaneController(store, {
     pool, language, settings, findLists,
-    useStrictness(strictness) {
-      if (loaded.useStrictness(strictness)) void recalculateFunctions().catch(() => undefined);
+    useStrictness: (strictness) => { answerIn({ strictness }); },
+    rememberStyle(chosen) {
+      rememberStyle(chosen);
+      answerIn({ language: chosen.language });
     },
-    transform: (work) => transformSelection({ ...work, colour: true }), preview: previewSelection, goTo: goToList, rememberStyle, now: () => performance.now(),
+    transform: (work) => transformSelection({ ...work, colour: true }), preview: previewSelection, goTo: goToList, now: () => performance.now(),
   });
   const logbook = createLogbook({ settings, pane: store.getState, append: appendLog, now: () => momentOf(new Date()) });
   let opened: ReviewController | undefined;
@@ -91,7 +107,7 @@ async function openPane(): Promise<OpenedPane> {
   });
   const handbookStore = createStore(reduceHandbook, initialHandbookState(builtIn));
   const handbook = createHandbookController(handbookStore, {
-    loaded, builtIn, openThread: startHandbookThread, readParts, replaceParts, recalculate: recalculateFunctions,
+    loaded: desk, builtIn, openThread: startHandbookThread, readParts, replaceParts, recalculate: recalculateFunctions,
     recent: openRecentHandbooks((text, corrections) => askThread(startHandbookThread, (thread) => thread.open(text, corrections))),
     isLocked: () => locksHandbook(store.getState()),
     // What was asked was about the handbook of before.
@@ -126,6 +142,7 @@ async function openPane(): Promise<OpenedPane> {
   };
   root.render(<Pane texts={texts} onShow={showRows} builtInHash={builtIn.facts.hash} onSample={loadSample} store={store} controller={{ ...controller, start }} paneColour={readPaneColour} review={review} check={check} handbook={{ language, store: handbookStore, controller: handbook }} />);
   await Promise.all([handbook.restore(), controller.restore()]);
+  restored();
   controller.refresh();
   window.addEventListener('focus', controller.refresh);
   await watchSelection((change) => {
@@ -142,8 +159,24 @@ async function openPane(): Promise<OpenedPane> {
 }
 
 if (isOfficeLoaded()) {
-  associateFunctions(loaded.classifier);
-  const opened = openPane();
+  const pool = startClassifiers();
+  pool.load(builtIn);
+  const desk = createFormulaDesk(pool, builtIn);
+  let restored = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    restored = resolve;
+    setTimeout(resolve, WORKBOOK_PATIENCE);
+  });
+  const opened = openPane({ pool, desk, restored });
+  const headers = new HeaderFinder();
+  associateFunctions({
+    desk, ready, showsCards,
+    headerOf: (address) => headers.find(address),
+    overridesFor(header, address) {
+      const sheetName = address === undefined ? undefined : readAddress(address)?.sheetName;
+      return sheetName === undefined ? {} : overridesFor(settings.current(), { sheetName }, { rows: header });
+    },
+  });
   associateCommand('classifyJobs', async () => {
     // Without a pane in sight the work still stands in the sheet.
     await showPane().catch(() => undefined);

@@ -29,6 +29,9 @@ afterEach(() => {
   for (const port of ports.splice(0)) port.close();
 });
 
+// On a busy machine hundreds of jobs take longer than jest's own patience.
+jest.setTimeout(60_000);
+
 /** A worker behind a channel, which can break down. */
 class FakeThread extends EventTarget implements Thread {
   isTerminated = false;

@@ -1,11 +1,11 @@
 /** The road in this thread, in slices, as the pool of workers gives it. */
-import { createExplainer } from '../../src/core';
+import { createExaminer, createExplainer } from '../../src/core';
 import type { Classifier } from '../../src/core';
 import type { ClassifierPool } from '../../src/engine/classifier-pool';
 import { CLASSIFIER } from './built-in';
 
 /** @param slice Jobs per slice, 1 or more. */
-export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pick<ClassifierPool, 'run' | 'explain'> => ({
+export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pick<ClassifierPool, 'run' | 'explain' | 'examine'> => ({
   async* run(jobs, signal, _hash, style) {
     await Promise.resolve();
     for (let start = 0; start < jobs.length; start += slice) {
@@ -17,5 +17,10 @@ export const localPool = (classifier: Classifier = CLASSIFIER, slice = 100): Pic
     await Promise.resolve();
     signal.throwIfAborted();
     return structuredClone(createExplainer(classifier)(job, style));
+  },
+  async examine(job, signal, _hash, style, beside) {
+    await Promise.resolve();
+    signal.throwIfAborted();
+    return structuredClone(createExaminer(classifier)(job, style, beside));
   },
 });

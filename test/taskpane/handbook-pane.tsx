@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { keepHandbook } from '../../src/engine/kept-handbook';
 import type { KeptHandbook } from '../../src/engine/kept-handbook';
-import { createLoadedCatalogue } from '../../src/engine/loaded-catalogue';
+import { createFormulaDesk } from '../../src/engine/formula-desk';
+import { localPool } from '../support/local-pool';
 import { WorkerFailure } from '../../src/engine/remote-worker';
 import { HandbookSection } from '../../src/taskpane/components/handbook-section';
 import type { RecentHandbooks } from '../../src/taskpane/recent-handbooks';
@@ -109,7 +110,7 @@ export class HandbookPane {
     document.body.innerHTML = '<div id="pane"></div>';
     const store = createStore(reduceHandbook, initialHandbookState(BUILT_IN));
     const controller = createHandbookController(store, {
-      builtIn: BUILT_IN, loaded: createLoadedCatalogue(BUILT_IN), apply: (handbook) => { this.applied.push(handbook); }, recalculate: this.recalculate,
+      builtIn: BUILT_IN, loaded: createFormulaDesk(localPool(), BUILT_IN), apply: (handbook) => { this.applied.push(handbook); }, recalculate: this.recalculate,
       recent: this.recent, isLocked: () => this.locked, onChange: () => undefined,
       openThread: () => openLocalThread({
         service: createTestService(SEED_TEXT.replace('MBO-3', 'MBO-2')),

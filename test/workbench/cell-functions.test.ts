@@ -1,7 +1,9 @@
 /** @jest-environment ./test/support/office-environment.cjs */
 /** Custom functions in cells, through the real office.js: what they are handed, and what they answer. */
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { CellFunctions } from '../../workbench/model/cell-functions';
 import type { EmptyCell, FunctionMetadata, FunctionsFile } from '../../workbench/model/cell-functions';
+import { readContent } from '../../workbench/model/read-content';
 import { openRealClient } from './support/real-client';
 import type { RealClient } from './support/real-client';
 
@@ -18,7 +20,7 @@ async function start(file: FunctionsFile, emptyCell: EmptyCell = 0, give: (rows:
   open.range('A2').Formulas = [['=1/0']];
   messages = [];
   heard = [];
-  const cells = new CellFunctions(open.workbook.spreadsheet, (id, args) => open.session.calls.call(id, args), (message) => messages.push(message));
+  const cells = new CellFunctions(open.workbook.spreadsheet, (id, args, options) => open.session.calls.call(id, args, options), (message) => messages.push(message));
   cells.emptyCell = emptyCell;
   cells.register(file);
   for (const { id } of file.functions) {
@@ -61,6 +63,21 @@ describe('an empty cell', () => {
   });
 });
 
+it('gets its arguments one by one, whatever formula was half typed before', async () => {
+  await start({ functions: [functionOf('PROEFTIEN', [RANGE, { ...RANGE, optional: true }, { type: 'any', optional: true }])] });
+  // As the grid reads at every key.
+  const reader = open.workbook.spreadsheet.book.getActiveSheet().getInject().get(LexerTreeBuilder);
+  for (const typed of ['=SUM(Tabel[', '=SUM(Tabel[[#This Row],', "=SUM('Blad", '=SUM("a', '=SUM({1', '=SUM(1']) reader.sequenceNodesBuilder(typed);
+  expect(await answer('=PROEFTIEN(A1:B1;C1;"x")')).toBe('goed');
+  expect(heard.at(-1)).toEqual([[['a', 0]], [[3]], 'x']);
+});
+
+it('hears nothing of an argument between two separators', async () => {
+  await start({ functions: [functionOf('PROEFELF', [RANGE, { ...RANGE, optional: true }, { type: 'any' }])] });
+  expect(await answer('=PROEFELF(A1:A1;;"x")')).toBe('goed');
+  expect(heard).toEqual([[[['a']], null, 'x']]);
+});
+
 describe('an error in a range', () => {
   it('is the answer, and the function is not called', async () => {
     await start({ functions: [functionOf('PROEFVIER', [RANGE])] });
@@ -97,10 +114,24 @@ it('shows the error that a function throws, and its message', async () => {
   expect(messages).toEqual(['daarom']);
 });
 
+it('shows texts as they are, whatever they look like', async () => {
+  const texts = ['1.1', '12', 'TRUE', '{1,2}', '"x"', '=A1', '1-2', ''];
+  await start({ functions: [functionOf('PROEFTWAALF', [RANGE])] }, 0, () => texts.map((text) => [text]));
+  expect(await answer('=PROEFTWAALF(A1:A1)')).toBe('1.1');
+  expect(open.range('E5:E12').Values).toEqual(texts.map((text) => [text]));
+});
+
+it('spills beyond the grid, which grows', async () => {
+  await start({ functions: [functionOf('PROEFDERTIEN', [RANGE])] }, 0, () => Array.from({ length: 2_000 }, () => Array.from({ length: 40 }, () => 1)));
+  expect(await answer('=PROEFDERTIEN(A1:A1)')).toBe(1);
+  expect(open.range('AR2004').Values).toEqual([[1]]);
+});
+
 it('spills a column of answers', async () => {
   await start({ functions: [functionOf('PROEFACHT', [RANGE])] }, 0, (rows) => rows.map(([first]) => [first]));
   expect(await answer('=PROEFACHT(A1:C1)')).toBe('a');
   await open.user.type('E5', '=PROEFACHT(C1:C2)');
   await new Promise((resolve) => { setTimeout(resolve, 1_000); });
   expect(open.range('E5:E6').Values).toEqual([[3], [true]]);
+  expect(readContent(open.workbook.spreadsheet)[0]?.extras).toMatchObject([{ row: 1, formula: '=1/0' }, { row: 4, column: 4, formula: '=PROEFACHT(C1:C2)' }, { row: 5, column: 4, spilled: true }]);
 });

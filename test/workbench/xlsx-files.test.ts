@@ -35,6 +35,13 @@ it.each<[string, (xml: string) => string]>([
   expect(jobs?.rows).toEqual(SHEETS[1]?.rows);
 });
 
+it('a formula is found again, to be calculated anew, without what it spilled', async () => {
+  const excelize = await load();
+  const [found] = readXlsx(excelize, writeXlsx(excelize, [{ name: 'Som', rows: [['Lasser', 'E?', 3], ['Kok', 'F', '']], extras: [{ row: 1, column: 1, spilled: true }, { row: 0, column: 1, formula: '=FUNCTIEGROEP(A1)' }, { row: 0, column: 2, formula: '=1+2' }] }]));
+  expect(found?.rows).toEqual([['Lasser', '', ''], ['Kok']]);
+  expect(found?.extras?.map(({ formula }) => formula)).toEqual(['=FUNCTIEGROEP(A1)', '=1+2']);
+});
+
 /** A rule without its id, which is new in every workbook. */
 const nameless = (rule: object): object => ({ ...rule, uid: '', cfId: '' });
 const AREA = toUniver({ row: 1, column: 2, rows: 3, columns: 1 });

@@ -53,7 +53,14 @@ function writeView(book: XlsxBook, { name, frozenRows = 0, frozenColumns = 0, gr
 
 function writeSheet(excelize: Excelize, book: XlsxBook, content: SheetContent, styles: Styles): void {
   const { name, rows, extras = [], widths = [], merged = [], tables = [], validations = [], conditions = [], page, charts = [] } = content;
-  rows.forEach((row, down) => { row.forEach((value, right) => { writeCell(book, name, cellAt(down, right), value); }); });
+  // Formulas are calculated when the file is opened: the library keeps no text as the value of one, and what they spilled would be in their way.
+  const calculated = new Set(extras.flatMap(({ row, column, formula, spilled = false }) => (formula === undefined && !spilled ? [] : [cellAt(row, column)])));
+  rows.forEach((row, down) => {
+    row.forEach((value, right) => {
+      const address = cellAt(down, right);
+      if (!calculated.has(address)) writeCell(book, name, address, value);
+    });
+  });
   for (const extra of extras) {
     const address = cellAt(extra.row, extra.column);
     if (extra.formula !== undefined) succeed(book.SetCellFormula(name, address, extra.formula.slice(1)));

@@ -4,11 +4,20 @@ import { WireObject } from './wire-object';
 /** @property code Number of the error, as office.js numbers them. */
 export type FunctionAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly code: number };
 
-/** Message category and type of an invocation. */
+/** Message category, and types, of what is told to the functions. */
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
+/** The function wants to hear that its call is no longer needed. */
+const CANCELABLE = 1;
 /** The function may answer with an error. */
 const ERRORS_ALLOWED = 4;
+
+/** @property addresses Of the arguments that are references, null for others; absent where the function does not ask for them. @property signal Ends the call; absent where the function cannot be cancelled. */
+export interface CallOptions {
+  readonly addresses?: readonly (string | null)[];
+  readonly signal?: AbortSignal;
+}
 
 type Raise = (event: string, data: unknown) => boolean;
 
@@ -31,13 +40,15 @@ export class FunctionCalls extends WireObject {
   }
 
   /** Asks the add-in; waits for its functions to be registered. */
-  call(id: string, args: readonly unknown[]): Promise<FunctionAnswer> {
+  call(id: string, args: readonly unknown[], { addresses, signal }: CallOptions = {}): Promise<FunctionAnswer> {
     return new Promise((resolve) => {
       const send = (): void => {
         const invocation = this.next;
         this.next += 1;
         this.waiting.set(invocation, resolve);
-        this.raise('richApiMessage', { ArrayData: [[CUSTOM_FUNCTION, INVOKE, '', JSON.stringify([invocation, id, args, null, ERRORS_ALLOWED]), invocation]] });
+        const flags = ERRORS_ALLOWED + (signal === undefined ? 0 : CANCELABLE);
+        this.raise('richApiMessage', { ArrayData: [[CUSTOM_FUNCTION, INVOKE, '', JSON.stringify([invocation, id, args, null, flags, addresses ?? null]), invocation]] });
+        signal?.addEventListener('abort', () => { if (this.waiting.has(invocation)) this.raise('richApiMessage', { ArrayData: [[CUSTOM_FUNCTION, CANCEL, '', JSON.stringify({ invocationId: invocation }), invocation]] }); });
       };
       if (this.ready) send();
       else this.queue.push(send);

@@ -1,10 +1,12 @@
 /** Custom functions in cells: Univer asks at once, the add-in answers later; in between the cell shows #BUSY!, as in Excel. */
 import { IFunctionService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import type { FunctionAnswer } from '../host/function-calls';
+import type { CallOptions, FunctionAnswer } from '../host/function-calls';
+import { quoteSheet, toAddress } from './area';
 import { FunctionExecutor } from './function-executor';
-import type { Caller, CellValue, Result } from './function-executor';
+import type { Argument, Caller, CellValue, Result } from './function-executor';
 import { isErrorValue } from './shown-text';
 import type { Spreadsheet } from './spreadsheet';
+import { growGrid } from './write-cells';
 
 /** The parts of functions.json that the host needs. */
 export interface FunctionMetadata {
@@ -12,6 +14,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly { readonly type?: string; readonly dimensionality?: 'scalar' | 'matrix'; readonly optional?: boolean }[];
+  readonly options?: { readonly cancelable?: boolean; readonly requiresParameterAddresses?: boolean };
 }
 
 /** @property allowErrorForDataTypeAny Whether arguments of the type `any` take error values too; else a function answers with the error and is not called. */
@@ -52,8 +55,11 @@ function toArgument(value: unknown, { type = 'any', dimensionality }: FunctionMe
 /** Guess G20: of several errors the first one, by rows, is the answer of a function that takes none. */
 const firstError = (args: readonly unknown[]): string | undefined => args.flat(2).find(isErrorArgument)?.code;
 
-/** An error that is returned, not thrown, comes as an object with its code. */
-const toCellValue = (value: unknown): CellValue => (isErrorArgument(value) ? value.code : value as CellValue);
+/** An error that is returned, not thrown, comes as an object with its code; of a value with a card the grid shows the text. */
+function toCellValue(value: unknown): CellValue {
+  if (isErrorArgument(value)) return value.code;
+  return typeof value === 'object' && value !== null && 'basicValue' in value ? value.basicValue as CellValue : value as CellValue;
+}
 
 function toResult(answer: FunctionAnswer): Result {
   if (!answer.ok) return ERRORS[answer.code] ?? '#VALUE!';
@@ -65,7 +71,9 @@ function toResult(answer: FunctionAnswer): Result {
 
 export class CellFunctions {
   private readonly answers = new Map<string, Result>();
-  private readonly asked = new Set<string>();
+  /** Calls without an answer, by what was asked; and by cell and function what was asked last. */
+  private readonly asked = new Map<string, AbortController>();
+  private readonly latest = new Map<string, string>();
   private readonly answered = new Map<string, Caller>();
   /** May be changed; formulas that were answered before keep their answers. */
   emptyCell: EmptyCell = 0;
@@ -73,16 +81,17 @@ export class CellFunctions {
   /** @param onError Told what Excel would show beside an error in a cell. */
   constructor(
     private readonly spreadsheet: Spreadsheet,
-    private readonly call: (id: string, args: readonly unknown[]) => Promise<FunctionAnswer>,
+    private readonly call: (id: string, args: readonly unknown[], options: CallOptions) => Promise<FunctionAnswer>,
     private readonly onError: (message: string) => void,
   ) {}
 
   register({ functions, allowErrorForDataTypeAny = false }: FunctionsFile): void {
-    for (const { id, name, description, parameters } of functions) {
-      const evaluate = (caller: Caller, values: readonly unknown[]): Result => {
-        const args = parameters.map((parameter, index) => toArgument(values[index], parameter, this.emptyCell));
+    for (const { id, name, description, parameters, options } of functions) {
+      const evaluate = (caller: Caller, given: readonly Argument[]): Result => {
+        const args = parameters.map((parameter, index) => toArgument(given[index]?.value, parameter, this.emptyCell));
         const refused = args.filter((_arg, index) => !allowErrorForDataTypeAny || (parameters[index]?.type ?? 'any') !== 'any');
-        return firstError(refused) ?? this.evaluate(id, caller, args);
+        const addresses = options?.requiresParameterAddresses === true ? parameters.map((_parameter, index) => this.addressOf(given[index])) : undefined;
+        return firstError(refused) ?? this.evaluate(id, caller, args, { cancelable: options?.cancelable === true, ...(addresses === undefined ? {} : { addresses }) });
       };
       // Univer's facade knows a function by its description too, and would call it with 0 for an empty cell.
       this.spreadsheet.univer.getFormula().registerFunction(name, () => '#NAME?', description);
@@ -95,21 +104,42 @@ export class CellFunctions {
     this.answers.clear();
   }
 
-  private evaluate(id: string, caller: Caller, args: readonly unknown[]): Result {
+  private addressOf(given: Argument | undefined): string | null {
+    const place = given?.place;
+    const sheet = place === undefined ? undefined : this.spreadsheet.sheets().find((one) => one.getSheetId() === place.sheetId);
+    return place === undefined || sheet === undefined ? null : `${quoteSheet(sheet.getSheetName())}!${toAddress(place.area)}`;
+  }
+
+  private evaluate(id: string, caller: Caller, args: readonly unknown[], { cancelable, addresses }: { readonly cancelable: boolean; readonly addresses?: readonly (string | null)[] }): Result {
     const { subUnitId, row, column } = caller;
-    const key = JSON.stringify([subUnitId, row, column, id, args]);
+    const cell = JSON.stringify([subUnitId, row, column, id]);
+    const key = JSON.stringify([cell, args, addresses]);
     const answer = this.answers.get(key);
     if (answer !== undefined) return answer;
     if (!this.asked.has(key)) {
-      this.asked.add(key);
-      void this.call(id, args).then((given) => {
+      // What the cell asked before is no longer needed.
+      this.asked.get(this.latest.get(cell) ?? '')?.abort();
+      this.latest.set(cell, key);
+      const calling = new AbortController();
+      this.asked.set(key, calling);
+      void this.call(id, args, { ...(addresses === undefined ? {} : { addresses }), ...(cancelable ? { signal: calling.signal } : {}) }).then((given) => {
         this.asked.delete(key);
-        this.keep(key, toResult(given));
+        if (calling.signal.aborted) return;
+        this.latest.delete(cell);
+        const result = toResult(given);
+        this.makeRoom(caller, result);
+        this.keep(key, result);
         if (!given.ok) this.onError(given.message);
         this.recalculate(caller);
       });
     }
     return '#BUSY!';
+  }
+
+  /** The grid is smaller than an Excel sheet: what spills beyond it would be #SPILL!. */
+  private makeRoom({ subUnitId, row, column }: Caller, result: Result): void {
+    const sheet = this.spreadsheet.book.getSheetBySheetId(subUnitId);
+    if (sheet !== null && isMatrix(result)) growGrid(sheet, { row, column, rows: result.length, columns: result[0]?.length ?? 0 });
   }
 
   private keep(key: string, result: Result): void {

@@ -1,5 +1,6 @@
 /** Univer's open workbook -> the object model of Excel over it. */
 import type { FUniver } from '@univerjs/core/facade';
+import { closeBrackets } from './close-brackets';
 import { followAnnex } from './follow-annex';
 import { Spreadsheet } from './spreadsheet';
 import type { SpreadsheetOptions } from './spreadsheet';
@@ -13,6 +14,7 @@ export function createWorkbook(univer: FUniver, options: SpreadsheetOptions = {}
     worksheet: (of, sheet) => new Worksheet(of, sheet),
     tables: (place, fullyContained) => new TableCollection(place.spreadsheet, () => tablesAt(place, fullyContained), place.sheet),
   }, options);
+  closeBrackets(spreadsheet);
   watchChanges(spreadsheet);
   followAnnex(spreadsheet);
   return new Workbook(spreadsheet, emptyStores());

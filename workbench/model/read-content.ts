@@ -22,7 +22,7 @@ function readExtras(sheet: FWorksheet, cells: SheetCells, area: Area): CellExtra
     line.forEach((style, column) => {
       const formula = formulas[row]?.[column];
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
-      const extra = { ...(isFormula ? { formula } : {}), ...(Object.keys(style).length === 0 ? {} : { style }) };
+      const extra = { ...(isFormula ? { formula } : {}), ...(cells.isSpilled(row, column) ? { spilled: true } : {}), ...(Object.keys(style).length === 0 ? {} : { style }) };
       if (Object.keys(extra).length > 0) extras.push({ row, column, ...extra });
     });
   });

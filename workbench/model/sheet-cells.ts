@@ -40,6 +40,11 @@ export class SheetCells {
     return isFilled(cell) ? cell : (this.spilled[row]?.[column] ?? cell);
   }
 
+  /** Whether what stands there is spilled by a formula in another cell. */
+  isSpilled(row: number, column: number): boolean {
+    return !isFilled(this.own(row, column)) && isFilled(this.spilled[row]?.[column]);
+  }
+
   map<Value>({ row, column, rows, columns }: Area, read: (cell: ICellData | null | undefined) => Value): Value[][] {
     return Array.from({ length: rows }, (_row, down) => Array.from({ length: columns }, (_column, right) => read(this.at(row + down, column + right))));
   }

@@ -15,11 +15,12 @@ import type { SheetAnnex } from './sheet-annex';
 
 export type CellContent = string | number | boolean;
 
-/** @property formula With its `=`. @property style How the cell looks, as Univer keeps it. */
+/** @property formula With its `=`. @property spilled Whether a formula in another cell put its value there. @property style How the cell looks, as Univer keeps it. */
 export interface CellExtras {
   readonly row: number;
   readonly column: number;
   readonly formula?: string;
+  readonly spilled?: boolean;
   readonly style?: IStyleData;
 }
 

@@ -86,7 +86,7 @@ async function start(): Promise<void> {
     session = openSession();
   };
 
-  const cells = new CellFunctions(spreadsheet, (id, args) => session.calls.call(id, args), say);
+  const cells = new CellFunctions(spreadsheet, (id, args, options) => session.calls.call(id, args, options), say);
   // As in Excel on the web, where the address says so; else as in Excel for the desktop.
   if (new URLSearchParams(location.search).get('leeg') === 'null') cells.emptyCell = null;
   cells.register(await fetchJson(manifest.metadataUrl) as FunctionsFile);

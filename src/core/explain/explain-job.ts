@@ -17,24 +17,26 @@ import type { ConditionAsked } from './conditions-to-ask';
 import { findQuestions } from './find-questions';
 import { findWays } from './find-ways';
 import type { Strictness } from '../model/strictness';
-import type { Alternative, AnswerThen, JobExplanation } from './job-explanation';
+import type { Alternative, AnswerThen, JobEvidence, JobExplanation } from './job-explanation';
 import { referenceParts } from './reference-parts';
 
-/** What an explanation needs of the road. @property siblingConditions How a job answers the conditions of the other reference jobs of the family of one. */
+/** What an explanation needs of the road. @property motivateBeside The job beside a reference job that somebody else chose. @property siblingConditions How a job answers the conditions of the other reference jobs of the family of one. */
 export interface Road {
   readonly openJob: (job: CompanyJob, strictness?: Strictness) => OpenedJob;
+  readonly motivateBeside: (job: CompanyJob, id: ReferenceJobId, strictness?: Strictness) => MotivatedJob;
   readonly siblingConditions: (job: CompanyJob, of: ReferenceJobId) => readonly { readonly referenceJobId: ReferenceJobId; readonly conditions: readonly ConditionAnswer[] }[];
 }
 
-/** Alternatives shown at most, and the least chance of one: others help nobody. */
+/** Alternatives shown at most. */
 const SHOWN = 4;
+/** Least chance of an alternative: others help nobody. */
 const WORTH_NAMING = 0.05;
 
 function alternativesOf(catalogue: Catalogue, job: CompanyJob, { proposal, account }: MotivatedJob, language: Language): readonly Alternative[] {
   const { matches, level, referenceJobId } = proposal;
   const { match } = account;
   const texts = textsOf(catalogue, job, account);
-  return matches.filter((one) => one.referenceJobId !== referenceJobId && one.probability >= WORTH_NAMING).slice(0, SHOWN).flatMap((one): readonly Alternative[] => {
+  return matches.filter((one) => one.referenceJobId !== referenceJobId && one.probability >= WORTH_NAMING).flatMap((one): readonly Alternative[] => {
     const other = catalogue.referenceJobs.find(({ id }) => id === one.referenceJobId);
     if (other === undefined) return [];
     const named = { id: other.id, reference: nameOf(other), probability: one.probability };
@@ -82,9 +84,20 @@ export function createExplainer({ catalogue, road }: { readonly catalogue: Catal
       motivation: justifyFully(account, language),
       withdrawn: withdrawn.length,
       ...(reference === undefined ? {} : { reference: { name: nameOf(reference), family: families.find(({ id }) => id === reference.familyId)?.name ?? '', parts: referenceParts(reference, language) } }),
-      alternatives: alternativesOf(catalogue, job, motivated, language),
+      alternatives: alternativesOf(catalogue, job, motivated, language).slice(0, SHOWN),
       questions: findQuestions(asked, addition, answerThen(proposal), answer, ladder, language),
       ways: findWays(asked, proposal.grade, ladder, answer),
     };
+  };
+}
+
+/**
+ * The evidence of single jobs without what to ask and what would change it: takes as long as one answer.
+ * @returns Gives the evidence beside the reference job that the road chooses, or beside the one that is asked for.
+ */
+export function createExaminer({ catalogue, road }: { readonly catalogue: Catalogue; readonly road: Road }): (job: CompanyJob, style?: ResultStyle, beside?: ReferenceJobId) => JobEvidence {
+  return (job, { language, strictness } = DEFAULT_STYLE, beside) => {
+    const motivated = beside === undefined ? road.openJob(job, strictness)(job.fields.addition ?? '') : road.motivateBeside(job, beside, strictness);
+    return { account: motivated.account, alternatives: alternativesOf(catalogue, job, motivated, language) };
   };
 }

@@ -54,18 +54,22 @@ export interface WayToGrade {
   readonly facts: readonly ChangedFact[];
 }
 
+/** What the answer to one job rests on. @property account With proven claims. @property alternatives The most likely first. */
+export interface JobEvidence {
+  readonly account: Justification;
+  readonly alternatives: readonly Alternative[];
+}
+
 /**
  * @property motivation The full account, without its last line. @property withdrawn How many claims were left out since the two texts do not bear them out.
  * @property reference The chosen reference job whole. @property questions The most telling first. @property ways To the group below and above; those that no fact of the handbook's rules leads to are absent.
  */
-export interface JobExplanation {
+export interface JobExplanation extends JobEvidence {
   readonly job: CompanyJob;
   readonly proposal: Proposal;
-  readonly account: Justification;
   readonly motivation: string;
   readonly withdrawn: number;
   readonly reference?: { readonly name: ReferenceName; readonly family: string; readonly parts: readonly ReferencePart[] };
-  readonly alternatives: readonly Alternative[];
   readonly questions: readonly OpenQuestion[];
   readonly ways: readonly WayToGrade[];
 }

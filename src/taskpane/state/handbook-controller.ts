@@ -1,7 +1,7 @@
 /** What the pane can do with handbooks: read files, look and correct before use, use, switch, and keep them with the workbook and on the machine. */
 import type { DecidedTitle, ReportFacts, ReportPage, RowToReport } from '../../core';
 import type { KeptHandbook } from '../../engine/kept-handbook';
-import type { LoadedCatalogue } from '../../engine/loaded-catalogue';
+import type { FormulaDesk } from '../../engine/formula-desk';
 import type { Correction } from '../../handbooks/correct-handbook';
 import type { TaughtHandbook } from '../../handbooks/handbook-thread';
 import type { JobLook } from '../../handbooks/look-at-job';
@@ -24,7 +24,7 @@ export interface PickedFile {
  * @property onChange Told as soon as another handbook is asked for. @property apply Tells everybody else which one is in use. @property recalculate As `recalculateFunctions` of src/excel.
  */
 export interface HandbookTools extends ShelfTools {
-  readonly loaded: Pick<LoadedCatalogue, 'use'>;
+  readonly loaded: Pick<FormulaDesk, 'use'>;
   readonly recent: RecentHandbooks;
   readonly isLocked: () => boolean;
   readonly onChange: () => void;
