@@ -17,11 +17,11 @@ const takeRefused = (user: Visitor): Promise<readonly string[]> => user.page.eva
 describe('a member that the workbench lacks', () => {
   it('fails by its name, to the add-in and on the page', async () => {
     const user = await visit();
-    await expect(attempt(user, (context) => { context.workbook.worksheets.getActiveWorksheet().charts.add('Line', context.workbook.getSelectedRange()); }))
-      .resolves.toBe('ApiNotFound: Worksheet.charts (Charts) is not implemented by the workbench');
-    await user.page.getByText('Niet in de werkbank: Worksheet.charts').waitFor();
-    expect(await takeRefused(user)).toEqual(['Worksheet.charts (Charts) is not implemented by the workbench']);
-    expect(user.troubles.splice(0)).toEqual(['workbench: Worksheet.charts (Charts) is not implemented by the workbench']);
+    await expect(attempt(user, (context) => { context.workbook.worksheets.getActiveWorksheet().shapes.addGeometricShape('Rectangle'); }))
+      .resolves.toBe('ApiNotFound: Worksheet.shapes (Shapes) is not implemented by the workbench');
+    await user.page.getByText('Niet in de werkbank: Worksheet.shapes').waitFor();
+    expect(await takeRefused(user)).toEqual(['Worksheet.shapes (Shapes) is not implemented by the workbench']);
+    expect(user.troubles.splice(0)).toEqual(['workbench: Worksheet.shapes (Shapes) is not implemented by the workbench']);
   });
 
   it('fails also when it lies above the requirement sets of the manifest', async () => {
