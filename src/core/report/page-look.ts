@@ -28,7 +28,7 @@ export const LINE_LOOKS: Readonly<Record<LineStyle, LineLook>> = {
 
 /** Height of a line of text and width of a character, in points, in the usual font of a sheet. */
 const LINE_POINTS = 15;
-const CHARACTER_POINTS = 5.3;
+const CHARACTER_POINTS = 6;
 /** Height of a line beside the size of its letters. */
 const LINE_TO_LETTER = 1.5;
 
