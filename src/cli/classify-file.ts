@@ -1,7 +1,5 @@
 /** The main job: a file of jobs in, the same file with our columns out, and a summary. */
 import { placeAnswers, Tally } from '../core';
-import type { InputDocument } from '../import/input-document';
-import { openDocument } from '../import/open-document';
 import type { Knowledge } from './add-knowledge';
 import { Answerer } from './answers/answerer';
 import { AnswersAhead } from './answers/answers-ahead';
@@ -9,21 +7,15 @@ import { chooseOutput } from './choose-output';
 import { say } from './cli-io';
 import type { CliIo } from './cli-io';
 import { describeColumns, describeKept, describeScope, describeSummary } from './describe-run';
-import { EXCELIZE } from './libraries';
+import { openList } from './open-list';
 import { planInput } from './plan-input';
 import type { ClassifyArguments } from './read-arguments';
 import { readInput } from './read-input';
-import type { Input } from './read-input';
 import { reportProgress } from './report-progress';
 import { findResultPlace } from './result-place';
 import { CLI_TEXTS } from './texts.nl';
-import { inFile, UsageError } from './usage-error';
+import { inFile } from './usage-error';
 import { replaces, writeOutput } from './write-output';
-
-function openInput({ sheet }: ClassifyArguments, { name, bytes, format }: Input): Promise<InputDocument> {
-  if (sheet !== undefined && format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(name));
-  return inFile(name, () => openDocument(bytes, format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
-}
 
 /** The chunks of a result, each made when the answers that it may need are there. */
 async function* whenAnswered(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, answers: AnswersAhead): AsyncGenerator<Uint8Array> {
@@ -39,7 +31,7 @@ export async function classifyFile({ catalogue, embedding, lines }: Knowledge, o
   const tell = (told: readonly string[]): void => { if (!options.quiet) say(io, told); };
   const input = await readInput(options.input, stdin);
   const output = chooseOutput(options, input.format);
-  const document = await openInput(options, input);
+  const document = await openList(input, options.sheet);
   const plan = planInput(document, input.name, options.run);
   const place = await findResultPlace(output, { ...input, columns: plan.reading.columns, own: plan.own }, options);
   const { reading, jobs, placement } = plan;

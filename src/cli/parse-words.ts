@@ -51,3 +51,10 @@ export function parseWords(command: Command, argv: readonly string[], headings: 
   }
   return undefined;
 }
+
+/** The one file that a command takes. @param args Words that are no options. @throws UsageError with one line where there is none, or more than one. */
+export function onlyFile([file, extra]: readonly string[]): string {
+  if (file === undefined || file === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
+  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  return file;
+}

@@ -6,7 +6,7 @@ import type { JobField, Language, MotivationForm, ResultStyle, RunOptions, Stric
 import { FORMATS } from '../import/input-document';
 import type { Format } from '../import/input-document';
 import { FIELD_NAMES } from './field-names.nl';
-import { parseWords } from './parse-words';
+import { onlyFile, parseWords } from './parse-words';
 import type { HelpRequest } from './parse-words';
 import { CLI_TEXTS } from './texts.nl';
 import { UsageError } from './usage-error';
@@ -145,9 +145,7 @@ export function readArguments(argv: readonly string[]): ClassifyArguments | Help
   const help = parseWords(command, argv, CLI_TEXTS.headings);
   if (help !== undefined) return help;
   const { inputs, options } = takeInput(command.args, command.opts<RawOptions>());
-  const [input, extra] = inputs;
-  if (input === undefined || input === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
-  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  const input = onlyFile(inputs);
   const { catalogue = [], map = [], format, jobs, motivation = 'kort', language = 'nl', strictness = 'normaal', join = true, onlyMissing = false, force = false, quiet = false, ...rest } = options;
   const style = parseStyle(motivation, language, strictness);
   return {

@@ -1,9 +1,8 @@
 /** The words after `questions` -> what to do. Bad usage gives one line that names what is wrong. */
 import { Command } from 'commander';
-import { parseWords } from '../parse-words';
+import { onlyFile, parseWords } from '../parse-words';
 import type { HelpRequest } from '../parse-words';
 import { CLI_TEXTS } from '../texts.nl';
-import { UsageError } from '../usage-error';
 import { QUESTION_TEXTS } from './texts.nl';
 
 /** @property list Path of the jobs. @property catalogues Paths of handbooks; empty for the built-in one. @property answers Path of a sheet that came back; absent to make one. */
@@ -43,8 +42,6 @@ export function readQuestionsArguments(argv: readonly string[]): QuestionsArgume
   const help = parseWords(command, argv, CLI_TEXTS.headings);
   if (help !== undefined) return help;
   const { catalogue = [], onlyReview = false, force = false, ...rest } = command.opts<RawOptions>();
-  const [list, extra] = command.args;
-  if (list === undefined || list === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
-  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  const list = onlyFile(command.args);
   return { kind: 'questions', list, catalogues: catalogue, onlyReview, force, ...rest };
 }

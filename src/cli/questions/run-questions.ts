@@ -11,6 +11,7 @@ import { EXCELIZE } from '../libraries';
 import { loadCatalogue } from '../load-catalogue';
 import { findPlace } from '../output-place';
 import type { OutputPlace } from '../output-place';
+import { openList } from '../open-list';
 import { planInput } from '../plan-input';
 import { readInputFile } from '../read-input';
 import type { Input } from '../read-input';
@@ -30,10 +31,9 @@ interface OpenedList {
   readonly plan: RunPlan;
 }
 
-async function openList({ list, sheet }: QuestionsArguments): Promise<OpenedList> {
+async function readList({ list, sheet }: QuestionsArguments): Promise<OpenedList> {
   const input = await readInputFile(list);
-  if (sheet !== undefined && input.format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(input.name));
-  const document = await inFile(input.name, () => openDocument(input.bytes, input.format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
+  const document = await openList(input, sheet);
   return { input, document, plan: planInput(document, input.name, {}) };
 }
 
@@ -47,7 +47,7 @@ async function ask(options: QuestionsArguments, io: CliIo): Promise<void> {
   const { list, catalogues, onlyReview, force, output = beside(list, 'vragen', '.xlsx') } = options;
   if (!/\.xlsx$/i.test(output)) throw new UsageError(QUESTION_TEXTS.outputNotXlsx(output));
   const { catalogue, warnings } = await loadCatalogue(catalogues, io);
-  const { plan: { jobs } } = await openList(options);
+  const { plan: { jobs } } = await readList(options);
   const place = await placeFor(output, [list, ...catalogues], force);
   const classifier = createClassifier(catalogue);
   const explainJob = createExplainer(classifier);
@@ -75,7 +75,7 @@ async function ask(options: QuestionsArguments, io: CliIo): Promise<void> {
 
 async function takeAnswers(options: QuestionsArguments & { readonly answers: string }, io: CliIo): Promise<void> {
   const { list, answers, force, output = beside(list, 'aangevuld', extname(list)) } = options;
-  const { input, document, plan } = await openList(options);
+  const { input, document, plan } = await readList(options);
   const sheet = await readInputFile(answers);
   const { table } = await inFile(sheet.name, () => openDocument(sheet.bytes, sheet.format, { excelize: EXCELIZE }));
   const { answered, open, issues } = readAnswers(table, plan.jobs);

@@ -1,7 +1,7 @@
 /** The words after `report` -> what to do. Bad usage gives one line that names what is wrong. */
 import { Command } from 'commander';
 import type { Language } from '../../core';
-import { parseWords } from '../parse-words';
+import { onlyFile, parseWords } from '../parse-words';
 import type { HelpRequest } from '../parse-words';
 import { CLI_TEXTS } from '../texts.nl';
 import { UsageError } from '../usage-error';
@@ -41,9 +41,7 @@ export function readReportArguments(argv: readonly string[]): ReportArguments | 
   const help = parseWords(command, argv, CLI_TEXTS.headings);
   if (help !== undefined) return help;
   const { catalogue = [], force = false, language = 'nl', ...rest } = command.opts<RawOptions>();
-  const [list, extra] = command.args;
-  if (list === undefined || list === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
-  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  const list = onlyFile(command.args);
   if (language !== 'nl' && language !== 'en') throw new UsageError(CLI_TEXTS.seeHelp(texts.languageUnknown(language)));
   return { kind: 'report', list, catalogues: catalogue, language, force, ...rest };
 }

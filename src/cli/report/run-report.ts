@@ -1,17 +1,17 @@
 /** `npm run report`: the report of a graded list as a workbook of its own. The list itself is never changed. */
 import { basename, dirname, extname, join } from 'node:path';
 import { decidedJobs, makeReport, momentOf, reviewRows, RULES_VERSION, testHandbook } from '../../core';
-import { openDocument } from '../../import/open-document';
 import { writePages } from '../../import/xlsx/write-pages';
 import { print, say } from '../cli-io';
 import type { CliIo } from '../cli-io';
 import { EXCELIZE } from '../libraries';
 import { loadCatalogue } from '../load-catalogue';
 import { findPlace } from '../output-place';
+import { openList } from '../open-list';
 import { planInput } from '../plan-input';
 import { readInputFile } from '../read-input';
 import { CLI_TEXTS } from '../texts.nl';
-import { inFile, UsageError } from '../usage-error';
+import { UsageError } from '../usage-error';
 import { replaces, writeOutput } from '../write-output';
 import { readReportArguments } from './read-report-arguments';
 import type { ReportArguments } from './read-report-arguments';
@@ -22,8 +22,7 @@ async function report({ list, catalogues, sheet, language, force, output = join(
   if (!/\.xlsx$/i.test(output)) throw new UsageError(texts.outputNotXlsx(output));
   const { catalogue, warnings } = await loadCatalogue(catalogues, io);
   const input = await readInputFile(list);
-  if (sheet !== undefined && input.format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(input.name));
-  const document = await inFile(input.name, () => openDocument(input.bytes, input.format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
+  const document = await openList(input, sheet);
   const { jobs, placement, own } = planInput(document, input.name, {});
   if (!own) throw new UsageError(texts.nothingGraded(input.name));
   const decided = decidedJobs(document.table, jobs, catalogue.ladder);

@@ -8,12 +8,13 @@ import { print, printLines, say } from '../cli-io';
 import type { CliIo } from '../cli-io';
 import { EXCELIZE } from '../libraries';
 import { loadCatalogue } from '../load-catalogue';
-import { parseWords } from '../parse-words';
+import { onlyFile, parseWords } from '../parse-words';
+import { openList } from '../open-list';
 import { planInput } from '../plan-input';
 import { readInputFile } from '../read-input';
 import type { Input } from '../read-input';
 import { CLI_TEXTS, oneLine } from '../texts.nl';
-import { inFile, UsageError } from '../usage-error';
+import { UsageError } from '../usage-error';
 import { VERIFY_TEXTS } from './texts.nl';
 
 interface RawOptions {
@@ -48,12 +49,9 @@ export async function runVerify(words: readonly string[], io: CliIo): Promise<0 
     return 0;
   }
   const { catalogue: files = [], sheet } = command.opts<RawOptions>();
-  const [file, extra] = command.args;
-  if (file === undefined || file === '') throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.inputMissing));
-  if (extra !== undefined) throw new UsageError(CLI_TEXTS.seeHelp(CLI_TEXTS.tooManyInputs(extra)));
+  const file = onlyFile(command.args);
   const input = await readInputFile(file);
-  if (sheet !== undefined && input.format !== 'xlsx') throw new UsageError(CLI_TEXTS.sheetOnlyInWorkbook(input.name));
-  const document = await inFile(input.name, () => openDocument(input.bytes, input.format, { excelize: EXCELIZE, ...(sheet === undefined ? {} : { sheet }) }));
+  const document = await openList(input, sheet);
   const { jobs, placement } = planInput(document, input.name, {});
   const { catalogue, warnings } = await loadCatalogue(files, io);
   const { answerJob } = createClassifier(catalogue);

@@ -1,23 +1,14 @@
 /** Looks a list through for what does not fit together, in pieces so that the pane stays responsive; the sheet is the only store. */
-import { checkedRows, checkInSteps, decidedJobs, reviewRows } from '../../core';
+import { checkedRows, checkInSteps } from '../../core';
 import type { CheckReport, CheckedRow, Grade, RowToReport } from '../../core';
-import type { ReadAs } from '../../excel/find-lists';
 import type { SourcePlace } from '../../excel/locate-source';
-import type { ListReading } from '../../excel/read-list';
 import type { SheetChange } from '../../excel/watch-selection';
-import { obstacleOf } from '../state/obstacle';
-import type { PaneState } from '../state/pane-state';
-import { planCalmly } from '../state/plan-calmly';
+import { readGraded } from '../state/read-graded';
+import type { GradedList, GradedTools } from '../state/read-graded';
 import type { Store } from '../state/store';
 import type { CheckEvent, CheckState } from './check-state';
 
-export interface CheckTools {
-  /** As `readList` of src/excel. @param at The list that was read before. */
-  readonly read: (at: SourcePlace | undefined) => Promise<ListReading>;
-  /** What the user said of the columns of a list. */
-  readonly readAs: ReadAs;
-  /** What rows are graded with now. */
-  readonly settings: () => Pick<PaneState, 'catalogue' | 'style'>;
+export interface CheckTools extends GradedTools {
   /** Puts the report of rows on new sheets. */
   readonly report: (place: SourcePlace, rows: readonly RowToReport[]) => Promise<void>;
   /** Milliseconds, from any moment on. */
@@ -55,22 +46,8 @@ async function checkCalmly(rows: readonly CheckedRow[], ladder: readonly Grade[]
   }
 }
 
-type Graded = { readonly kind: 'rows'; readonly place: SourcePlace; readonly rows: readonly RowToReport[] } | Extract<CheckEvent, { readonly kind: 'not-read' }>;
-
-/** The rows of a list with what stands beside them and was decided. @param isWanted Whether the answer still is. @returns `undefined` where it is not. */
-async function readGraded({ read, readAs, settings }: CheckTools, at: SourcePlace | undefined, isWanted: () => boolean): Promise<Graded | undefined> {
-  const reading = await read(at);
-  if (!isWanted()) return undefined;
-  if (reading.kind === 'refused') return { kind: 'not-read', obstacle: { kind: 'refusal', refusal: reading.refusal } };
-  if (reading.kind === 'failed') return { kind: 'not-read', obstacle: { kind: 'failure', failure: reading.failure } };
-  const { table, place } = reading;
-  const { reading: { issues }, placement, jobs } = await planCalmly(table, { overrides: readAs(place, table) });
-  if (!isWanted()) return undefined;
-  if (placement === undefined) return { kind: 'not-read', obstacle: obstacleOf(issues) };
-  const { catalogue: { hash, ladder }, style } = settings();
-  const decided = decidedJobs(table, jobs, ladder);
-  return { kind: 'rows', place, rows: reviewRows(table, jobs, placement, hash, style).map((row, index) => ({ ...row, decision: decided[index]?.decision })) };
-}
+/** As check and report take them. */
+const withDecisions = ({ rows, decided }: GradedList): readonly RowToReport[] => rows.map((row, index) => ({ ...row, decision: decided[index]?.decision }));
 
 export function createCheckController({ dispatch, getState }: Store<CheckState, CheckEvent>, tools: CheckTools): CheckController {
   const { settings, now, report: putReport } = tools;
@@ -86,7 +63,7 @@ export function createCheckController({ dispatch, getState }: Store<CheckState, 
     if (graded.kind === 'not-read') { dispatch(graded); return; }
     const { place } = graded;
     const { ladder } = settings().catalogue;
-    const rows = checkedRows(graded.rows, ladder);
+    const rows = checkedRows(withDecisions(graded), ladder);
     const report = await checkCalmly(rows, ladder, now, isLast);
     if (report !== undefined && isLast()) dispatch({ kind: 'checked', place, report });
   }
@@ -111,8 +88,8 @@ export function createCheckController({ dispatch, getState }: Store<CheckState, 
       if (state.kind !== 'checked') return false;
       try {
         const graded = await readGraded(tools, state.place, () => true);
-        if (graded?.kind !== 'rows') return false;
-        await putReport(graded.place, graded.rows);
+        if (graded?.kind !== 'graded') return false;
+        await putReport(graded.place, withDecisions(graded));
         return true;
       } catch {
         return false;
